@@ -1,0 +1,106 @@
+"""What the command lines share: arguments, config files with overrides, one-line errors."""
+
+import argparse
+import logging
+import runpy
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from absl import flags
+from ml_collections import ConfigDict, config_flags
+
+from resnet_jax.config import check_key, fields, flatten, validate
+from resnet_jax.errors import InputError
+
+EXIT_BAD_INPUT = 2
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, with one line for an error and no guessing of abbreviated flags."""
+
+    def __init__(self, **kwargs: Any):
+        super().__init__(
+            allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **kwargs
+        )
+
+    def error(self, message: str) -> NoReturn:
+        raise InputError(f"{message} (see --help)")
+
+
+def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
+    """Runs a command line's main and exits: 0, or 2 with one line on stderr for bad input."""
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
+    logging.getLogger("absl").setLevel(logging.ERROR)  # Orbax and TFDS warn of their own inside
+    try:
+        main(sys.argv[1:])
+    except InputError as error:
+        print(f"error: {error}", file=sys.stderr)
+        sys.exit(EXIT_BAD_INPUT)
+    sys.exit(0)
+
+
+def config_help() -> str:
+    """A table of every config key, for --help."""
+    lines = ["config keys, with the reference's values:"]
+    for key, field in fields():
+        lines.append(f"  {key + ' = ' + repr(field.default):42} {field.doc}")
+    return "\n".join(lines)
+
+
+def load_config_file(path: str) -> ConfigDict:
+    """Runs a config file's get_config().  Raises InputError with one line if it cannot."""
+    if not Path(path).is_file():
+        raise InputError(f"config file {path}: there is no such file")
+    try:
+        config = runpy.run_path(path)["get_config"]()
+    except KeyError as error:
+        if error.args != ("get_config",):
+            raise InputError(f"config file {path}: KeyError: {error}") from error
+        raise InputError(f"config file {path}: it defines no get_config()") from error
+    # A config file is a program: it can fail in any way.
+    except Exception as error:
+        where = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
+        reason = " ".join(str(error).split())
+        raise InputError(f"config file {path}{where}: {type(error).__name__}: {reason}") from error
+    if not isinstance(config, ConfigDict):
+        raise InputError(
+            f"config file {path}: get_config() returned {type(config).__name__}, "
+            "must be a ConfigDict, as resnet_jax.config.default_config() makes"
+        )
+    return config
+
+
+def parse_config(path: str, overrides: Sequence[str]) -> ConfigDict:
+    """A validated, locked config: the file at `path`, then `--config.KEY=VALUE` overrides.
+
+    Raises InputError for anything unknown, mistyped or out of range.
+    """
+    config = load_config_file(path)
+    validate(config)
+    known = flatten(config)
+    for argument in overrides:
+        if not argument.startswith("--config."):
+            raise InputError(f"unknown argument {argument} (see --help)")
+        if "=" not in argument:
+            raise InputError(f"{argument}: give the value as {argument}=VALUE")
+        key = argument.removeprefix("--config.").split("=", 1)[0]
+        check_key(key)
+    flag_values = flags.FlagValues()
+    argv = ["train", *overrides]
+    config_flags.DEFINE_config_dict("config", config, flag_values=flag_values, sys_argv=argv)
+    for argument in overrides:
+        _parse_override(flag_values, argument, known)
+    validate(config)
+    return config.lock()
+
+
+def _parse_override(flag_values: flags.FlagValues, argument: str, known: dict[str, Any]) -> None:
+    """Applies one override, so that an error can name it."""
+    key, value = argument.removeprefix("--config.").split("=", 1)
+    try:
+        flag_values(["train", argument])
+    except (flags.Error, ValueError, TypeError) as error:
+        wanted = type(known[key]).__name__
+        raise InputError(f"config key {key} = {value!r}: must be of type {wanted}") from error

@@ -1,0 +1,177 @@
+"""The schema of a config: each key's default, meaning, unit and check.
+
+The defaults are the reference program (configs/resnet44.py); every other config states only what
+differs. A config is an `ml_collections.ConfigDict`; `validate` is the one place where its values
+are checked, and its errors name the key, the value and what is allowed.
+"""
+
+import difflib
+import math
+from collections.abc import Callable, Iterator
+from typing import Any, NamedTuple
+
+from ml_collections import ConfigDict
+
+from resnet_jax.errors import InputError
+
+Check = Callable[[Any], str | None]  # value -> what is allowed, or None where the value is fine
+
+
+class Field(NamedTuple):
+    default: Any
+    check: Check
+    doc: str
+
+
+def _number(low: float, high: float = math.inf, *, open_low: bool = False) -> Check:
+    """Accepts finite numbers in [low, high], or in (low, high] where `open_low`."""
+
+    def check(value: Any) -> str | None:
+        above = value > low if open_low else value >= low
+        if math.isfinite(value) and above and value <= high:
+            return None
+        bound = f"above {low}" if open_low else f"at least {low}"
+        return bound if math.isinf(high) else f"{bound} and at most {high}"
+
+    return check
+
+
+def _one_of(*choices: str) -> Check:
+    allowed = "one of " + ", ".join(choices)
+    return lambda value: None if value in choices else allowed
+
+
+def _depth(value: int) -> str | None:
+    return None if value >= 8 and (value - 2) % 6 == 0 else "6n + 2 with n >= 1 (8, 14, 20, 32, 44)"
+
+
+def _boundaries(value: tuple) -> str | None:
+    steps_are_ints = all(type(step) is int and step > 0 for step in value)
+    increasing = all(a < b for a, b in zip(value, value[1:], strict=False)) if steps_are_ints else 0
+    return None if steps_are_ints and increasing else "increasing whole numbers of steps above 0"
+
+
+def _any(_value: Any) -> str | None:
+    return None
+
+
+_SEED_MAX = 2**32 - 1  # numpy's legacy generator takes no larger seed
+
+SCHEMA: dict[str, Any] = {
+    "seed": Field(0, _number(0, _SEED_MAX), "of the initial weights, the order and augmentation"),
+    "dataset": Field("cifar10", _one_of("cifar10", "cifar100", "shapes32"), "name in TFDS"),
+    "data_dir": Field("", _any, "where TFDS keeps its data sets (empty: TFDS's own default)"),
+    "validation_size": Field(5000, _number(1), "training images held out for validation"),
+    "split_seed": Field(0, _number(0, _SEED_MAX), "of the shuffle that picks them"),
+    "normalization": Field(
+        "reference",
+        _one_of("reference", "per_image_std", "pixel_std", "pixel_mean"),
+        "mean and std subtracted and divided by (see resnet_jax/normalization.py)",
+    ),
+    "batch_size": Field(128, _number(1), "images per update; the last, partial batch is kept"),
+    "eval_batch_size": Field(500, _number(1), "images per evaluation batch"),
+    "num_epochs": Field(50, _number(1), "passes over the training split"),
+    "num_steps": Field(0, _number(0), "updates to stop at exactly (0: as num_epochs says)"),
+    "chunk_steps": Field(0, _number(0), "updates per call of the device (0: 1 on CPU, 39 else)"),
+    "model": {
+        "depth": Field(44, _depth, "layers, 6n + 2"),
+        "shortcut": Field("conv3", _one_of("conv3", "A", "B"), "where a block changes the shape"),
+        "init": Field("torch", _one_of("torch", "he"), "PyTorch's defaults, or He et al. normal"),
+        "unbiased_variance": Field(True, _any, "running variances as PyTorch stores them"),
+        "dtype": Field("float32", _one_of("float32", "bfloat16"), "of the activations"),
+    },
+    "augment": {
+        "flip_probability": Field(0.5, _number(0, 1), "of a horizontal flip"),
+        "rotation_degrees": Field(10.0, _number(0, 45), "largest rotation, either way (0: off)"),
+        "scale": Field(0.2, _number(0, 0.9), "scale from U(1 - scale, 1 + scale) (0: off)"),
+        "shear_degrees": Field(10.0, _number(0, 45), "largest x-shear, either way (0: off)"),
+        "brightness": Field(0.2, _number(0, 1), "factor from U(1 - b, 1 + b) (0: off)"),
+        "contrast": Field(0.2, _number(0, 1), "likewise"),
+        "saturation": Field(0.2, _number(0, 1), "likewise"),
+        "crop_pad": Field(0, _number(0, 16), "black pixels on each side before a random crop"),
+    },
+    "optimizer": {
+        "momentum": Field(0.9, _number(0, 1), "of SGD"),
+        "weight_decay": Field(1e-4, _number(0), "added to the gradient of every parameter"),
+    },
+    "schedule": {
+        "learning_rate": Field(0.1, _number(0, open_low=True), "until the first boundary"),
+        "boundaries": Field((32_000, 48_000), _boundaries, "steps at which the rate drops"),
+        "drop_factor": Field(0.1, _number(0, 1, open_low=True), "what each drop multiplies by"),
+        "scheduler_first": Field(
+            True, _any, "drops apply one update earlier, as where the scheduler steps first"
+        ),
+    },
+}
+
+
+def fields(schema: dict[str, Any] = SCHEMA, prefix: str = "") -> Iterator[tuple[str, Field]]:
+    """Yields (dotted key, Field) for every key, in the schema's order."""
+    for key, value in schema.items():
+        if isinstance(value, Field):
+            yield prefix + key, value
+        else:
+            yield from fields(value, prefix + key + ".")
+
+
+def default_config() -> ConfigDict:
+    """The reference program's config, ready for a variant to change what differs."""
+
+    def defaults(schema: dict[str, Any]) -> dict[str, Any]:
+        return {
+            key: value.default if isinstance(value, Field) else defaults(value)
+            for key, value in schema.items()
+        }
+
+    return ConfigDict(defaults(SCHEMA))
+
+
+def flatten(config: ConfigDict) -> dict[str, Any]:
+    """{dotted key: value} of a config, in its own order."""
+    flat: dict[str, Any] = {}
+    for key, value in config.items():
+        if isinstance(value, ConfigDict):
+            flat.update({f"{key}.{name}": inner for name, inner in flatten(value).items()})
+        else:
+            flat[key] = value
+    return flat
+
+
+def check_key(key: str) -> Field:
+    """The schema's field of a dotted key.  Raises InputError, with the nearest real key."""
+    known = dict(fields())
+    if key in known:
+        return known[key]
+    last_parts = {name.rsplit(".", 1)[-1]: name for name in known}
+    nearest = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+    nearest = nearest or [
+        last_parts[part] for part in difflib.get_close_matches(key.rsplit(".", 1)[-1], last_parts)
+    ]
+    hint = f"did you mean {nearest[0]}?" if nearest else f"the keys are {', '.join(known)}"
+    raise InputError(f"unknown config key {key}: {hint}")
+
+
+def _check_type(key: str, value: Any, default: Any) -> None:
+    wanted = type(default)
+    # bool is a subclass of int, and an int is a fine float; nothing else is converted.
+    fits = type(value) is wanted or (wanted is float and type(value) is int)
+    if not fits:
+        raise InputError(f"config key {key} = {value!r}: must be of type {wanted.__name__}")
+
+
+def validate(config: ConfigDict) -> None:
+    """Checks that a config has exactly the schema's keys, each with a value of its type and range.
+
+    Checks that need the data (batch_size and validation_size against the training set) are made
+    where the data is known.  Raises InputError with one line: the key, the value, what is allowed.
+    """
+    flat = flatten(config)
+    for key, value in flat.items():
+        field = check_key(key)
+        _check_type(key, value, field.default)
+        allowed = field.check(value)
+        if allowed:
+            raise InputError(f"config key {key} = {value!r}: must be {allowed}")
+    missing = [key for key, _ in fields() if key not in flat]
+    if missing:
+        raise InputError(f"config lacks {', '.join(missing)}: start from default_config()")

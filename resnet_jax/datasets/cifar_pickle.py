@@ -1,0 +1,133 @@
+"""Reads one batch file of CIFAR-10's python version, a pickle, without trusting it.
+
+A pickle is a program, and `pickle.load` runs it. Three things keep these bytes from doing anything:
+only the few opcodes of a CIFAR batch pass, in bounded number; only the names that such a batch uses
+pass; and those names stand for inert records, so that not even NumPy's constructors run on the
+pickle's behalf. The array is then made here, from the pickled bytes.
+"""
+
+import io
+import pickle
+import pickletools
+
+import numpy as np
+
+from resnet_jax.errors import InputError
+
+_NUM_CLASSES = 10
+_NUM_PIXEL_BYTES = 3 * 32 * 32
+
+# Two opcodes a label and two a file name make the bulk of an official batch (30,094 in all); of the
+# others it has 29. The bounds keep nesting, the memo and the time small.
+_BULK_OPCODES = {"SHORT_BINSTRING", "BININT1", "BINPUT", "LONG_BINPUT", "MARK", "APPENDS"}
+_RARE_OPCODES = {
+    *("PROTO", "STOP", "EMPTY_DICT", "SETITEMS", "EMPTY_LIST", "BINSTRING", "NONE", "NEWFALSE"),
+    *("BININT", "BININT2", "TUPLE", "TUPLE1", "TUPLE2", "TUPLE3", "GLOBAL", "REDUCE", "BUILD"),
+}
+_MAX_OPCODES = 50_000
+_MAX_RARE_OPCODES = 50
+
+# NumPy 2 moved the module; both spellings mean the same, and neither is imported.
+_ADMITTED_NAMES = {
+    ("numpy.core.multiarray", "_reconstruct"): "_reconstruct",
+    ("numpy._core.multiarray", "_reconstruct"): "_reconstruct",
+    ("numpy", "ndarray"): "ndarray",
+    ("numpy", "dtype"): "dtype",
+}
+
+
+class _Record:
+    """What calling an admitted name gives: the call and the state, written down, nothing done."""
+
+    __slots__ = ("args", "name", "state")
+
+    def __init__(self, name, args):
+        self.name = name
+        self.args = args
+        self.state = ()
+
+    def __setstate__(self, state):
+        self.state = state
+
+
+class _Name:
+    """Stands for an admitted name of NumPy. Has no `__dict__` that a pickle could fill."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name):
+        self.name = name
+
+    def __call__(self, *args):
+        return _Record(self.name, args)
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module_name, global_name):
+        name = _ADMITTED_NAMES.get((module_name, global_name))
+        if name is None:
+            raise pickle.UnpicklingError("it names something that no CIFAR batch needs")
+        return _Name(name)
+
+
+def parse(data, num_images, *, name):
+    """Decodes one batch.
+
+    data: bytes of the file.  num_images: how many images it must hold.  name: the file's, for
+    messages.
+    Returns images, uint8 [num_images, 32, 32, 3], and labels, int32 [num_images] in 0..9.
+    Raises InputError on every other content; no content runs code.
+    """
+    try:
+        _check_opcodes(data)
+        # Python 2 wrote these files: its strings are bytes.
+        batch = _Unpickler(io.BytesIO(data), encoding="bytes").load()
+        pixels, labels = _array_bytes(batch, num_images), _labels(batch, num_images)
+    # A malformed pickle can raise nearly anything: the documentation of `pickle` says so.
+    except Exception as error:
+        reason = str(error) if isinstance(error, pickle.UnpicklingError) else "malformed"
+        raise InputError(f"{name}: not a CIFAR-10 batch of the python version: {reason}") from error
+    planes = np.frombuffer(pixels, np.uint8).reshape(num_images, 3, 32, 32)
+    return np.ascontiguousarray(planes.transpose(0, 2, 3, 1)), np.array(labels, np.int32)
+
+
+def _check_opcodes(data):
+    num_rare = last_position = 0
+    for num_opcodes, (opcode, argument, position) in enumerate(pickletools.genops(data), start=1):
+        if opcode.name in _RARE_OPCODES:
+            num_rare += 1
+        elif opcode.name not in _BULK_OPCODES:
+            raise pickle.UnpicklingError(f"it has the opcode {opcode.name}, which no batch needs")
+        # The C unpickler allocates its memo up to the largest index.
+        memo_index = (argument or 0) if opcode.name == "LONG_BINPUT" else 0
+        if max(num_opcodes, memo_index) > _MAX_OPCODES or num_rare > _MAX_RARE_OPCODES:
+            raise pickle.UnpicklingError("it is more intricate than any CIFAR batch")
+        last_position = position or 0
+    if last_position != len(data) - 1:
+        raise pickle.UnpicklingError("something follows the pickle")
+
+
+def _array_bytes(batch, num_images):
+    shape = (num_images, _NUM_PIXEL_BYTES)
+    array = batch[b"data"]
+    _, array_shape, dtype, is_fortran, pixels = array.state
+    if (
+        (array.name, dtype.name, dtype.args[0]) != ("_reconstruct", "dtype", b"u1")
+        or array_shape != shape
+        or is_fortran is not False
+        or type(pixels) is not bytes
+        or len(pixels) != num_images * _NUM_PIXEL_BYTES
+    ):
+        raise pickle.UnpicklingError(f"'data' must be a C-ordered uint8 array {list(shape)}")
+    return pixels
+
+
+def _labels(batch, num_images):
+    labels = batch[b"labels"]
+    if type(labels) is not list or len(labels) != num_images:
+        raise pickle.UnpicklingError(f"'labels' must be a list of {num_images:,} numbers")
+    for index, label in enumerate(labels):
+        if type(label) is not int or not 0 <= label < _NUM_CLASSES:
+            shown = label if type(label) is int else "not a number"
+            raise pickle.UnpicklingError(f"label of image {index} is {shown}; allowed are 0..9")
+    return labels

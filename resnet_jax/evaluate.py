@@ -1,0 +1,40 @@
+"""python -m resnet_jax.evaluate --workdir DIR: mean loss and accuracy of a run's weights."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from resnet_jax import cli
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(prog="python -m resnet_jax.evaluate", description=__doc__)
+    parser.add_argument("--workdir", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--split", choices=("test", "validation", "train"), default="test")
+    parser.add_argument(
+        "--checkpoint",
+        default="best",
+        metavar="best|latest|STEP",
+        help="best by validation accuracy (default), latest, or the number of a step",
+    )
+    args = parser.parse_args(argv)
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax import loop, report
+    from resnet_jax.workdir import read_config
+
+    result = loop.evaluate(read_config(args.workdir), args.workdir, args.split, args.checkpoint)
+    path = args.workdir / f"evaluation_{args.split}.json"
+    report.write_json(path, result)
+    print(
+        f"{result['split']}, {result['num_images']:,} images, "
+        f"weights of step {result['step']:,} ({args.checkpoint}): "
+        f"loss {result['loss']:.4f}, accuracy {report.percent(result['accuracy'])}"
+    )
+    for name, accuracy in result["class_accuracy"].items():
+        count = result["class_count"][name]
+        print(f"  {name:16} {report.percent(accuracy):>9} of {count:,}")
+    print(f"written to {path}")
+
+
+if __name__ == "__main__":
+    cli.run(main)

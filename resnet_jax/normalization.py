@@ -1,0 +1,61 @@
+"""Mean and standard deviation that images are normalized with, as named choices."""
+
+import numpy as np
+
+# The reference program's numbers for CIFAR-10.  Its std is not what it looks like: the mean over
+# images of each image's own red standard deviation, used for all three channels.
+REFERENCE_MEAN = (0.49139965, 0.48215845, 0.4465309)
+REFERENCE_STD = (0.20220213, 0.20220213, 0.20220213)
+
+
+def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and standard deviation over all pixels of all images, by channel.
+
+    images: uint8 [N, H, W, C].  Returns two float64 [C], in units of the full scale (255).
+    """
+    num_pixels = images[..., 0].size
+    counts = [np.bincount(images[..., c].ravel(), minlength=256) for c in range(images.shape[-1])]
+    levels = np.arange(256) / 255
+    mean = np.array([count @ levels for count in counts]) / num_pixels
+    square = np.array([count @ levels**2 for count in counts]) / num_pixels
+    return mean, np.sqrt(square - mean**2)
+
+
+def per_image_std(images: np.ndarray) -> np.ndarray:
+    """Mean over images of each image's own standard deviation, by channel.
+
+    images: uint8 [N, H, W, C].  Returns float64 [C], in units of the full scale (255).
+    """
+    num_images, _, _, channels = images.shape
+    flat = images.reshape(num_images, -1, channels)
+    mean = flat.mean(axis=1, dtype=np.float64)
+    square = np.einsum("npc,npc->nc", flat, flat, dtype=np.float64) / flat.shape[1]
+    return np.sqrt(square - mean**2).mean(axis=0) / 255
+
+
+def mean_image(images: np.ndarray) -> np.ndarray:
+    """Mean over images at each pixel: uint8 [N, H, W, C] -> float64 [H, W, C] in [0, 1]."""
+    return images.mean(axis=0, dtype=np.float64) / 255
+
+
+def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The (mean, std) of a named choice, each float32 [C] or [H, W, C], for (x / 255 - mean) / std.
+
+    kind:
+      "reference": the reference program's constants, whatever the images;
+      "per_image_std": the channels' means, and the mean of each image's own std, by channel;
+      "pixel_std": the channels' means and standard deviations over all pixels;
+      "pixel_mean": He et al. 2015, section 4.2: the mean image is subtracted, nothing divided.
+    images: uint8 [N, H, W, C], all official training images.
+    """
+    if kind == "reference":
+        mean, std = np.array(REFERENCE_MEAN), np.array(REFERENCE_STD)
+    elif kind == "per_image_std":
+        mean, std = pixel_statistics(images)[0], per_image_std(images)
+    elif kind == "pixel_std":
+        mean, std = pixel_statistics(images)
+    elif kind == "pixel_mean":
+        mean, std = mean_image(images), np.ones(images.shape[-1])
+    else:
+        raise ValueError(f"unknown normalization {kind!r}")
+    return mean.astype(np.float32), std.astype(np.float32)

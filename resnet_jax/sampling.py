@@ -1,0 +1,46 @@
+"""(key, epoch or step) -> example indices.  No iterator, no state: resuming needs nothing."""
+
+import jax
+import jax.numpy as jnp
+
+
+def epoch_order(key: jax.Array, epoch: jax.Array | int, indices: jax.Array) -> jax.Array:
+    """The training indices in the random order of one epoch.
+
+    key: typed key of the whole run's order.  epoch: from 0.  indices: int32 [N].
+    Returns int32 [N], each index once; a fresh order for each epoch.
+    """
+    return jax.random.permutation(jax.random.fold_in(key, epoch), indices)
+
+
+def batch_indices(order: jax.Array, batch_in_epoch: jax.Array, batch_size: int) -> jax.Array:
+    """The indices of one batch.
+
+    order: int32 [N].  batch_in_epoch: int32 [], from 0; the batch must lie within the order.
+    batch_size: images in each full batch.  Returns int32 [batch_size].
+    """
+    return jax.lax.dynamic_slice(order, (batch_in_epoch * batch_size,), (batch_size,))
+
+
+def last_batch_indices(order: jax.Array, batch_size: int) -> jax.Array:
+    """The epoch's last batch: the indices that full batches leave over, int32 [N % batch_size]."""
+    num_left = order.shape[0] % batch_size
+    return order[order.shape[0] - num_left :]
+
+
+def steps_per_epoch(num_examples: int, batch_size: int) -> int:
+    """Updates in an epoch, the last, partial batch included."""
+    return -(-num_examples // batch_size)
+
+
+def padded_batches(indices: jax.Array, batch_size: int) -> tuple[jax.Array, jax.Array]:
+    """Cuts indices into batches of one size, for evaluation: every index once, then padding.
+
+    indices: int32 [N].  Returns indices int32 [M, batch_size] and mask bool [M, batch_size],
+    M = ceil(N / batch_size); the padding repeats index 0 under a false mask.
+    """
+    num_batches = steps_per_epoch(indices.shape[0], batch_size)
+    padding = num_batches * batch_size - indices.shape[0]
+    padded = jnp.concatenate([indices, jnp.zeros(padding, indices.dtype)])
+    mask = jnp.arange(num_batches * batch_size) < indices.shape[0]
+    return padded.reshape(num_batches, batch_size), mask.reshape(num_batches, batch_size)

@@ -1,0 +1,34 @@
+"""python -m resnet_jax.train --config FILE: trains a network, or goes on where it stopped."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from resnet_jax import cli
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(
+        prog="python -m resnet_jax.train", description=__doc__, epilog=cli.config_help()
+    )
+    parser.add_argument("--config", required=True, metavar="FILE", help="a file of configs/")
+    parser.add_argument(
+        "--workdir",
+        type=Path,
+        metavar="DIR",
+        help="the run's folder; a run there goes on (default: runs/<config>-<date>-<time>)",
+    )
+    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
+    args, overrides = parser.parse_known_args(argv)
+    config = cli.parse_config(args.config, overrides)
+    name = f"{Path(args.config).stem}-{datetime.now():%Y%m%d-%H%M%S}"
+    workdir = args.workdir or Path("runs") / name
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.loop import train
+
+    train(config, workdir)
+
+
+if __name__ == "__main__":
+    cli.run(main)

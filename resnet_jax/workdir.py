@@ -1,0 +1,100 @@
+"""A run's folder: who may use it, the config it belongs to, and the facts of the machine."""
+
+import json
+import os
+import platform
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import jax
+from ml_collections import ConfigDict
+
+from resnet_jax.config import flatten, validate
+from resnet_jax.errors import InputError
+from resnet_jax.report import write_json
+
+# Where the data lies is no part of what is computed: a run may go on after it moved.
+MAY_DIFFER = {"data_dir"}
+
+
+def check_workdir(workdir: Path, config: ConfigDict) -> None:
+    """Raises InputError unless a run of this config can begin or go on in the folder."""
+    parent = workdir
+    while not parent.exists() and parent != parent.parent:
+        parent = parent.parent
+    if not parent.is_dir():
+        raise InputError(f"workdir {workdir}: {parent} is a file, not a folder")
+    if not os.access(parent, os.W_OK | os.X_OK):
+        raise InputError(f"workdir {workdir}: {parent} is not writable")
+    if (workdir / "config.json").exists():
+        theirs, ours = flatten(read_config(workdir)), flatten(config)
+        differing = [
+            f"{key} ({theirs[key]!r} there, {ours[key]!r} here)"
+            for key in ours
+            if theirs[key] != ours[key] and key not in MAY_DIFFER
+        ]
+        if differing:
+            raise InputError(
+                f"workdir {workdir} holds a run of another config: {', '.join(differing)}; "
+                "give another --workdir, or the same config"
+            )
+
+
+def claim_workdir(workdir: Path, config: ConfigDict) -> None:
+    """Makes the folder and writes config.json.  Raises InputError where that is impossible."""
+    check_workdir(workdir, config)
+    try:
+        workdir.mkdir(parents=True, exist_ok=True)
+        write_json(workdir / "config.json", config.to_dict())
+    except OSError as error:
+        raise InputError(f"workdir {workdir}: {error.strerror}") from error
+
+
+def read_config(workdir: Path) -> ConfigDict:
+    """The config of the run in a folder.  Raises InputError where there is none that is valid."""
+    path = workdir / "config.json"
+    try:
+        content = json.loads(path.read_text())
+    except OSError as error:
+        raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
+    except ValueError as error:
+        raise InputError(f"{path} is damaged: {error}") from error
+    if not isinstance(content, dict):
+        raise InputError(f"{path} is damaged: it holds no config")
+    config = ConfigDict(content)
+    try:
+        # JSON has no tuples.
+        config.schedule.boundaries = tuple(content["schedule"]["boundaries"])
+        validate(config)
+    except (InputError, KeyError, TypeError, AttributeError) as error:
+        raise InputError(f"{path} is damaged: {error}") from error
+    return config
+
+
+def git_commit() -> str | None:
+    """The commit of the checkout that this package runs from, with "+" where it was changed."""
+
+    def git(*arguments: str) -> str:
+        command = ["git", "-C", str(Path(__file__).parent), *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    try:
+        # An installed package may lie within some other project's checkout.
+        git("ls-files", "--error-unmatch", Path(__file__).name)
+        return git("rev-parse", "HEAD") + ("+" if git("status", "--porcelain", "-uno") else "")
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def run_facts() -> dict[str, Any]:
+    """Versions, commit and device, for the files that hold results."""
+    packages = ("resnet_jax", "jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
+    device = jax.devices()[0]
+    return {
+        "versions": {"python": platform.python_version(), **{p: version(p) for p in packages}},
+        "git_commit": git_commit(),
+        "device": f"{device.platform}: {device.device_kind}",
+        "xla_flags": os.environ.get("XLA_FLAGS", ""),
+    }
