@@ -9,7 +9,6 @@ import itertools
 
 import jax
 import jax.numpy as jnp
-from jax import lax
 
 from resnet_jax import pillow_ops
 
@@ -39,8 +38,9 @@ def augment(
         shear along x by U(-shear_degrees, shear_degrees), in a second resampling.
       brightness, contrast, saturation: factors from U(max(0, 1 - v), 1 + v), in random order.
 
-    key: a typed key. Each transform has its own part of it, so turning one off leaves the random
-    numbers of the others as they are.  images: uint8 [B, H, W, 3].  The settings are Python numbers.
+    key: a typed key; each transform draws from its own part of it, so that turning one off leaves
+    the others' random numbers as they are.  images: uint8 [B, H, W, 3].  The settings are Python
+    numbers.
     Returns uint8 [B, H, W, 3].  Raises ValueError if a setting is out of range.
     torchvision on PIL images: RandomCrop, RandomHorizontalFlip, RandomRotation,
     RandomAffine(degrees=0), ColorJitter; equal to them given the same random parameters.
@@ -75,7 +75,19 @@ def normalize(images, mean, std):
     mean = jnp.asarray(mean, jnp.float32)
     std = jnp.asarray(std, jnp.float32)
     mean, std = (s.reshape((1,) * (4 - s.ndim) + s.shape) for s in (mean, std))
-    return (images.astype(jnp.float32) / 255.0 - mean) / std
+    return _divide(_divide(images.astype(jnp.float32), jnp.float32(255.0)) - mean, std)
+
+
+def _divide(numerator, denominator):
+    """A float32 quotient, rounded once.
+
+    XLA turns a float32 division by a broadcast array into a multiplication by its reciprocal,
+    which rounds twice. In float64 that does not show: the quotient of two float32 is never so
+    close to the middle between two others that the second rounding could go the wrong way.
+    """
+    with jax.enable_x64(True):
+        quotient = numerator.astype(jnp.float64) / denominator.astype(jnp.float64)
+        return quotient.astype(jnp.float32)
 
 
 def draw_crop(key, batch_size, pad):
@@ -99,7 +111,8 @@ def draw_flip(key, batch_size, probability):
 def draw_rotation(key, batch_size, max_degrees):
     """Draws angles.
 
-    Returns float32 [B], U(-max_degrees, max_degrees).  Raises ValueError if max_degrees is negative.
+    Returns float32 [B], U(-max_degrees, max_degrees).
+    Raises ValueError if max_degrees is negative.
     """
     _check("rotation_degrees", max_degrees, 0)
     return _uniform(key, batch_size, -max_degrees, max_degrees)
@@ -142,9 +155,9 @@ def draw_color_jitter(key, batch_size, brightness, contrast, saturation):
 def _uniform(key, batch_size, low, high):
     """float32 [B] from U(low, high); the same bits inside and outside of jit."""
     unit = jax.random.uniform(key, (batch_size,), jnp.float32)
-    # Without this the compiler may round product and sum once instead of twice, in some programs.
-    product = lax.reduce_precision(unit * (high - low), exponent_bits=8, mantissa_bits=23)
-    return product + low
+    # The minimum changes nothing, but without it a compiler may contract the product and the sum
+    # into one operation that rounds once, in some programs and not in others.
+    return low + jnp.minimum(unit * (high - low), high - low)
 
 
 def _check(name, value, low, high=None):

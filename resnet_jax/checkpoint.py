@@ -120,7 +120,7 @@ class Checkpoints:
 
     def steps(self) -> list[int]:
         """The steps on disk, newest first, verified or not."""
-        return sorted(self._manager.all_steps(read=True), reverse=True)
+        return sorted(self._manager.all_steps(), reverse=True)
 
     def save(self, step: int, variables: Any, training: Any, history: list[dict]) -> None:
         """Starts saving; returns once the arrays are copied.  Waits for an earlier save first."""

@@ -78,29 +78,35 @@ def parse_config(path: str, overrides: Sequence[str]) -> ConfigDict:
     Raises InputError for anything unknown, mistyped or out of range.
     """
     config = load_config_file(path)
-    validate(config)
-    known = flatten(config)
+    try:
+        validate(config)
+    except InputError as error:
+        raise InputError(f"config file {path}: {error}") from error
+    return override(config, overrides)
+
+
+def override(config: ConfigDict, overrides: Sequence[str]) -> ConfigDict:
+    """Applies `--config.KEY=VALUE` arguments to a valid config, validates and locks it.
+
+    Raises InputError for anything unknown, mistyped or out of range.
+    """
+    defaults = flatten(config)
     for argument in overrides:
         if not argument.startswith("--config."):
             raise InputError(f"unknown argument {argument} (see --help)")
-        if "=" not in argument:
-            raise InputError(f"{argument}: give the value as {argument}=VALUE")
-        key = argument.removeprefix("--config.").split("=", 1)[0]
+        key, equals, _ = argument.removeprefix("--config.").partition("=")
         check_key(key)
+        if not equals:
+            raise InputError(f"{argument}: give the value as {argument}=VALUE")
     flag_values = flags.FlagValues()
-    argv = ["train", *overrides]
+    argv = ["", *overrides]  # absl takes the first for the program's name
     config_flags.DEFINE_config_dict("config", config, flag_values=flag_values, sys_argv=argv)
     for argument in overrides:
-        _parse_override(flag_values, argument, known)
+        key, _, value = argument.removeprefix("--config.").partition("=")
+        try:
+            flag_values(["", argument])
+        except (flags.Error, ValueError, TypeError) as error:
+            wanted = type(defaults[key]).__name__
+            raise InputError(f"config key {key} = {value!r}: must be of type {wanted}") from error
     validate(config)
     return config.lock()
-
-
-def _parse_override(flag_values: flags.FlagValues, argument: str, known: dict[str, Any]) -> None:
-    """Applies one override, so that an error can name it."""
-    key, value = argument.removeprefix("--config.").split("=", 1)
-    try:
-        flag_values(["train", argument])
-    except (flags.Error, ValueError, TypeError) as error:
-        wanted = type(known[key]).__name__
-        raise InputError(f"config key {key} = {value!r}: must be of type {wanted}") from error

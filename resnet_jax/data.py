@@ -17,6 +17,8 @@ log = logging.getLogger(__name__)
 # The versions read here; a data set lies in <data_dir>/<name>/<version>.
 VERSIONS = {"cifar10": "3.0.2", "cifar100": "3.0.2", "shapes32": "1.0.0"}
 
+NUM_CLASSES = {"cifar10": 10, "cifar100": 100, "shapes32": 10}
+
 CACHE_NAME = "resnet_jax_decoded.npz"
 
 

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+import optax
 from ml_collections import ConfigDict
 
 from resnet_jax.augment import augment, normalize
@@ -44,6 +45,11 @@ def make_model(config: ConfigDict, num_classes: int) -> ResNet:
     )
 
 
+def make_tx(config: ConfigDict) -> optax.GradientTransformation:
+    """The config's optimizer."""
+    return make_optimizer(piecewise_constant(**config.schedule), **config.optimizer)
+
+
 class Experiment:
     """The functions of one config on one data set; the data lives on the device.
 
@@ -67,7 +73,7 @@ class Experiment:
         self.num_epochs = steps_per_epoch(self.total_steps, self.steps_per_epoch)
         self.model = make_model(config, len(dataset.class_names))
         self.schedule = piecewise_constant(**config.schedule)
-        self.tx = make_optimizer(self.schedule, **config.optimizer)
+        self.tx = make_tx(config)
         mean, std = statistics(config.normalization, dataset.train_images)
         self._normalize = partial(normalize, mean=mean, std=std)
         key = jax.random.key(config.seed)

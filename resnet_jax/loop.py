@@ -2,6 +2,7 @@
 
 import math
 import time
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,10 +11,10 @@ import numpy as np
 from ml_collections import ConfigDict
 
 from resnet_jax import report
-from resnet_jax.checkpoint import Checkpoints, best_row
-from resnet_jax.data import load
-from resnet_jax.experiment import Evaluation, Experiment, segments
-from resnet_jax.state import TrainState, zero_epoch_sums
+from resnet_jax.checkpoint import Checkpoints, Restored, best_row
+from resnet_jax.data import NUM_CLASSES, load
+from resnet_jax.experiment import Evaluation, Experiment, make_model, make_tx, segments
+from resnet_jax.state import TrainState, init_state, zero_epoch_sums
 from resnet_jax.workdir import claim_workdir, run_facts
 
 CPU_CHUNK_STEPS, ACCELERATOR_CHUNK_STEPS = 1, 39
@@ -129,7 +130,8 @@ def _train_epoch(
         "train_accuracy": int(sums["correct"]) / int(sums["count"]),
         "val_loss": validation.loss,
         "val_accuracy": validation.accuracy,
-        "learning_rate": float(experiment.schedule(end - 1)),
+        # Seven digits: all that float32 has, without its tail in decimal.
+        "learning_rate": float(f"{experiment.schedule(end - 1):.7g}"),
         "images_per_second": (int(sums["count"]) - num_trained_before) / train_seconds,
         "seconds": time.perf_counter() - start,
     }
@@ -175,16 +177,30 @@ def _summarize(
     }
 
 
+def restore(config: ConfigDict, workdir: Path, checkpoint: str) -> Restored:
+    """The verified variables of a run's checkpoint, without its data set.
+
+    checkpoint: "best", "latest" or a step.
+    Raises InputError where there is no such checkpoint, or none that verifies.
+    """
+    # The number of classes is the only thing about the data set that the weights depend on.
+    num_classes = NUM_CLASSES[config.dataset]
+    abstract_state = jax.eval_shape(
+        partial(init_state, model=make_model(config, num_classes), tx=make_tx(config)),
+        jax.random.key(0),
+    )
+    with open_checkpoints(workdir, abstract_state, read_only=True) as checkpoints:
+        return checkpoints.restore_named(checkpoint)
+
+
 def evaluate(config: ConfigDict, workdir: Path, split: str, checkpoint: str) -> dict[str, Any]:
     """Evaluates a run's checkpoint on a split; returns what evaluation_<split>.json holds.
 
     split: "test", "validation" or "train".  checkpoint: "best", "latest" or a step.
     Raises InputError where there is no such checkpoint, or none that verifies.
     """
+    restored = restore(config, workdir, checkpoint)
     experiment = Experiment(config, load(config.dataset, config.data_dir))
-    abstract_state = jax.eval_shape(experiment.init_state)
-    with open_checkpoints(workdir, abstract_state, read_only=True) as checkpoints:
-        restored = checkpoints.restore_named(checkpoint)
     result: Evaluation = experiment.evaluate(restored.variables, split)
     return {
         "split": split,
@@ -199,3 +215,19 @@ def evaluate(config: ConfigDict, workdir: Path, split: str, checkpoint: str) -> 
         "class_count": dict(zip(experiment.dataset.class_names, result.class_count, strict=True)),
         **run_facts(),
     }
+
+
+def save_imported(config: ConfigDict, workdir: Path, variables: Any) -> None:
+    """Makes a run's folder at step 0 with given variables, for evaluation or more training.
+
+    Raises InputError where the variables are not those of the config's model.
+    """
+    model = make_model(config, NUM_CLASSES[config.dataset])
+    state = init_state(jax.random.key(0), model, make_tx(config))
+    variables = jax.tree.map(lambda x: np.asarray(x, np.float32), variables)
+    ours, theirs = (jax.tree.map(np.shape, tree) for tree in (state.variables, variables))
+    if ours != theirs:
+        raise InputError(f"the weights do not fit the config's model on {config.dataset}")
+    claim_workdir(workdir, config)
+    with open_checkpoints(workdir, state) as checkpoints:
+        checkpoints.save(0, variables, _training_tree(state), [])

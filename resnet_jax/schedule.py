@@ -20,11 +20,12 @@ def piecewise_constant(
     32,000 updates use the old rate, so update 32,001 is the first at the lower one.  True, as in
     the reference program, whose scheduler steps before its optimizer: update 32,000 already is.
 
-    Returns step (completed updates, int32 scalar or [N]) -> float32 rate of the next update.
+    Returns step (completed updates, int32 scalar or [N]) -> rate of the next update, float32
+    (float64 under JAX_ENABLE_X64).
     """
-    # Multiplied out in double precision here, so that no rounding accumulates on the device.
+    # Multiplied out on the host, in double precision, so that no rounding accumulates.
     rates = jnp.asarray(
-        [learning_rate * drop_factor**drops for drops in range(len(boundaries) + 1)], jnp.float32
+        [learning_rate * drop_factor**drops for drops in range(len(boundaries) + 1)]
     )
     first_lower = jnp.asarray([step - scheduler_first for step in boundaries], jnp.int32)
 

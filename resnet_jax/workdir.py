@@ -11,7 +11,7 @@ from typing import Any
 import jax
 from ml_collections import ConfigDict
 
-from resnet_jax.config import flatten, validate
+from resnet_jax.config import fields, flatten, validate
 from resnet_jax.errors import InputError
 from resnet_jax.report import write_json
 
@@ -32,7 +32,7 @@ def check_workdir(workdir: Path, config: ConfigDict) -> None:
         theirs, ours = flatten(read_config(workdir)), flatten(config)
         differing = [
             f"{key} ({theirs[key]!r} there, {ours[key]!r} here)"
-            for key in ours
+            for key, _ in fields()
             if theirs[key] != ours[key] and key not in MAY_DIFFER
         ]
         if differing:
@@ -63,12 +63,12 @@ def read_config(workdir: Path) -> ConfigDict:
         raise InputError(f"{path} is damaged: {error}") from error
     if not isinstance(content, dict):
         raise InputError(f"{path} is damaged: it holds no config")
-    config = ConfigDict(content)
     try:
         # JSON has no tuples.
-        config.schedule.boundaries = tuple(content["schedule"]["boundaries"])
+        content["schedule"]["boundaries"] = tuple(content["schedule"]["boundaries"])
+        config = ConfigDict(content)
         validate(config)
-    except (InputError, KeyError, TypeError, AttributeError) as error:
+    except (InputError, KeyError, TypeError) as error:
         raise InputError(f"{path} is damaged: {error}") from error
     return config
 

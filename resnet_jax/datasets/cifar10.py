@@ -15,6 +15,7 @@ import io
 import json
 import os
 import shutil
+import tempfile
 from pathlib import Path
 
 import tensorflow_datasets as tfds
@@ -41,7 +42,7 @@ class Cifar10(cifar.Cifar10, skip_registration=True):
     arrays: cifar_files.Cifar10Arrays
 
     def _split_generators(self, dl_manager):
-        self.info.features["label"].names = CLASS_NAMES
+        self.info.features["label"].names = CLASS_NAMES  # pyright: ignore
         return {
             "train": _examples("train", self.arrays.train_images, self.arrays.train_labels),
             "test": _examples("test", self.arrays.test_images, self.arrays.test_labels),
@@ -84,15 +85,19 @@ def prepared_folder(data_dir=None, num_images=NUM_IMAGES):
     try:
         if not folder.exists():
             return None
+    except OSError as error:
+        raise _unusable(data_dir, error) from error
+    try:
         info = json.loads((folder / "dataset_info.json").read_text())
         if info["fileFormat"] != "array_record":
             raise ValueError(f"it is in {info['fileFormat']} format, must be array_record")
-        lengths = {split["name"]: split["shardLengths"] for split in info["splits"]}
-        if {split: sum(map(int, shards)) for split, shards in lengths.items()} != num_images:
-            raise ValueError(f"its shards hold {lengths} images, must be {num_images}")
-        for split, shards in lengths.items():
-            for shard in range(len(shards)):
-                name = f"cifar10-{split}.array_record-{shard:05d}-of-{len(shards):05d}"
+        shards = {split["name"]: [*map(int, split["shardLengths"])] for split in info["splits"]}
+        found = {split: sum(lengths) for split, lengths in shards.items()}
+        if found != num_images:
+            raise ValueError(f"it holds {found} images, must be {num_images}")
+        for split, lengths in shards.items():
+            for shard in range(len(lengths)):
+                name = f"cifar10-{split}.array_record-{shard:05d}-of-{len(lengths):05d}"
                 if (folder / name).stat().st_size == 0:
                     raise ValueError(f"{name} is empty")
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -118,13 +123,13 @@ def check_writable(data_dir=None, num_images=NUM_IMAGES):
         if (free := shutil.disk_usage(existing).free) < needed:
             raise OSError(0, f"{free / 2**20:,.0f} MiB free, {needed / 2**20:,.0f} MiB needed")
     except OSError as error:
-        raise _unwritable(root, error) from error
+        raise _unusable(data_dir, error) from error
 
 
-def _unwritable(root, error):
+def _unusable(data_dir, error):
     return InputError(
-        f"data_dir {str(root)!r}: cannot be written to ({error.strerror or error}); give the path "
-        "of a folder that can, existing or new"
+        f"data_dir {str(resolve_data_dir(data_dir))!r}: cannot be used "
+        f"({error.strerror or error}); give a folder that can be written to, existing or new"
     )
 
 
@@ -153,7 +158,7 @@ def prepare(arrays, data_dir=None):
                 _build(arrays, root)
                 folder = prepared_folder(root, num_images)
     except OSError as error:
-        raise _unwritable(root, error) from error
+        raise _unusable(data_dir, error) from error
     if folder is None:
         raise RuntimeError(f"TFDS wrote no cifar10 {_VERSION} in {root}")
     return folder
@@ -179,9 +184,13 @@ def _build(arrays, root):
     builder.arrays = arrays
     tfds.disable_progress_bar()  # `_examples` has one that keeps quiet in a log file
     # TFDS prints two lines about sizes that it does not know.
-    with contextlib.redirect_stdout(io.StringIO()):
+    with (
+        tempfile.TemporaryDirectory() as unused,
+        contextlib.redirect_stdout(io.StringIO()),
+    ):
         builder.download_and_prepare(
-            download_config=tfds.download.DownloadConfig(try_download_gcs=False)
+            download_dir=unused,
+            download_config=tfds.download.DownloadConfig(try_download_gcs=False),
         )
 
 
@@ -196,7 +205,7 @@ def download_and_prepare(data_dir=None):
     if folder := prepared_folder(data_dir):
         return folder
     check_writable(data_dir)
-    ((url, info),) = cifar.Cifar10.url_infos.items()
+    ((url, info),) = (cifar.Cifar10.url_infos or {}).items()
     try:
         archive = cifar_download.download(url, num_bytes=info.size, sha256=info.checksum)
     except InputError as error:

@@ -3,6 +3,7 @@
 import hashlib
 import http.client
 import io
+import urllib.error
 import urllib.request
 
 from tqdm import tqdm
@@ -14,7 +15,7 @@ TIMEOUT_SECONDS = 10  # without an answer, or without a further byte
 _CHUNK_BYTES = 2**18
 
 
-def download(url, *, num_bytes, sha256, timeout_seconds=TIMEOUT_SECONDS):
+def download(url, *, num_bytes, sha256):
     """Fetches `url`, once, without retrying: TFDS's own downloader retries for minutes.
 
     Proxies are taken from the environment (https_proxy).
@@ -25,7 +26,7 @@ def download(url, *, num_bytes, sha256, timeout_seconds=TIMEOUT_SECONDS):
     digest = hashlib.sha256()
     try:
         with (
-            urllib.request.urlopen(url, timeout=timeout_seconds) as response,
+            urllib.request.urlopen(url, timeout=TIMEOUT_SECONDS) as response,
             # disable=None: a bar on a terminal, nothing in a log file.
             tqdm(desc="download", total=num_bytes, unit="B", unit_scale=True, disable=None) as bar,
         ):
@@ -34,8 +35,8 @@ def download(url, *, num_bytes, sha256, timeout_seconds=TIMEOUT_SECONDS):
                 digest.update(chunk)
                 bar.update(len(chunk))
     except (OSError, http.client.HTTPException) as error:
-        # A URLError wraps the reason in angle brackets.
-        reason = getattr(error, "reason", None) or error
+        # A plain URLError shows its reason in angle brackets.
+        reason = error.reason if type(error) is urllib.error.URLError else error
         raise InputError(f"{url} cannot be downloaded ({reason})") from error
     if content.tell() != num_bytes or digest.hexdigest() != sha256:
         raise InputError(

@@ -119,8 +119,6 @@ def check_source(source):
         fault = "neither a folder nor a tar.gz" if path.exists() else "does not exist"
     except OSError as error:
         raise InputError(f"{source}: cannot be read ({error.strerror}); {allowed}") from error
-    except ValueError as error:  # a NUL in it
-        raise InputError(f"{source!r}: not a path; {allowed}") from error
     raise InputError(f"{source}: {fault}; {allowed}")
 
 
@@ -188,7 +186,7 @@ def _choose(versions, present, name):
     version = min(versions, key=lambda version: len(missing[version]))
     if len(missing[version]) == len(version.files):
         forms = " or ".join(
-            f"{version.files[0].name} … {version.files[-1].name} ({version.name})"
+            f"{version.files[0].name}, ..., {version.files[-1].name} ({version.name})"
             for version in versions
         )
         raise InputError(f"{name}: holds no CIFAR-10; must hold {forms}")

@@ -66,11 +66,11 @@ def _draw_image(rng, class_name):
     """Draws one object over one background; uint8 [32, 32, 3]."""
     background_color = rng.uniform(size=3)
     # Far from the background's colour in every channel, on the circle of length 1.
-    color = (background_color + rng.uniform(0.25, 0.75, size=3)) % 1.0
+    color = (background_color + rng.uniform(0.3, 0.7, size=3)) % 1.0
     image = background_color + _smooth_noise(rng, amplitude=0.2)
     coverage = _coverage(rng, class_name)[:, :, None]
     image = image * (1 - coverage) + (color + _smooth_noise(rng, amplitude=0.1)) * coverage
-    image += rng.uniform(-0.1, 0.1, size=image.shape)
+    image += rng.uniform(-0.08, 0.08, size=image.shape)
     return np.round(255 * np.clip(image, 0.0, 1.0)).astype(np.uint8)
 
 
@@ -84,7 +84,7 @@ def _smooth_noise(rng, *, amplitude):
 def _coverage(rng, class_name):
     """The share of each pixel that a random object covers; float64 [32, 32] in [0, 1]."""
     is_texture = class_name in _TEXTURES
-    radius = rng.uniform(9.0, 13.0) if is_texture else rng.uniform(7.0, 12.0)
+    radius = rng.uniform(9.0, 13.0) if is_texture else rng.uniform(8.0, 12.0)
     center = _SIZE / 2 + rng.uniform(-1, 1, size=2) * (_SIZE / 2 - radius)
     turn = _rotation(rng.uniform(-np.pi / 4, np.pi / 4))
     stretch = np.sqrt(rng.uniform(0.8, 1.25))

@@ -1,0 +1,50 @@
+"""python -m resnet_jax.export --workdir DIR --format torch OUT.pt: a run's weights for others."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from resnet_jax import cli
+from resnet_jax.errors import InputError
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(prog="python -m resnet_jax.export", description=__doc__)
+    parser.add_argument("--workdir", type=Path, required=True, metavar="DIR")
+    parser.add_argument(
+        "--format", choices=("torch",), required=True, help="torch: a state_dict, by torch.save"
+    )
+    parser.add_argument(
+        "--checkpoint",
+        default="best",
+        metavar="best|latest|STEP",
+        help="best by validation accuracy (default), latest, or the number of a step",
+    )
+    parser.add_argument("out", type=Path, metavar="OUT.pt")
+    args = parser.parse_args(argv)
+
+    try:
+        import torch
+    except ImportError as error:
+        raise InputError("--format torch needs PyTorch: pip install torch") from error
+    from resnet_jax import loop
+    from resnet_jax.torch_weights import to_state_dict
+    from resnet_jax.workdir import read_config
+
+    if not args.out.parent.is_dir():
+        raise InputError(f"{args.out}: {args.out.parent} is not a folder")
+    restored = loop.restore(read_config(args.workdir), args.workdir, args.checkpoint)
+    arrays = to_state_dict(restored.variables, num_batches_tracked=restored.step)
+    state_dict = {key: torch.from_numpy(array.copy()) for key, array in arrays.items()}
+    part = args.out.with_name(f".{args.out.name}.part")
+    try:
+        torch.save(state_dict, part)
+        part.replace(args.out)
+    except OSError as error:
+        raise InputError(f"{args.out}: {error.strerror or error}") from error
+    finally:
+        part.unlink(missing_ok=True)
+    print(f"{args.out}: {len(state_dict)} tensors, the weights of step {restored.step:,}")
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,84 @@
+"""Fixtures: a tiny data set, a tiny config, and the real CIFAR-10 where it is."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import jax
+import numpy as np
+import pytest
+
+from resnet_jax.config import default_config
+from resnet_jax.data import Dataset
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _compilation_cache(tmp_path_factory):
+    """Tests compile the same small programs over and over."""
+    folder = tmp_path_factory.getbasetemp().parent / "resnet_jax_compiled"
+    jax.config.update("jax_compilation_cache_dir", str(folder))
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+
+
+def make_dataset(num_train=50, num_test=23, seed=0) -> Dataset:
+    """Noise whose brightness tells the class, so that a network can learn it."""
+    rng = np.random.default_rng(seed)
+
+    def split(num):
+        labels = rng.integers(0, 10, num).astype(np.int32)
+        images = rng.integers(0, 60, (num, 32, 32, 3)) + 19 * labels[:, None, None, None]
+        return images.astype(np.uint8), labels
+
+    return Dataset(*split(num_train), *split(num_test), tuple("abcdefghij"))
+
+
+@pytest.fixture(scope="session")
+def tiny_dataset() -> Dataset:
+    return make_dataset()
+
+
+@pytest.fixture
+def tiny_config():
+    """ResNet-8 on the tiny data set: 40 training images, 3 updates an epoch, the last on 8."""
+    config = default_config()
+    config.dataset = "shapes32"
+    config.validation_size = 10
+    config.batch_size = 16
+    config.eval_batch_size = 7
+    config.num_epochs = 2
+    config.model.depth = 8
+    return config
+
+
+@pytest.fixture
+def tiny_load(monkeypatch, tiny_dataset):
+    """Lets the loop load the tiny data set, whatever the config says."""
+    monkeypatch.setattr("resnet_jax.loop.load", lambda name, data_dir: tiny_dataset)
+
+
+@pytest.fixture(scope="session")
+def cifar10_python(tmp_path_factory) -> Path:
+    """The folder that holds the official cifar-10-batches-py: CIFAR10_SOURCE, or unpacked."""
+    if source := os.environ.get("CIFAR10_SOURCE"):
+        return Path(source)
+    unpack = ROOT.parent / "shared" / "cifar10" / "unpack.py"
+    if not unpack.exists():
+        pytest.skip("the real CIFAR-10 is not here: set CIFAR10_SOURCE to its folder")
+    folder = tmp_path_factory.mktemp("cifar10")
+    subprocess.run([sys.executable, str(unpack), str(folder)], check=True, capture_output=True)
+    return folder
+
+
+def run_module(*arguments: str, timeout: float = 300, **environment: str):
+    """Runs `python ARGUMENTS` in the repository's root; returns the CompletedProcess."""
+    return subprocess.run(
+        [sys.executable, *arguments],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+    )
