@@ -9,6 +9,8 @@ import itertools
 
 import jax
 import jax.numpy as jnp
+from jax import Array
+from jax.typing import ArrayLike
 
 from resnet_jax import pillow_ops
 
@@ -16,18 +18,18 @@ _ORDERS = tuple(itertools.permutations(range(3)))
 
 
 def augment(
-    key,
-    images,
+    key: Array,
+    images: Array,
     *,
-    flip_probability,
-    rotation_degrees,
-    scale,
-    shear_degrees,
-    brightness,
-    contrast,
-    saturation,
-    crop_pad,
-):
+    flip_probability: float,
+    rotation_degrees: float,
+    scale: float,
+    shear_degrees: float,
+    brightness: float,
+    contrast: float,
+    saturation: float,
+    crop_pad: int,
+) -> Array:
     """Crops, flips, rotates, scales and shears, and jitters the colours of each image, randomly.
 
     The transforms are applied in this order, and a zero turns one off:
@@ -64,7 +66,7 @@ def augment(
     return images
 
 
-def normalize(images, mean, std):
+def normalize(images: Array, mean: ArrayLike, std: ArrayLike) -> Array:
     """Scales images to [0, 1], subtracts the mean and divides by the standard deviation.
 
     images: uint8 [B, H, W, 3].  mean, std: float32 [3] or [H, W, 3], of images in [0, 1];
@@ -78,7 +80,7 @@ def normalize(images, mean, std):
     return _divide(_divide(images.astype(jnp.float32), jnp.float32(255.0)) - mean, std)
 
 
-def _divide(numerator, denominator):
+def _divide(numerator: Array, denominator: Array) -> Array:
     """A float32 quotient, rounded once.
 
     XLA turns a float32 division by a broadcast array into a multiplication by its reciprocal,
@@ -90,7 +92,7 @@ def _divide(numerator, denominator):
         return quotient.astype(jnp.float32)
 
 
-def draw_crop(key, batch_size, pad):
+def draw_crop(key: Array, batch_size: int, pad: int) -> Array:
     """Draws (top, left) of crops from an image padded by `pad` pixels on each side.
 
     Returns int32 [B, 2], uniform on 0, ..., 2 * pad.  Raises ValueError if pad is negative.
@@ -99,7 +101,7 @@ def draw_crop(key, batch_size, pad):
     return jax.random.randint(key, (batch_size, 2), 0, 2 * pad + 1, jnp.int32)
 
 
-def draw_flip(key, batch_size, probability):
+def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
     """Draws which images to flip.
 
     Returns bool [B], true with the given probability.  Raises ValueError unless that is in [0, 1].
@@ -108,7 +110,7 @@ def draw_flip(key, batch_size, probability):
     return jax.random.uniform(key, (batch_size,), jnp.float32) < probability
 
 
-def draw_rotation(key, batch_size, max_degrees):
+def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
     """Draws angles.
 
     Returns float32 [B], U(-max_degrees, max_degrees).
@@ -118,7 +120,9 @@ def draw_rotation(key, batch_size, max_degrees):
     return _uniform(key, batch_size, -max_degrees, max_degrees)
 
 
-def draw_affine(key, batch_size, scale, max_shear_degrees):
+def draw_affine(
+    key: Array, batch_size: int, scale: float, max_shear_degrees: float
+) -> tuple[Array, Array]:
     """Draws the scale and the x-shear.
 
     Returns two float32 [B]: U(1 - scale, 1 + scale) and U(-max_shear_degrees, max_shear_degrees).
@@ -135,7 +139,9 @@ def draw_affine(key, batch_size, scale, max_shear_degrees):
     )
 
 
-def draw_color_jitter(key, batch_size, brightness, contrast, saturation):
+def draw_color_jitter(
+    key: Array, batch_size: int, brightness: float, contrast: float, saturation: float
+) -> tuple[Array, Array, Array, Array]:
     """Draws the factors of brightness, contrast and saturation and the order to apply them in.
 
     Returns three float32 [B], each U(max(0, 1 - v), 1 + v) of its own v, and the order, int32
@@ -152,7 +158,7 @@ def draw_color_jitter(key, batch_size, brightness, contrast, saturation):
     return *factors, jnp.array(_ORDERS, jnp.int32)[chosen]
 
 
-def _uniform(key, batch_size, low, high):
+def _uniform(key: Array, batch_size: int, low: float, high: float) -> Array:
     """float32 [B] from U(low, high); the same bits inside and outside of jit."""
     unit = jax.random.uniform(key, (batch_size,), jnp.float32)
     # The minimum changes nothing, but without it a compiler may contract the product and the sum
@@ -160,7 +166,7 @@ def _uniform(key, batch_size, low, high):
     return low + jnp.minimum(unit * (high - low), high - low)
 
 
-def _check(name, value, low, high=None):
+def _check(name: str, value: float, low: float, high: float | None = None) -> None:
     if not (value >= low and (high is None or value <= high)):
         limit = f"at least {low}" if high is None else f"in [{low}, {high}]"
         raise ValueError(f"{name} must be {limit}, got {value}")

@@ -1,17 +1,47 @@
-"""Convolutions without bias, NHWC images and HWIO kernels."""
+"""Convolutions without bias, NHWC images and HWIO kernels, fast to differentiate on the CPU.
+
+`conv2d` is what the model calls. On a GPU it is XLA's convolution with autodiff. On the CPU, XLA's
+own gradients of a convolution are slow, and tens of times slower inside a loop such as lax.scan
+(there it does not bring them into the form that its fast routine takes); so there each gradient is
+written as a forward convolution of stride 1 in that form. Which one is chosen when a program is
+traced, by the default backend.
+"""
+
+from functools import partial
 
 import jax
+import jax.numpy as jnp
 from jax import lax
 
 DIMENSION_NUMBERS = ("NHWC", "HWIO", "NHWC")
+
+Padding = tuple[tuple[int, int], tuple[int, int]]
 
 
 def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
     """Convolves with (k - 1) / 2 zeros on every side, also with stride 2, as PyTorch pads.
 
-    images: float [B, H, W, C].  kernel: float [k, k, C, D], k odd.  stride: 1 or 2.
+    images: float [B, H, W, C].  kernel: float [k, k, C, D], k = 1 or 3.  stride: 1 or 2.
     Returns float [B, ceil(H / stride), ceil(W / stride), D].
     """
+    convolve = conv2d_cpu if jax.default_backend() == "cpu" else conv2d_plain
+    return convolve(images, kernel, stride)
+
+
+def compiler_options() -> dict[str, str]:
+    """Options for jax.jit of a program with gradients, for the default backend.
+
+    On the CPU, XLA removes optimization barriers before it fuses; without them it fuses whole
+    chains of blocks into the transposes that the kernel gradient needs, and computes them again
+    there, element by strided element.
+    """
+    if jax.default_backend() == "cpu":
+        return {"xla_disable_hlo_passes": "cse_barrier_expander"}
+    return {}
+
+
+def conv2d_plain(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+    """`conv2d` the obvious way, with autodiff's gradients."""
     pad = (kernel.shape[0] - 1) // 2
     return lax.conv_general_dilated(
         images,
@@ -20,3 +50,65 @@ def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
         padding=((pad, pad), (pad, pad)),
         dimension_numbers=DIMENSION_NUMBERS,
     )
+
+
+def conv2d_cpu(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+    """`conv2d` as convolutions of stride 1, whose gradients are written out."""
+    if stride == 1:
+        pad = (kernel.shape[0] - 1) // 2
+        return _conv_stride1(images, kernel, ((pad, pad), (pad, pad)))
+    if kernel.shape[0] == 1:
+        return _conv_stride1(images[:, ::2, ::2, :], kernel, ((0, 0), (0, 0)))
+    return _conv_stride1(_blocks_of_images(images), _blocks_of_kernel(kernel), ((1, 0), (1, 0)))
+
+
+def _blocks_of_images(images: jax.Array) -> jax.Array:
+    """Folds 2×2 pixels into channels: [B, H, W, C] -> [B, ceil(H / 2), ceil(W / 2), 4 C]."""
+    _, height, width, _ = images.shape
+    images = jnp.pad(images, ((0, 0), (0, height % 2), (0, width % 2), (0, 0)))
+    batch, height, width, channels = images.shape
+    blocks = images.reshape(batch, height // 2, 2, width // 2, 2, channels)
+    return blocks.transpose(0, 1, 3, 2, 4, 5).reshape(batch, height // 2, width // 2, 4 * channels)
+
+
+def _blocks_of_kernel(kernel: jax.Array) -> jax.Array:
+    """The 2×2 kernel on blocks that equals a 3×3 one with stride 2: [3, 3, C, D] -> [2, 2, 4 C, D].
+
+    The taps at -1, 0, 1 are those of the block before and of this block; the tap at -2 is zero.
+    """
+    channels, features = kernel.shape[2:]
+    taps = jnp.pad(kernel, ((1, 0), (1, 0), (0, 0), (0, 0)))
+    taps = taps.reshape(2, 2, 2, 2, channels, features)
+    return taps.transpose(0, 2, 1, 3, 4, 5).reshape(2, 2, 4 * channels, features)
+
+
+def _convolve(images: jax.Array, kernel: jax.Array, padding: Padding) -> jax.Array:
+    return lax.conv_general_dilated(
+        images, kernel, (1, 1), padding, dimension_numbers=DIMENSION_NUMBERS
+    )
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(2,))
+def _conv_stride1(images: jax.Array, kernel: jax.Array, padding: Padding) -> jax.Array:
+    """[B, H, W, C], [k, k, C, D] -> [B, H', W', D], stride 1; padding: zeros (before, after)."""
+    return _convolve(images, kernel, padding)
+
+
+def _forward(images, kernel, padding):
+    return _convolve(images, kernel, padding), (images, kernel)
+
+
+def _backward(padding, residuals, g):
+    images, kernel = residuals
+    # With respect to the images: g convolved with the kernel turned round.
+    rest = kernel.shape[0] - 1
+    back_padding = tuple((rest - before, rest - after) for before, after in padding)
+    images_grad = _convolve(g, jnp.flip(kernel, (0, 1)).swapaxes(2, 3), back_padding)
+    # With respect to the kernel: the images convolved with g as a kernel of the images' size, the
+    # batch summed over as channels are. The barriers keep what made images and g out of the copies.
+    images, g = lax.optimization_barrier((images, g))
+    images, g = lax.optimization_barrier((images.transpose(3, 1, 2, 0), g.transpose(1, 2, 0, 3)))
+    return images_grad, _convolve(images, g, padding).transpose(1, 2, 0, 3)
+
+
+_conv_stride1.defvjp(_forward, _backward)

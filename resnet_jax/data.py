@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from resnet_jax.datasets.paths import resolve_data_dir
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
@@ -33,12 +34,6 @@ class Dataset(NamedTuple):
     test_images: np.ndarray
     test_labels: np.ndarray
     class_names: tuple[str, ...]
-
-
-def resolve_data_dir(data_dir: str) -> Path:
-    """Where TFDS keeps data sets: `data_dir`, or TFDS's own default where it is empty."""
-    default = os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets"
-    return Path(data_dir or default).expanduser()
 
 
 def split_indices(
@@ -95,10 +90,15 @@ def _prepare(name: str, data_dir: Path) -> None:
         from resnet_jax.datasets import shapes32
 
         shapes32.prepare(data_dir)
-    else:
+    elif name == "cifar10":
         from resnet_jax.datasets import cifar10
 
         cifar10.download_and_prepare(data_dir)
+    else:
+        raise InputError(
+            f"no {name} in {str(data_dir)!r}: give a data_dir that holds it, --config.data_dir=DIR, "
+            f"as TFDS prepares it with file_format='array_record'"
+        )
 
 
 def _shard_sizes(folder: Path) -> dict[str, int]:

@@ -8,6 +8,7 @@ import jax.numpy as jnp
 from jax.nn import initializers
 
 from resnet_jax.conv import conv2d
+from resnet_jax.norm import normalize_batch
 
 SHORTCUTS = ("conv3", "A", "B")
 STAGE_CHANNELS = (16, 32, 64)
@@ -65,21 +66,17 @@ class BatchNorm(nn.Module):
         running_mean = self.variable("batch_stats", "mean", jnp.zeros, (features,), stats_dtype)
         running_var = self.variable("batch_stats", "var", jnp.ones, (features,), stats_dtype)
 
-        x = x.astype(stats_dtype)
-        if train:
-            axes = tuple(range(x.ndim - 1))
-            mean = jnp.mean(x, axes)
-            # Two passes: E[x^2] - E[x]^2 cancels where the mean is large beside the spread.
-            var = jnp.mean(jnp.square(x - mean), axes)
-            if not self.is_initializing():
-                count = x.size // features
-                stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var
-                running_mean.value += (1 - self.momentum) * (mean - running_mean.value)
-                running_var.value += (1 - self.momentum) * (stored - running_var.value)
-        else:
-            mean, var = running_mean.value, running_var.value
-        y = (x - mean) * (jax.lax.rsqrt(var + self.epsilon) * scale) + bias
-        return y.astype(self.dtype)
+        if not train:
+            inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
+            y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
+            return y.astype(self.dtype)
+        y, mean, var = normalize_batch(x.astype(self.dtype), scale, bias, self.epsilon)
+        if not self.is_initializing():
+            count = x.size // features
+            stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var
+            running_mean.value += (1 - self.momentum) * (mean - running_mean.value)
+            running_var.value += (1 - self.momentum) * (stored - running_var.value)
+        return y
 
 
 def subsample_and_pad(x: jax.Array, features: int) -> jax.Array:

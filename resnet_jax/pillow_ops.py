@@ -2,7 +2,7 @@
 
 Each public function is one torchvision transform of PIL images whose parameters are given, one
 set per image: torchvision draws them, and Pillow does the arithmetic that is repeated here. All
-take and return uint8 images [B, H, W, 3] and are pure; they give the same bytes alone, inside jit
+return images like those they take, uint8 [B, H, W, 3]. They give the same bytes alone, inside jit
 and inside scan, and whether or not 64-bit types are enabled.
 
 Equal bytes rest on two things. Source coordinates are doubles in Pillow: they are computed in
@@ -11,29 +11,29 @@ with one rounding after the product and one after the sum: see _rounded.
 """
 
 import math
+from typing import Any
 
 import jax
 import jax.numpy as jnp
-from jax import lax
+from jax import Array, lax
 
 
-def flip(images, where):
+def flip(images: Array, where: Array) -> Array:
     """Mirrors left and right the images that `where` marks.
 
     images: uint8 [B, H, W, 3].  where: bool [B].
-    Returns uint8 [B, H, W, 3].
     torchvision F.hflip: Image.transpose(FLIP_LEFT_RIGHT).
     """
     where = _one_per_image(where, images, jnp.bool_)
     return _join([jnp.where(where, plane[:, :, ::-1], plane) for plane in _split(images)])
 
 
-def pad_crop(images, offsets, pad):
+def pad_crop(images: Array, offsets: Array, pad: int) -> Array:
     """Pads each image with black and crops it back to its size at its own offset.
 
     images: uint8 [B, H, W, 3].  offsets: int32 [B, 2], (top, left) of the crop in the padded
     image, in [0, 2 * pad].  pad: pixels on each side.
-    Returns uint8 [B, H, W, 3].  Raises ValueError if pad is negative.
+    Raises ValueError if pad is negative.
     He et al. 2015, section 4.2; torchvision RandomCrop(size, padding=pad).
     """
     if pad < 0:
@@ -43,11 +43,10 @@ def pad_crop(images, offsets, pad):
     return _sample(images, column + shift[:, 1], row + shift[:, 0])
 
 
-def rotate(images, degrees):
+def rotate(images: Array, degrees: Array) -> Array:
     """Rotates each image about its centre: nearest neighbour, black outside.
 
     images: uint8 [B, H, W, 3].  degrees: float32 [B], counter-clockwise, any finite value.
-    Returns uint8 [B, H, W, 3].
     torchvision F.rotate: Image.rotate(degrees, NEAREST).
     """
     degrees = _one_per_image(degrees, images)
@@ -62,12 +61,11 @@ def rotate(images, degrees):
     return _sample(images, x, y)
 
 
-def affine(images, scale, shear_degrees):
+def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
     """Scales and shears each image about its centre: nearest neighbour, black outside.
 
     images: uint8 [B, H, W, 3].  scale: float32 [B], above 0.01; 2 shows the middle half twice as
     large.  shear_degrees: float32 [B], along the x axis, in [-80, 80].
-    Returns uint8 [B, H, W, 3].
     torchvision F.affine(angle=0, translate=(0, 0), scale, shear=(shear_degrees, 0)):
     Image.transform(size, AFFINE, inverse matrix, NEAREST).
     """
@@ -85,48 +83,46 @@ def affine(images, scale, shear_degrees):
     return _sample(images, x, y)
 
 
-def adjust_brightness(images, factor):
+def adjust_brightness(images: Array, factor: Array) -> Array:
     """Blends each image with black.
 
     images: uint8 [B, H, W, 3].  factor: float32 [B]; 0 gives black, 1 the image itself, more
     than 1 a brighter one, clipped.
-    Returns uint8 [B, H, W, 3].
     torchvision F.adjust_brightness: ImageEnhance.Brightness(image).enhance(factor).
     """
     planes = _split(images)
     return _join(_blend(jnp.zeros_like(planes[0]), planes, _one_per_image(factor, images)))
 
 
-def adjust_contrast(images, factor):
+def adjust_contrast(images: Array, factor: Array) -> Array:
     """Blends each image with one grey, the rounded mean of its luma.
 
     images: uint8 [B, H, W, 3].  factor: float32 [B]; 0 gives the grey, 1 the image itself.
-    Returns uint8 [B, H, W, 3].
     torchvision F.adjust_contrast: ImageEnhance.Contrast(image).enhance(factor).
     """
     planes = _split(images)
     return _join(_blend(_mean_grey(_luma(planes)), planes, _one_per_image(factor, images)))
 
 
-def adjust_saturation(images, factor):
+def adjust_saturation(images: Array, factor: Array) -> Array:
     """Blends each pixel with its own luma.
 
     images: uint8 [B, H, W, 3].  factor: float32 [B]; 0 gives a grey image, 1 the image itself.
-    Returns uint8 [B, H, W, 3].
     torchvision F.adjust_saturation: ImageEnhance.Color(image).enhance(factor).
     """
     planes = _split(images)
     return _join(_blend(_luma(planes), planes, _one_per_image(factor, images)))
 
 
-def color_jitter(images, brightness, contrast, saturation, order):
+def color_jitter(
+    images: Array, brightness: Array, contrast: Array, saturation: Array, order: Array
+) -> Array:
     """Adjusts brightness, contrast and saturation of each image, in its own order.
 
     images: uint8 [B, H, W, 3].  brightness, contrast, saturation: float32 [B], the factors.
     order: int32 [B, 3], for each image a permutation of 0 brightness, 1 contrast, 2 saturation,
     the first applied first.
-    Returns uint8 [B, H, W, 3]; each of the three truncates to uint8.
-    torchvision ColorJitter with these factors in this order.
+    torchvision ColorJitter with these factors in this order; each truncates to uint8.
     """
     planes = _split(images)
     factors = [_one_per_image(f, images) for f in (brightness, contrast, saturation)]
@@ -142,7 +138,7 @@ def color_jitter(images, brightness, contrast, saturation, order):
     return _join(planes)
 
 
-def _split(images):
+def _split(images: Array) -> list[Array]:
     """The red, green and blue planes: int32 [B, H, W] each.
 
     XLA follows planes through several operations and computes each once; through an axis of
@@ -153,29 +149,29 @@ def _split(images):
     return [images[..., channel].astype(jnp.int32) for channel in range(3)]
 
 
-def _join(planes):
+def _join(planes: list[Array]) -> Array:
     return jnp.stack(planes, axis=-1).astype(jnp.uint8)
 
 
-def _one_per_image(values, images, dtype=jnp.float32):
+def _one_per_image(values: Array, images: Array, dtype: Any = jnp.float32) -> Array:
     """Gives parameters [B] the shape [B, 1, 1], against planes [B, H, W]."""
     return jnp.asarray(values, dtype).reshape(images.shape[0], 1, 1)
 
 
-def _luma(planes):
+def _luma(planes: list[Array]) -> Array:
     """Pillow's RGB -> L: the ITU-R 601-2 weights times 65536, rounded.  int32 [B, H, W]."""
     red, green, blue = planes
     return (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16
 
 
-def _mean_grey(luma):
+def _mean_grey(luma: Array) -> Array:
     """int(mean + 0.5) of each image, in integers.  int32 [B, 1, 1]."""
     count = luma.shape[1] * luma.shape[2]
     total = jnp.sum(luma, axis=(1, 2), keepdims=True, dtype=jnp.int32)
     return (2 * total + count) // (2 * count)
 
 
-def _blend(grey, planes, factor):
+def _blend(grey: Array, planes: list[Array], factor: Array) -> list[Array]:
     """Image.blend(grey, plane, factor): grey + factor * (plane - grey), clipped, truncated.
 
     grey: int32, factor: float32, both broadcastable to [B, H, W].  Returns int32 planes.
@@ -185,7 +181,7 @@ def _blend(grey, planes, factor):
     return [jnp.clip(s, 0.0, 255.0).astype(jnp.int32) for s in sums]
 
 
-def _rounded(product):
+def _rounded(product: Array) -> Array:
     """The product of two floats, kept apart from the sum that it goes into.
 
     Compilers contract a product and a sum into one operation with one rounding, also across
@@ -195,7 +191,7 @@ def _rounded(product):
     return jnp.clip(product, -(2.0**30), 2.0**30)
 
 
-def _source_pixels(a, b, d, e, images):
+def _source_pixels(a: Array, b: Array, d: Array, e: Array, images: Array) -> tuple[Array, Array]:
     """Where Pillow reads each pixel (x, y) of the result of an affine transform about the centre.
 
     a, b, d, e: float64 [B, 1, 1], the matrix from the result to the source: a * x + b * y and
@@ -212,11 +208,11 @@ def _source_pixels(a, b, d, e, images):
     return x >> 16, y >> 16
 
 
-def _fix(values):
+def _fix(values: Array) -> Array:
     return _computed_once(jnp.floor(values * 65536.0 + 0.5).astype(jnp.int32))
 
 
-def _walk(step, images):
+def _walk(step: Array, images: Array) -> list[Array]:
     """Where Pillow reads the pixels if the step is all: int32 x [B, 1, W] and y [B, H, 1].
 
     Pillow's Geometry.c, ImagingScaleAffine: it adds the step to a double again and again. A
@@ -234,20 +230,20 @@ def _walk(step, images):
     return positions
 
 
-def _computed_once(values):
+def _computed_once(values: Array) -> Array:
     """The int32 values.  XLA computes cheap things again for each pixel that they are broadcast
     to, however many they are; not so a remainder, which here changes nothing."""
     return lax.rem(values, jnp.int32(2**31 - 1))
 
 
-def _grid(images):
+def _grid(images: Array) -> tuple[Array, Array]:
     """The column and the row of each pixel: int32 [1, 1, W] and [1, H, 1]."""
     _, height, width, _ = images.shape
     column = lax.broadcasted_iota(jnp.int32, (1, 1, width), 2)
     return column, lax.broadcasted_iota(jnp.int32, (1, height, 1), 1)
 
 
-def _sample(images, x, y):
+def _sample(images: Array, x: Array, y: Array) -> Array:
     """Reads each image at its source coordinates; black where they lie outside.
 
     images: uint8 [B, H, W, 3].  x, y: int32, together broadcastable to [B, H, W].

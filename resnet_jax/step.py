@@ -9,6 +9,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
+from resnet_jax.conv import compiler_options
 from resnet_jax.losses import cross_entropy, masked_sums
 from resnet_jax.sampling import batch_indices, last_batch_indices
 from resnet_jax.state import TrainState
@@ -73,7 +74,12 @@ def make_train_chunk(
     and returns the state after them.
     """
 
-    @partial(jax.jit, static_argnames=("num_steps", "partial_batch"), donate_argnames="state")
+    @partial(
+        jax.jit,
+        static_argnames=("num_steps", "partial_batch"),
+        donate_argnames="state",
+        compiler_options=compiler_options(),
+    )
     def train_chunk(state, images, labels, order, augment_key, *, num_steps, partial_batch=False):
         def update(state: TrainState) -> TrainState:
             if partial_batch:

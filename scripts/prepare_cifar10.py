@@ -40,6 +40,7 @@ def main(argv=None):
 def _prepare(source, data_dir):
     # Here, because TFDS takes seconds to import, and --help needs none of it.
     from resnet_jax.datasets import cifar10, cifar_files
+    from resnet_jax.datasets.paths import resolve_data_dir
 
     cifar_files.check_source(source)
     if folder := cifar10.prepared_folder(data_dir):
@@ -54,7 +55,7 @@ def _prepare(source, data_dir):
         )
         print("preparing cifar10 3.0.2 ...", flush=True)
         print(f"prepared: {cifar10.prepare(arrays, data_dir)}")
-    shown = shlex.quote(str(cifar10.resolve_data_dir(data_dir)))
+    shown = shlex.quote(str(resolve_data_dir(data_dir)))
     print("next:")
     print(f"  python -m resnet_jax.train --config configs/resnet44.py --config.data_dir={shown}")
 

@@ -39,7 +39,9 @@ def test_restores_exactly_what_was_saved(folder):
         restored = checkpoints.restore(10)
         alone = checkpoints.restore(10, variables_only=True)
     variables, training = _trees(10)
-    np.testing.assert_array_equal(restored.variables["params"]["kernel"], variables["params"]["kernel"])
+    np.testing.assert_array_equal(
+        restored.variables["params"]["kernel"], variables["params"]["kernel"]
+    )
     np.testing.assert_array_equal(restored.training["trace"], training["trace"])
     assert restored.training["step"] == 10
     assert restored.history == _history(0.5)

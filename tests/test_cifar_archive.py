@@ -6,6 +6,8 @@ import tarfile
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from resnet_jax.datasets import cifar_archive, cifar_files
 from resnet_jax.errors import InputError
@@ -66,6 +68,39 @@ def test_bounds_what_an_archive_unpacks_to(tmp_path):
     bomb = gzip.compress(header.tobuf(tarfile.USTAR_FORMAT) + bytes(8_000_000), 1)
     with pytest.raises(InputError, match="unpacks to more than 4,000,000 bytes"):
         members(bomb, max_bytes=4_000_000)
+
+
+def test_a_huge_size_in_a_header_does_not_keep_it_reading():
+    member = special("other", tarfile.REGTYPE)
+    member.size = 2**80
+    data = gzip.compress(member.tobuf(tarfile.GNU_FORMAT) + bytes(100_000))
+    with pytest.raises(InputError, match=r"not a whole tar\.gz"):
+        members(data)
+
+
+@given(
+    st.sampled_from([tarfile.GNU_FORMAT, tarfile.PAX_FORMAT]),
+    st.lists(st.tuples(st.integers(0, 8 * 512 - 1), st.integers(0, 255)), min_size=1, max_size=4),
+)
+@settings(max_examples=200, deadline=None)
+def test_any_header_gives_the_members_or_an_input_error(tar_format, changes):
+    content = io.BytesIO()
+    with tarfile.open(fileobj=content, mode="w", format=tar_format) as archive:
+        for name, data in (("x" * 150, b"long name"), ("a", b"abc"), ("b", bytes(700))):
+            member = tarfile.TarInfo(name)
+            member.size = len(data)
+            archive.addfile(member, io.BytesIO(data))
+    changed = bytearray(content.getvalue())
+    for position, value in changes:
+        changed[position] = value
+    for start in {position // 512 * 512 for position, _ in changes}:
+        total, _ = tarfile.calc_chksums(bytes(changed[start : start + 512]))
+        changed[start + 148 : start + 156] = b"%06o\0 " % total
+    try:
+        found = members(gzip.compress(bytes(changed), 1), max_bytes=100_000)
+    except InputError:
+        return
+    assert all(name == "a" and len(data) == 3 for name, data in found)
 
 
 def test_the_official_limits_are_near_the_official_size():

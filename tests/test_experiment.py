@@ -42,7 +42,9 @@ def test_splits_do_not_overlap_and_cover_the_training_images(tiny_config, tiny_d
     experiment = Experiment(tiny_config, tiny_dataset)
     together = np.concatenate([experiment.train_indices, experiment.validation_indices])
     np.testing.assert_array_equal(np.sort(together), np.arange(50))
-    np.testing.assert_array_equal(np.sort(experiment.epoch_order(0)), np.sort(experiment.train_indices))
+    np.testing.assert_array_equal(
+        np.sort(experiment.epoch_order(0)), np.sort(experiment.train_indices)
+    )
 
 
 @pytest.mark.parametrize(("key", "value"), [("batch_size", 41), ("validation_size", 50)])
@@ -69,9 +71,7 @@ def test_initialization_is_the_same_under_jit_and_for_abstract_shapes(tiny_confi
 
 
 def _cut(first, last, chunk=4, steps=11, partial=True):
-    return segments(
-        first, last, steps_per_epoch=steps, chunk_steps=chunk, partial_batch=partial
-    )
+    return segments(first, last, steps_per_epoch=steps, chunk_steps=chunk, partial_batch=partial)
 
 
 def test_segments_of_an_epoch():

@@ -8,16 +8,16 @@ from tests.conftest import ROOT
 
 LAYERS = [
     ["errors"],
-    ["config", "pillow_ops", "conv", "sampling", "losses", "schedule", "normalization"],
+    ["config", "pillow_ops", "conv", "norm", "sampling", "losses", "schedule", "normalization"],
     ["augment", "model"],
-    ["optim", "state"],
+    ["optim", "state", "torch_weights"],
     ["step"],
     ["datasets", "report"],
     ["data", "checkpoint", "workdir"],
     ["experiment"],
     ["loop"],
     ["cli"],
-    ["train", "evaluate"],
+    ["train", "evaluate", "export"],
 ]
 LAYER_OF = {module: layer for layer, modules in enumerate(LAYERS) for module in modules}
 PURE = {module for layer in LAYERS[1:5] for module in layer} - {"config"}

@@ -33,7 +33,9 @@ def _leaves(workdir, config, dataset):
         restored = checkpoints.restore_first(checkpoints.steps())
     return {
         jax.tree_util.keystr(path): np.asarray(leaf)
-        for path, leaf in jax.tree_util.tree_leaves_with_path((restored.variables, restored.training))
+        for path, leaf in jax.tree_util.tree_leaves_with_path(
+            (restored.variables, restored.training)
+        )
     }
 
 

@@ -30,9 +30,7 @@ def test_masked_sums_count_only_what_the_mask_lets_through():
     logits, labels = _logits_and_labels()
     mask = np.arange(12) < 7
     sums = masked_sums(logits, labels, mask)
-    np.testing.assert_allclose(
-        sums["loss_sum"], cross_entropy(logits, labels)[:7].sum(), rtol=1e-6
-    )
+    np.testing.assert_allclose(sums["loss_sum"], cross_entropy(logits, labels)[:7].sum(), rtol=1e-6)
     correct = (logits.argmax(1) == labels)[:7]
     for k in range(10):
         assert sums["count"][k] == (labels[:7] == k).sum()

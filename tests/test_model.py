@@ -9,7 +9,9 @@ IMAGES = jax.random.normal(jax.random.key(1), (4, 32, 32, 3))
 
 
 def _abstract(model):
-    return jax.eval_shape(lambda: model.init(jax.random.key(0), jnp.zeros((1, 32, 32, 3)), train=False))
+    return jax.eval_shape(
+        lambda: model.init(jax.random.key(0), jnp.zeros((1, 32, 32, 3)), train=False)
+    )
 
 
 def _count(tree):
@@ -70,7 +72,9 @@ def test_training_moves_statistics_and_inference_leaves_them_bit_equal():
     variables = model.init(jax.random.key(0), IMAGES, train=False)
     logits, updated = model.apply(variables, IMAGES, train=True, mutable=["batch_stats"])
     for before, after in zip(
-        jax.tree.leaves(variables["batch_stats"]), jax.tree.leaves(updated["batch_stats"]), strict=True
+        jax.tree.leaves(variables["batch_stats"]),
+        jax.tree.leaves(updated["batch_stats"]),
+        strict=True,
     ):
         assert (before != after).all()
     # The batch's own statistics make the training logits of one image depend on the others.

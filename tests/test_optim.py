@@ -11,7 +11,10 @@ def test_updates_equal_sgd_written_out():
     schedule = piecewise_constant(0.1, (3,), 0.1, scheduler_first=False)
     tx = make_optimizer(schedule, momentum=0.9, weight_decay=1e-2)
     rng = np.random.default_rng(0)
-    params = {"kernel": jnp.asarray(rng.normal(size=(4, 3))), "bias": jnp.asarray(rng.normal(size=3))}
+    params = {
+        "kernel": jnp.asarray(rng.normal(size=(4, 3))),
+        "bias": jnp.asarray(rng.normal(size=3)),
+    }
     plain = {name: np.asarray(value, np.float64) for name, value in params.items()}
     velocity = {name: np.zeros_like(value) for name, value in plain.items()}
     opt_state = tx.init(params)

@@ -61,7 +61,9 @@ def test_a_missing_or_misshapen_key_is_named(key):
         from_state_dict(misshapen)
 
 
-@pytest.mark.parametrize("key", ["module.conv.weight", "layer1.0.bn3.weight", "layer4.0.conv1.weight"])
+@pytest.mark.parametrize(
+    "key", ["module.conv.weight", "layer1.0.bn3.weight", "layer4.0.conv1.weight"]
+)
 def test_an_extra_key_is_named(key):
     state_dict = to_state_dict(_variables(14, "B")) | {key: np.zeros(3, np.float32)}
     with pytest.raises(ValueError, match=f"extra key {key}"):

@@ -24,6 +24,7 @@ from tensorflow_datasets.image_classification import cifar
 from tqdm import tqdm
 
 from resnet_jax.datasets import cifar_download, cifar_files
+from resnet_jax.datasets.paths import resolve_data_dir
 from resnet_jax.errors import InputError
 
 CLASS_NAMES = (
@@ -58,20 +59,6 @@ def _examples(split, images, labels):
         png = io.BytesIO()
         Image.fromarray(images[index]).save(png, format="PNG")
         yield index, {"id": f"{split}_{index:05d}", "image": png.getvalue(), "label": label}
-
-
-def resolve_data_dir(data_dir=None):
-    """Where TFDS keeps its data sets: data_dir, or where it is empty or None, TFDS's own default.
-
-    Returns an absolute Path, which may not exist. Raises InputError for what is no local path.
-    """
-    given = str(data_dir or os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets")
-    try:
-        if "://" in given or "\0" in given:
-            raise ValueError("a URL or a NUL in it")
-        return Path(given).expanduser().absolute()
-    except (ValueError, RuntimeError) as error:  # RuntimeError: "~name" of nobody
-        raise InputError(f"data_dir {given!r}: must be a path to a folder ({error})") from error
 
 
 def prepared_folder(data_dir=None, num_images=NUM_IMAGES):
@@ -120,7 +107,8 @@ def check_writable(data_dir=None, num_images=NUM_IMAGES):
         if not os.access(existing, os.W_OK | os.X_OK):
             raise PermissionError(0, f"no permission to write in {existing}")
         needed = sum(num_images.values()) * _BYTES_PER_IMAGE
-        if (free := shutil.disk_usage(existing).free) < needed:
+        total, _, free = shutil.disk_usage(existing)
+        if total and free < needed:  # a file system that tells no size tells total 0
             raise OSError(0, f"{free / 2**20:,.0f} MiB free, {needed / 2**20:,.0f} MiB needed")
     except OSError as error:
         raise _unusable(data_dir, error) from error

@@ -17,13 +17,18 @@ _GZIP_MAGIC = b"\x1f\x8b"
 
 
 class _Bounded(io.RawIOBase):
-    """Passes reads on and raises InputError once more than `max_bytes` came out of `stream`."""
+    """Passes reads on and raises InputError once more than `max_bytes` came out of `stream`.
+
+    The second read past the end raises EOFError: without it, tarfile would go on reading nothing
+    for as long as a header's size, up to 2**95 bytes, tells it to.
+    """
 
     def __init__(self, stream, max_bytes, name):
         self._stream = stream
         self._max_bytes = max_bytes
         self._num_left = max_bytes
         self._name = name
+        self._is_at_end = False
 
     def read(self, size=-1):
         # At most a byte past the limit is decompressed, however much is asked for.
@@ -33,6 +38,9 @@ class _Bounded(io.RawIOBase):
             raise InputError(
                 f"{self._name}: unpacks to more than {self._max_bytes:,} bytes; CIFAR-10 has less"
             )
+        if self._is_at_end and not data:
+            raise EOFError("it ends inside a member")
+        self._is_at_end = not data
         return data
 
 
