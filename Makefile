@@ -1,9 +1,11 @@
 # make train: install, and train CONFIG to the end.  make test: install what tests need, run them.
-# CONFIG=configs/resnet44.py and ARGS="--workdir runs/mine --config.seed=1" pass through.
+# CONFIG=configs/resnet44.py and ARGS="--workdir runs/mine --config.seed=1" pass through;
+# EXTRAS=test,torch installs PyTorch too, and the tests against it run.
 
 PYTHON ?= python3
 CONFIG ?= configs/quickstart.py
 ARGS ?=
+EXTRAS ?= test
 VENV ?= .venv
 BIN := $(VENV)/bin
 
@@ -12,10 +14,10 @@ BIN := $(VENV)/bin
 train: $(VENV)/.installed
 	$(BIN)/python -m resnet_jax.train --config $(CONFIG) $(ARGS)
 
-test: $(VENV)/.installed-test
+test: $(VENV)/.installed-$(EXTRAS)
 	$(BIN)/python -m pytest -n 2 $(ARGS)
 
-lint: $(VENV)/.installed-test
+lint: $(VENV)/.installed-$(EXTRAS)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/pyright --pythonpath $(BIN)/python
@@ -25,8 +27,8 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 	touch $@
 
-$(VENV)/.installed-test: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .[test]
+$(VENV)/.installed-$(EXTRAS): $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .[$(EXTRAS)]
 	touch $@
 
 clean:

@@ -12,7 +12,34 @@ import jax.numpy as jnp
 from jax import Array
 from jax.typing import ArrayLike
 
-from resnet_jax import pillow_ops
+from resnet_jax.pillow_ops import (
+    adjust_brightness,
+    adjust_contrast,
+    adjust_saturation,
+    affine,
+    color_jitter,
+    flip,
+    pad_crop,
+    rotate,
+)
+
+__all__ = [
+    "adjust_brightness",
+    "adjust_contrast",
+    "adjust_saturation",
+    "affine",
+    "augment",
+    "color_jitter",
+    "draw_affine",
+    "draw_color_jitter",
+    "draw_crop",
+    "draw_flip",
+    "draw_rotation",
+    "flip",
+    "normalize",
+    "pad_crop",
+    "rotate",
+]
 
 _ORDERS = tuple(itertools.permutations(range(3)))
 
@@ -50,17 +77,15 @@ def augment(
     batch_size = images.shape[0]
     crop_key, flip_key, rotate_key, affine_key, jitter_key = jax.random.split(key, 5)
     if crop_pad != 0:
-        images = pillow_ops.pad_crop(images, draw_crop(crop_key, batch_size, crop_pad), crop_pad)
+        images = pad_crop(images, draw_crop(crop_key, batch_size, crop_pad), crop_pad)
     if flip_probability != 0:
-        images = pillow_ops.flip(images, draw_flip(flip_key, batch_size, flip_probability))
+        images = flip(images, draw_flip(flip_key, batch_size, flip_probability))
     if rotation_degrees != 0:
-        images = pillow_ops.rotate(images, draw_rotation(rotate_key, batch_size, rotation_degrees))
+        images = rotate(images, draw_rotation(rotate_key, batch_size, rotation_degrees))
     if scale != 0 or shear_degrees != 0:
-        images = pillow_ops.affine(
-            images, *draw_affine(affine_key, batch_size, scale, shear_degrees)
-        )
+        images = affine(images, *draw_affine(affine_key, batch_size, scale, shear_degrees))
     if brightness != 0 or contrast != 0 or saturation != 0:
-        images = pillow_ops.color_jitter(
+        images = color_jitter(
             images, *draw_color_jitter(jitter_key, batch_size, brightness, contrast, saturation)
         )
     return images

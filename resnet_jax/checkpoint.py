@@ -31,6 +31,10 @@ class Restored(NamedTuple):
     history: list[dict[str, Any]]
 
 
+class CheckpointWriteError(Exception):
+    """A save failed, now or since the last call; what was complete before is as it was."""
+
+
 class DamagedCheckpointError(Exception):
     """A checkpoint that is not what was saved; the message says in which way."""
 
@@ -59,6 +63,11 @@ def _check_digests(what: str, tree: Any, expected: dict[str, str]) -> None:
     for name in sorted(found.keys() | expected.keys()):
         if found.get(name) != expected.get(name):
             raise DamagedCheckpointError(f"{what}{name} is not what was saved")
+
+
+def _write_error(error: Exception) -> CheckpointWriteError:
+    reason = (str(error).strip() or type(error).__name__).splitlines()[0][:300]
+    return CheckpointWriteError(f"a checkpoint could not be written: {reason}")
 
 
 def best_row(history: list[dict[str, Any]]) -> dict[str, Any] | None:
@@ -115,15 +124,24 @@ class Checkpoints:
     def __enter__(self):
         return self
 
-    def __exit__(self, *_exc):
-        self._manager.close()
+    def __exit__(self, _type, error, _traceback):
+        try:
+            self._manager.close()
+        except Exception as failure:
+            # A save that failed while something else goes wrong must not hide what did.
+            if error is None:
+                raise _write_error(failure) from failure
 
     def steps(self) -> list[int]:
         """The steps on disk, newest first, verified or not."""
         return sorted(self._manager.all_steps(), reverse=True)
 
     def save(self, step: int, variables: Any, training: Any, history: list[dict]) -> None:
-        """Starts saving; returns once the arrays are copied.  Waits for an earlier save first."""
+        """Starts saving; returns once the arrays are copied.  Waits for an earlier save first.
+
+        A checkpoint of the same step is replaced.  Raises CheckpointWriteError, also where an
+        earlier save failed in the background.
+        """
         # Copied here, because the next update reuses the state's memory.
         variables, training = jax.tree.map(np.array, (variables, training))
         record = {
@@ -136,18 +154,28 @@ class Checkpoints:
         }
         best = best_row(history)
         self._best.best_step = best["step"] if best else None
-        self._manager.save(
-            step,
-            args=ocp.args.Composite(
-                variables=ocp.args.StandardSave(variables),
-                training=ocp.args.StandardSave(training),
-                record=ocp.args.JsonSave(_seal(record)),
-            ),
-        )
+        try:
+            self._manager.wait_until_finished()
+            if step in self._manager.all_steps():
+                self._manager.delete(step)
+            self._manager.save(
+                step,
+                args=ocp.args.Composite(
+                    variables=ocp.args.StandardSave(variables),
+                    training=ocp.args.StandardSave(training),
+                    record=ocp.args.JsonSave(_seal(record)),
+                ),
+            )
+        # A full disk shows as many kinds of exception.
+        except Exception as error:
+            raise _write_error(error) from error
 
     def wait(self) -> None:
-        """Blocks until the save under way is complete on disk."""
-        self._manager.wait_until_finished()
+        """Blocks until the save under way is complete on disk.  Raises CheckpointWriteError."""
+        try:
+            self._manager.wait_until_finished()
+        except Exception as error:
+            raise _write_error(error) from error
 
     def restore(self, step: int, *, variables_only: bool = False) -> Restored:
         """Restores one step and verifies every leaf.

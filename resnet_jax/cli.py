@@ -12,9 +12,7 @@ from absl import flags
 from ml_collections import ConfigDict, config_flags
 
 from resnet_jax.config import check_key, fields, flatten, validate
-from resnet_jax.errors import InputError
-
-EXIT_BAD_INPUT = 2
+from resnet_jax.errors import CommandError, InputError
 
 
 class Parser(argparse.ArgumentParser):
@@ -30,14 +28,14 @@ class Parser(argparse.ArgumentParser):
 
 
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
-    """Runs a command line's main and exits: 0, or 2 with one line on stderr for bad input."""
+    """Runs a command line's main and exits: 0, or a CommandError's code with its line on stderr."""
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
     logging.getLogger("absl").setLevel(logging.ERROR)  # Orbax and TFDS warn of their own inside
     try:
         main(sys.argv[1:])
-    except InputError as error:
+    except CommandError as error:
         print(f"error: {error}", file=sys.stderr)
-        sys.exit(EXIT_BAD_INPUT)
+        sys.exit(error.exit_code)
     sys.exit(0)
 
 

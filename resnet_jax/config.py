@@ -6,6 +6,7 @@ are checked, and its errors name the key, the value and what is allowed.
 """
 
 import difflib
+import itertools
 import math
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
@@ -47,7 +48,7 @@ def _depth(value: int) -> str | None:
 
 def _boundaries(value: tuple) -> str | None:
     steps_are_ints = all(type(step) is int and step > 0 for step in value)
-    increasing = all(a < b for a, b in zip(value, value[1:], strict=False)) if steps_are_ints else 0
+    increasing = all(a < b for a, b in itertools.pairwise(value)) if steps_are_ints else 0
     return None if steps_are_ints and increasing else "increasing whole numbers of steps above 0"
 
 
@@ -73,6 +74,8 @@ SCHEMA: dict[str, Any] = {
     "num_epochs": Field(50, _number(1), "passes over the training split"),
     "num_steps": Field(0, _number(0), "updates to stop at exactly (0: as num_epochs says)"),
     "chunk_steps": Field(0, _number(0), "updates per call of the device (0: 1 on CPU, 39 else)"),
+    "checkpoint_every_steps": Field(0, _number(0), "updates between checkpoints within an epoch"),
+    "checkpoint_every_seconds": Field(0.0, _number(0), "seconds between them (0: none within)"),
     "model": {
         "depth": Field(44, _depth, "layers, 6n + 2"),
         "shortcut": Field("conv3", _one_of("conv3", "A", "B"), "where a block changes the shape"),

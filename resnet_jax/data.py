@@ -96,8 +96,8 @@ def _prepare(name: str, data_dir: Path) -> None:
         cifar10.download_and_prepare(data_dir)
     else:
         raise InputError(
-            f"no {name} in {str(data_dir)!r}: give a data_dir that holds it, --config.data_dir=DIR, "
-            f"as TFDS prepares it with file_format='array_record'"
+            f"no {name} in {str(data_dir)!r}: give a directory that holds it as TFDS prepares it "
+            "with file_format='array_record', --config.data_dir=DIR"
         )
 
 

@@ -1,9 +1,28 @@
-"""The one exception that means: what the user gave is wrong, and one line says how."""
+"""Exceptions that end a command with one line, not with a traceback, and a code of their own."""
 
 
-class InputError(Exception):
-    """Bad input: a config value, a path, a file.
+class CommandError(Exception):
+    """The message is one line for stderr; `exit_code` is what the process exits with."""
 
-    The message is one line that names the value and what is allowed. Command lines print it to
-    stderr and exit with code 2; it never needs a traceback.
+    exit_code = 1
+
+
+class InputError(CommandError):
+    """Bad input: a config value, a path, a file.  It names the value and what is allowed."""
+
+    exit_code = 2
+
+
+class RunError(CommandError):
+    """A run cannot go on: a full disk, no memory, a loss that is not finite.
+
+    The message says which checkpoint is the last good one.
     """
+
+
+class Interrupted(CommandError):
+    """A signal asked the run to stop, and it did, with a checkpoint."""
+
+    def __init__(self, message: str, signal_number: int):
+        super().__init__(message)
+        self.exit_code = 128 + signal_number

@@ -19,10 +19,12 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax import loop, report
+    from resnet_jax import inference, report
     from resnet_jax.workdir import read_config
 
-    result = loop.evaluate(read_config(args.workdir), args.workdir, args.split, args.checkpoint)
+    result = inference.evaluate(
+        read_config(args.workdir), args.workdir, args.split, args.checkpoint
+    )
     path = args.workdir / f"evaluation_{args.split}.json"
     report.write_json(path, result)
     print(

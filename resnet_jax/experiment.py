@@ -126,10 +126,13 @@ class Experiment:
             partial_batch=partial_batch,
         )
 
-    def evaluate(self, variables: Any, split: str) -> Evaluation:
+    def evaluate(
+        self, variables: Any, split: str, on_batch: Callable[[], None] = lambda: None
+    ) -> Evaluation:
         """Evaluates every image of a split once, with running statistics, unaugmented.
 
         variables: {"params": ..., "batch_stats": ...}.  split: "test", "validation" or "train".
+        on_batch: called after each batch; what it raises ends the evaluation.
         """
         if split == "test":
             images, labels = self._test_data
@@ -146,7 +149,10 @@ class Experiment:
             "count": jnp.zeros(num_classes, jnp.int32),
         }
         for batch, mask in zip(indices, masks, strict=True):
-            sums = self._eval_step(variables, sums, images, labels, batch, mask)
+            sums = jax.block_until_ready(
+                self._eval_step(variables, sums, images, labels, batch, mask)
+            )
+            on_batch()
         correct, count = np.asarray(sums["correct_sum"]), np.asarray(sums["count"])
         return Evaluation(
             loss=float(sums["loss_sum"]) / len(subset),
@@ -163,12 +169,14 @@ def segments(
     steps_per_epoch: int,
     chunk_steps: int,
     partial_batch: bool,
+    checkpoint_every_steps: int = 0,
 ) -> list[tuple[int, bool]]:
     """Cuts the updates from first_step to last_step, within one epoch, into device calls.
 
     steps_per_epoch: updates in an epoch, its last one on a partial batch where partial_batch.
-    Chunks begin at multiples of chunk_steps within the epoch, and single updates fill the rest,
-    so that a run resumed at the end of any call makes the same calls as one never stopped.
+    Chunks begin at multiples of chunk_steps within the epoch and do not reach past a multiple of
+    checkpoint_every_steps (0: none); single updates fill the rest.  So a run resumed at the end of
+    any call makes the same calls as one never stopped.
     Returns [(num_steps, on the partial batch)], num_steps 1 or chunk_steps.
     """
     calls = []
@@ -176,7 +184,11 @@ def segments(
     while step < last_step:
         batch = step % steps_per_epoch
         full_batches_end = min(last_step, step - batch + steps_per_epoch - partial_batch)
-        if batch % chunk_steps == 0 and step + chunk_steps <= full_batches_end:
+        chunk_end = full_batches_end
+        if checkpoint_every_steps:
+            next_checkpoint = (step // checkpoint_every_steps + 1) * checkpoint_every_steps
+            chunk_end = min(chunk_end, next_checkpoint)
+        if batch % chunk_steps == 0 and step + chunk_steps <= chunk_end:
             num_steps = chunk_steps
         else:
             num_steps = 1

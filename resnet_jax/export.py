@@ -26,13 +26,13 @@ def main(argv: Sequence[str]) -> None:
         import torch
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
-    from resnet_jax import loop
+    from resnet_jax import inference
     from resnet_jax.torch_weights import to_state_dict
     from resnet_jax.workdir import read_config
 
     if not args.out.parent.is_dir():
         raise InputError(f"{args.out}: {args.out.parent} is not a folder")
-    restored = loop.restore(read_config(args.workdir), args.workdir, args.checkpoint)
+    restored = inference.restore(read_config(args.workdir), args.workdir, args.checkpoint)
     arrays = to_state_dict(restored.variables, num_batches_tracked=restored.step)
     state_dict = {key: torch.from_numpy(array.copy()) for key, array in arrays.items()}
     part = args.out.with_name(f".{args.out.name}.part")

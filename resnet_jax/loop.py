@@ -1,8 +1,8 @@
 """The training run: order and timing only.  What is computed lives in lower layers."""
 
 import math
+import signal
 import time
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,57 +11,64 @@ import numpy as np
 from ml_collections import ConfigDict
 
 from resnet_jax import report
-from resnet_jax.checkpoint import Checkpoints, Restored, best_row
-from resnet_jax.data import NUM_CLASSES, load
-from resnet_jax.experiment import Evaluation, Experiment, make_model, make_tx, segments
-from resnet_jax.state import TrainState, init_state, zero_epoch_sums
-from resnet_jax.workdir import claim_workdir, run_facts
+from resnet_jax.checkpoint import Checkpoints, CheckpointWriteError, best_row
+from resnet_jax.data import load
+from resnet_jax.errors import CommandError, Interrupted, RunError
+from resnet_jax.experiment import Experiment, segments
+from resnet_jax.inference import open_checkpoints, training_tree
+from resnet_jax.interrupt import StopRequest
+from resnet_jax.state import TrainState, zero_epoch_sums
+from resnet_jax.workdir import check_workdir, claim_workdir, run_facts
 
 CPU_CHUNK_STEPS, ACCELERATOR_CHUNK_STEPS = 1, 39
-
-
-def open_checkpoints(workdir: Path, state: TrainState, *, read_only: bool = False) -> Checkpoints:
-    """The checkpoints of a run's folder; `state` (or its shapes) says what they hold."""
-    return Checkpoints(
-        workdir / "checkpoints", state.variables, _training_tree(state), read_only=read_only
-    )
-
-
-def _training_tree(state: TrainState) -> dict[str, Any]:
-    """What a checkpoint holds beside the variables."""
-    return {"step": state.step, "opt_state": state.opt_state, "epoch_sums": state.epoch_sums}
 
 
 def train(config: ConfigDict, workdir: Path) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, going on from its latest checkpoint.
 
     config: validated.  Returns what it writes to summary.json.
-    Raises InputError, before anything is written, where config, data or workdir do not fit.
+    Raises InputError, before anything is written, where config, data or workdir do not fit;
+    Interrupted after SIGTERM or SIGINT; RunError where the run cannot go on.  Whatever it raises,
+    the last good checkpoint is in place.
     """
+    check_workdir(workdir, config)
     experiment = Experiment(config, load(config.dataset, config.data_dir))
-    claim_workdir(workdir, config)
-    report.say(describe(experiment))
-    report.say(f"run folder: {workdir}")
+    facts = run_facts()
     state = experiment.init_state()
-    with open_checkpoints(workdir, state) as checkpoints:
-        state, history = _restore(checkpoints, state)
-        while int(state.step) < experiment.total_steps:
-            state, history = _train_epoch(experiment, state, history)
-            checkpoints.save(history[-1]["step"], state.variables, _training_tree(state), history)
-            report.write_metrics(workdir / "metrics.csv", history)
-            report.plot_curves(workdir / "curves.png", history, describe_model(experiment))
-            report.say(report.epoch_line(history[-1], experiment.num_epochs))
-        checkpoints.wait()
-        summary = _summarize(experiment, checkpoints, state, history)
-    report.write_metrics(workdir / "metrics.csv", history)
-    report.plot_curves(workdir / "curves.png", history, describe_model(experiment))
-    report.write_json(workdir / "summary.json", summary)
+    with claim_workdir(workdir, config), StopRequest() as stop:
+        report.say(describe(experiment))
+        report.say(f"run folder: {workdir}")
+        try:
+            with open_checkpoints(workdir, state) as checkpoints:
+                run = _Run(experiment, checkpoints, stop, workdir, *_restore(checkpoints, state))
+                run.train()
+                summary = _summarize(run) | facts
+            report.write_json(workdir / "summary.json", summary)
+        except CommandError:
+            raise
+        except (CheckpointWriteError, OSError, MemoryError, jax.errors.JaxRuntimeError) as error:
+            reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+            raise RunError(f"{reason}; {_last_good(workdir)}") from error
+        except Exception as error:
+            error.add_note(_last_good(workdir))
+            raise
     report.say(
         f"test accuracy {report.percent(summary['test_accuracy'])} after {summary['step']:,} steps"
         f" ({report.percent(summary['best_test_accuracy'])} with the weights of epoch "
         f"{summary['best_epoch']}, the best on validation)  run folder: {workdir}"
     )
     return summary
+
+
+def _last_good(workdir: Path) -> str:
+    """Says which checkpoint is the newest that is complete on disk."""
+    folder = workdir / "checkpoints"
+    steps = [int(path.name) for path in folder.glob("*") if path.name.isdecimal()]
+    return (
+        f"the last good checkpoint is step {max(steps)} in {folder}"
+        if steps
+        else (f"there is no checkpoint in {folder} yet")
+    )
 
 
 def describe_model(experiment: Experiment) -> str:
@@ -100,42 +107,125 @@ def _restore(checkpoints: Checkpoints, state: TrainState) -> tuple[TrainState, l
     return TrainState(**tree), restored.history
 
 
-def _train_epoch(
-    experiment: Experiment, state: TrainState, history: list[dict]
-) -> tuple[TrainState, list[dict]]:
-    """Trains to the end of the state's epoch (or the last step), and validates."""
-    start = time.perf_counter()
-    step = int(state.step)
-    epoch = step // experiment.steps_per_epoch
-    end = min((epoch + 1) * experiment.steps_per_epoch, experiment.total_steps)
-    num_trained_before = int(state.epoch_sums["count"])
-    order = experiment.epoch_order(epoch)
-    progress = report.Progress(
-        epoch + 1,
-        step - epoch * experiment.steps_per_epoch,
-        end - epoch * experiment.steps_per_epoch,
-    )
-    for num_steps, partial_batch in _segments(experiment, step, end):
-        state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
-        loss = float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"])
-        progress.advance(num_steps, loss)
-    sums = jax.tree.map(np.asarray, state.epoch_sums)
-    train_seconds = time.perf_counter() - start
-    progress.close()
-    validation = experiment.evaluate(state.variables, "validation")
-    row = {
-        "epoch": epoch + 1,
-        "step": end,
-        "train_loss": float(sums["loss_sum"]) / int(sums["count"]),
-        "train_accuracy": int(sums["correct"]) / int(sums["count"]),
-        "val_loss": validation.loss,
-        "val_accuracy": validation.accuracy,
-        # Seven digits: all that float32 has, without its tail in decimal.
-        "learning_rate": float(f"{experiment.schedule(end - 1):.7g}"),
-        "images_per_second": (int(sums["count"]) - num_trained_before) / train_seconds,
-        "seconds": time.perf_counter() - start,
-    }
-    return state.replace(epoch_sums=zero_epoch_sums()), [*history, row]
+class _Run:
+    """A run under way: its state, its history, and when it was last saved."""
+
+    def __init__(
+        self,
+        experiment: Experiment,
+        checkpoints: Checkpoints,
+        stop: StopRequest,
+        workdir: Path,
+        state: TrainState,
+        history: list[dict[str, Any]],
+    ):
+        self.experiment, self.checkpoints = experiment, checkpoints
+        self.state, self.history = state, history
+        self._stop, self._workdir = stop, workdir
+        self._saved_at = time.monotonic()
+
+    def train(self) -> None:
+        """Trains to the last step, with a checkpoint and a row of metrics.csv after each epoch."""
+        self._write_reports()
+        # Images counted but no row yet: the run was stopped between an epoch's end and its row.
+        while int(self.state.step) < self.experiment.total_steps or self._num_trained():
+            start = time.perf_counter()
+            num_trained_before = self._num_trained()
+            epoch = self._train_epoch()
+            train_seconds = time.perf_counter() - start
+            self._validate(epoch, self._num_trained() - num_trained_before, train_seconds)
+            self._save()
+            self._write_reports()
+            report.say(report.epoch_line(self.history[-1], self.experiment.num_epochs))
+        self.checkpoints.wait()
+
+    def _num_trained(self) -> int:
+        """Images that the current epoch has trained on so far."""
+        return int(self.state.epoch_sums["count"])
+
+    def _train_epoch(self) -> int:
+        """Trains to the end of the epoch under way, or the run's last step; returns its number."""
+        experiment, step = self.experiment, int(self.state.step)
+        epoch = (step - 1 if self._num_trained() else step) // experiment.steps_per_epoch
+        first = epoch * experiment.steps_per_epoch
+        end = min(first + experiment.steps_per_epoch, experiment.total_steps)
+        order = experiment.epoch_order(epoch)
+        progress = report.Progress(epoch + 1, step - first, end - first)
+        try:
+            for num_steps, partial_batch in _segments(experiment, step, end):
+                self.state = experiment.train_chunk(
+                    self.state, order, num_steps, partial_batch=partial_batch
+                )
+                step += num_steps
+                loss = float(self.state.epoch_sums["loss_sum"]) / self._num_trained()
+                self._check_finite(math.isfinite(loss), step)
+                progress.advance(num_steps, loss)
+                if step < end and self._is_checkpoint_due(step):
+                    self._save()
+                self._stop_if_requested()
+        finally:
+            progress.close()
+        return epoch
+
+    def _validate(self, epoch: int, num_images: int, train_seconds: float) -> None:
+        """Appends the epoch's row to the history and begins the sums of the next epoch."""
+        start = time.perf_counter()
+        step, sums = int(self.state.step), jax.tree.map(np.asarray, self.state.epoch_sums)
+        validation = self.experiment.evaluate(
+            self.state.variables, "validation", on_batch=self._stop_if_requested
+        )
+        row = {
+            "epoch": epoch + 1,
+            "step": step,
+            "train_loss": float(sums["loss_sum"]) / int(sums["count"]),
+            "train_accuracy": int(sums["correct"]) / int(sums["count"]),
+            "val_loss": validation.loss,
+            "val_accuracy": validation.accuracy,
+            # Seven digits: all that float32 has, without its tail in decimal.
+            "learning_rate": float(f"{self.experiment.schedule(step - 1):.7g}"),
+            "images_per_second": num_images / train_seconds,
+            "seconds": train_seconds + time.perf_counter() - start,
+        }
+        self.history = [*self.history, row]
+        self.state = self.state.replace(epoch_sums=zero_epoch_sums())
+
+    def _is_checkpoint_due(self, step: int) -> bool:
+        every = self.experiment.config
+        by_steps = every.checkpoint_every_steps and step % every.checkpoint_every_steps == 0
+        seconds = time.monotonic() - self._saved_at
+        return bool(by_steps) or 0 < every.checkpoint_every_seconds <= seconds
+
+    def _save(self) -> None:
+        step, variables = int(self.state.step), jax.device_get(self.state.variables)
+        # A finite loss says nothing of the update after it; nothing poisoned is ever saved.
+        self._check_finite(all(np.isfinite(x).all() for x in jax.tree.leaves(variables)), step)
+        self.checkpoints.save(step, variables, training_tree(self.state), self.history)
+        self._saved_at = time.monotonic()
+
+    def _check_finite(self, is_finite: bool, step: int) -> None:
+        if not is_finite:
+            self.checkpoints.wait()
+            raise RunError(
+                f"the loss or a weight is not finite by step {step:,}, at learning rate "
+                f"{float(self.experiment.schedule(step - 1)):.4g}; {_last_good(self._workdir)}"
+            )
+
+    def _stop_if_requested(self) -> None:
+        if self._stop.requested is not None:
+            self._save()
+            self.checkpoints.wait()
+            raise Interrupted(
+                f"stopped by {signal.Signals(self._stop.requested).name}; "
+                f"{_last_good(self._workdir)}",
+                self._stop.requested,
+            )
+
+    def _write_reports(self) -> None:
+        """Writes the history as metrics.csv and curves.png, so that they equal the checkpoint's."""
+        if self.history:
+            report.write_metrics(self._workdir / "metrics.csv", self.history)
+            title = describe_model(self.experiment)
+            report.plot_curves(self._workdir / "curves.png", self.history, title)
 
 
 def _segments(experiment: Experiment, step: int, end: int) -> list[tuple[int, bool]]:
@@ -147,19 +237,19 @@ def _segments(experiment: Experiment, step: int, end: int) -> list[tuple[int, bo
         steps_per_epoch=experiment.steps_per_epoch,
         chunk_steps=experiment.config.chunk_steps or automatic,
         partial_batch=len(experiment.train_indices) % experiment.config.batch_size > 0,
+        checkpoint_every_steps=experiment.config.checkpoint_every_steps,
     )
 
 
-def _summarize(
-    experiment: Experiment, checkpoints: Checkpoints, state: TrainState, history: list[dict]
-) -> dict[str, Any]:
-    """The content of summary.json.  The test images are looked at here, and only here."""
+def _summarize(run: _Run) -> dict[str, Any]:
+    """The results in summary.json.  The test images are looked at here, and only here."""
+    experiment, history = run.experiment, run.history
     best = best_row(history)
     assert best is not None, "a run has at least one epoch"
-    last_test = experiment.evaluate(state.variables, "test")
-    best_test, best_step = last_test, history[-1]["step"]
-    if best["step"] != best_step:
-        restored = checkpoints.restore(best["step"], variables_only=True)
+    last_test = experiment.evaluate(run.state.variables, "test")
+    best_test = last_test
+    if best["step"] != history[-1]["step"]:
+        restored = run.checkpoints.restore_first([best["step"]], variables_only=True)
         best_test = experiment.evaluate(restored.variables, "test")
     return {
         "step": history[-1]["step"],
@@ -170,64 +260,7 @@ def _summarize(
         "best_val_accuracy": best["val_accuracy"],
         "best_test_loss": best_test.loss,
         "best_test_accuracy": best_test.accuracy,
-        "num_parameters": _num_parameters(state),
+        "num_parameters": _num_parameters(run.state),
         "seed": experiment.config.seed,
         "training_seconds": math.fsum(row["seconds"] for row in history),
-        **run_facts(),
     }
-
-
-def restore(config: ConfigDict, workdir: Path, checkpoint: str) -> Restored:
-    """The verified variables of a run's checkpoint, without its data set.
-
-    checkpoint: "best", "latest" or a step.
-    Raises InputError where there is no such checkpoint, or none that verifies.
-    """
-    # The number of classes is the only thing about the data set that the weights depend on.
-    num_classes = NUM_CLASSES[config.dataset]
-    abstract_state = jax.eval_shape(
-        partial(init_state, model=make_model(config, num_classes), tx=make_tx(config)),
-        jax.random.key(0),
-    )
-    with open_checkpoints(workdir, abstract_state, read_only=True) as checkpoints:
-        return checkpoints.restore_named(checkpoint)
-
-
-def evaluate(config: ConfigDict, workdir: Path, split: str, checkpoint: str) -> dict[str, Any]:
-    """Evaluates a run's checkpoint on a split; returns what evaluation_<split>.json holds.
-
-    split: "test", "validation" or "train".  checkpoint: "best", "latest" or a step.
-    Raises InputError where there is no such checkpoint, or none that verifies.
-    """
-    restored = restore(config, workdir, checkpoint)
-    experiment = Experiment(config, load(config.dataset, config.data_dir))
-    result: Evaluation = experiment.evaluate(restored.variables, split)
-    return {
-        "split": split,
-        "checkpoint": checkpoint,
-        "step": restored.step,
-        "num_images": sum(result.class_count),
-        "loss": result.loss,
-        "accuracy": result.accuracy,
-        "class_accuracy": dict(
-            zip(experiment.dataset.class_names, result.class_accuracy, strict=True)
-        ),
-        "class_count": dict(zip(experiment.dataset.class_names, result.class_count, strict=True)),
-        **run_facts(),
-    }
-
-
-def save_imported(config: ConfigDict, workdir: Path, variables: Any) -> None:
-    """Makes a run's folder at step 0 with given variables, for evaluation or more training.
-
-    Raises InputError where the variables are not those of the config's model.
-    """
-    model = make_model(config, NUM_CLASSES[config.dataset])
-    state = init_state(jax.random.key(0), model, make_tx(config))
-    variables = jax.tree.map(lambda x: np.asarray(x, np.float32), variables)
-    ours, theirs = (jax.tree.map(np.shape, tree) for tree in (state.variables, variables))
-    if ours != theirs:
-        raise InputError(f"the weights do not fit the config's model on {config.dataset}")
-    claim_workdir(workdir, config)
-    with open_checkpoints(workdir, state) as checkpoints:
-        checkpoints.save(0, variables, _training_tree(state), [])

@@ -1,10 +1,13 @@
 """python -m resnet_jax.train --config FILE: trains a network, or goes on where it stopped."""
 
+import shlex
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
 from resnet_jax import cli
+from resnet_jax.errors import Interrupted, RunError
 
 
 def main(argv: Sequence[str]) -> None:
@@ -27,7 +30,12 @@ def main(argv: Sequence[str]) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.loop import train
 
-    train(config, workdir)
+    try:
+        train(config, workdir)
+    except (Interrupted, RunError):
+        again = ["--config", args.config, "--workdir", str(workdir), *overrides]
+        print(f"to go on: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
+        raise
 
 
 if __name__ == "__main__":

@@ -1,9 +1,13 @@
 """A run's folder: who may use it, the config it belongs to, and the facts of the machine."""
 
+import contextlib
+import fcntl
 import json
 import os
 import platform
+import socket
 import subprocess
+from collections.abc import Iterator
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -17,6 +21,8 @@ from resnet_jax.report import write_json
 
 # Where the data lies is no part of what is computed: a run may go on after it moved.
 MAY_DIFFER = {"data_dir"}
+
+LOCK_NAME = ".lock"
 
 
 def check_workdir(workdir: Path, config: ConfigDict) -> None:
@@ -42,14 +48,44 @@ def check_workdir(workdir: Path, config: ConfigDict) -> None:
             )
 
 
-def claim_workdir(workdir: Path, config: ConfigDict) -> None:
-    """Makes the folder and writes config.json.  Raises InputError where that is impossible."""
+@contextlib.contextmanager
+def claim_workdir(workdir: Path, config: ConfigDict) -> Iterator[None]:
+    """Makes the folder, holds its lock, and writes config.json.
+
+    The lock is the kernel's, so it ends with its process, however that ends.  Raises InputError
+    where the folder cannot be made, holds another config, or is in use by another process.
+    """
     check_workdir(workdir, config)
     try:
         workdir.mkdir(parents=True, exist_ok=True)
-        write_json(workdir / "config.json", config.to_dict())
+        descriptor = _lock(workdir)
+        try:
+            check_workdir(workdir, config)  # another process may have begun and ended since
+            write_json(workdir / "config.json", config.to_dict())
+        except BaseException:
+            os.close(descriptor)
+            raise
     except OSError as error:
-        raise InputError(f"workdir {workdir}: {error.strerror}") from error
+        raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
+    try:
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _lock(workdir: Path) -> int:
+    """The descriptor that holds the folder's lock.  Raises InputError that names its owner."""
+    path = workdir / LOCK_NAME
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(descriptor)
+        owner = path.read_text().strip() or "another process"
+        raise InputError(f"workdir {workdir} is in use by {owner}") from error
+    os.ftruncate(descriptor, 0)
+    os.pwrite(descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode(), 0)
+    return descriptor
 
 
 def read_config(workdir: Path) -> ConfigDict:

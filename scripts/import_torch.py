@@ -25,7 +25,7 @@ def main(argv: Sequence[str]) -> None:
         import torch
     except ImportError as error:
         raise InputError("importing needs PyTorch: pip install torch") from error
-    from resnet_jax import loop, torch_weights
+    from resnet_jax import inference, torch_weights
 
     if args.workdir.exists() and (not args.workdir.is_dir() or any(args.workdir.iterdir())):
         raise InputError(f"workdir {args.workdir}: must be new or an empty folder")
@@ -46,7 +46,7 @@ def main(argv: Sequence[str]) -> None:
     config = base.copy_and_resolve_references()
     config.unlock()
     config.model.depth, config.model.shortcut = found["depth"], found["shortcut"]
-    loop.save_imported(cli.override(config, overrides), args.workdir, variables)
+    inference.save_imported(cli.override(config, overrides), args.workdir, variables)
     print(
         f"{args.workdir}: ResNet-{found['depth']}, shortcut {found['shortcut']}; now run\n"
         f"  python -m resnet_jax.evaluate --workdir {args.workdir}"

@@ -40,8 +40,7 @@ def tiny_dataset() -> Dataset:
     return make_dataset()
 
 
-@pytest.fixture
-def tiny_config():
+def make_config():
     """ResNet-8 on the tiny data set: 40 training images, 3 updates an epoch, the last on 8."""
     config = default_config()
     config.dataset = "shapes32"
@@ -54,9 +53,15 @@ def tiny_config():
 
 
 @pytest.fixture
+def tiny_config():
+    return make_config()
+
+
+@pytest.fixture
 def tiny_load(monkeypatch, tiny_dataset):
     """Lets the loop load the tiny data set, whatever the config says."""
-    monkeypatch.setattr("resnet_jax.loop.load", lambda name, data_dir: tiny_dataset)
+    for module in ("loop", "inference"):
+        monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
 
 
 @pytest.fixture(scope="session")

@@ -12,9 +12,10 @@ LAYERS = [
     ["augment", "model"],
     ["optim", "state", "torch_weights"],
     ["step"],
-    ["datasets", "report"],
+    ["datasets", "report", "interrupt"],
     ["data", "checkpoint", "workdir"],
     ["experiment"],
+    ["inference"],
     ["loop"],
     ["cli"],
     ["train", "evaluate", "export"],
@@ -22,7 +23,7 @@ LAYERS = [
 LAYER_OF = {module: layer for layer, modules in enumerate(LAYERS) for module in modules}
 PURE = {module for layer in LAYERS[1:5] for module in layer} - {"config"}
 IMPURE_IMPORTS = {"tensorflow_datasets", "orbax", "absl", "os", "time", "logging", "pathlib"}
-WHOLE_CONFIG = {"config", "workdir", "experiment", "loop", "cli"}
+WHOLE_CONFIG = {"config", "workdir", "experiment", "inference", "loop", "cli"}
 
 
 def _imports(path):

@@ -1,5 +1,6 @@
 import csv
 
+import pytest
 from PIL import Image
 
 from resnet_jax import report
@@ -30,13 +31,8 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
     path = tmp_path / "summary.json"
     report.write_json(path, {"step": 1})
 
-    class Unwritable:
-        pass
-
-    try:
-        report.write_json(path, {"step": Unwritable()})
-    except TypeError:
-        pass
+    with pytest.raises(TypeError):
+        report.write_json(path, {"step": object()})
     assert [p.name for p in tmp_path.iterdir()] == ["summary.json"]
     assert '"step": 1' in path.read_text()
 

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from resnet_jax.experiment import Experiment
+from resnet_jax.step import make_train_step
 
 
 @pytest.fixture
@@ -84,8 +85,6 @@ def test_update_is_the_gradient_of_the_mean_loss(experiment, tiny_config):
     images = jax.random.normal(key, (16, 32, 32, 3))
     labels = jnp.arange(16, dtype=jnp.int32) % 10
     state = experiment.init_state()
-    from resnet_jax.step import make_train_step
-
     after = make_train_step(model, experiment.tx)(state, images, labels)
     rate, decay = tiny_config.schedule.learning_rate, tiny_config.optimizer.weight_decay
     grads = jax.tree.map(lambda p, q: (p - q) / rate - decay * p, state.params, after.params)
@@ -96,10 +95,10 @@ def test_update_is_the_gradient_of_the_mean_loss(experiment, tiny_config):
         picked = jnp.take_along_axis(jax.nn.log_softmax(logits), labels[:, None], axis=1)
         return -picked.mean()
 
+    def loss_along_the_gradient(h):
+        return float(mean_loss(jax.tree.map(lambda p, g: p + h * g, state.params, grads)))
+
     norm = float(jnp.sqrt(sum(jnp.vdot(g, g) for g in jax.tree.leaves(grads))))
     h = 1e-3 / norm
-    up, down = (
-        float(mean_loss(jax.tree.map(lambda p, g: p + sign * h * g, state.params, grads)))
-        for sign in (1, -1)
-    )
+    up, down = loss_along_the_gradient(h), loss_along_the_gradient(-h)
     np.testing.assert_allclose((up - down) / (2 * h), norm**2, rtol=0.02)

@@ -16,7 +16,6 @@ import json
 import os
 import shutil
 import tempfile
-from pathlib import Path
 
 import tensorflow_datasets as tfds
 from PIL import Image
