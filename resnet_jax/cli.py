@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 from absl import flags
 from ml_collections import ConfigDict, config_flags
 
-from resnet_jax.config import check_key, fields, flatten, validate
+from resnet_jax.config import Config, check_key, fields, flatten, validate
 from resnet_jax.errors import CommandError, InputError
 
 
@@ -47,7 +47,7 @@ def config_help() -> str:
     return "\n".join(lines)
 
 
-def load_config_file(path: str) -> ConfigDict:
+def load_config_file(path: str) -> Config:
     """Runs a config file's get_config().  Raises InputError with one line if it cannot."""
     if not Path(path).is_file():
         raise InputError(f"config file {path}: there is no such file")
@@ -70,7 +70,7 @@ def load_config_file(path: str) -> ConfigDict:
     return config
 
 
-def parse_config(path: str, overrides: Sequence[str]) -> ConfigDict:
+def parse_config(path: str, overrides: Sequence[str]) -> Config:
     """A validated, locked config: the file at `path`, then `--config.KEY=VALUE` overrides.
 
     Raises InputError for anything unknown, mistyped or out of range.
@@ -83,7 +83,7 @@ def parse_config(path: str, overrides: Sequence[str]) -> ConfigDict:
     return override(config, overrides)
 
 
-def override(config: ConfigDict, overrides: Sequence[str]) -> ConfigDict:
+def override(config: Config, overrides: Sequence[str]) -> Config:
     """Applies `--config.KEY=VALUE` arguments to a valid config, validates and locks it.
 
     Raises InputError for anything unknown, mistyped or out of range.

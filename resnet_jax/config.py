@@ -15,6 +15,7 @@ from ml_collections import ConfigDict
 
 from resnet_jax.errors import InputError
 
+Config = Any  # an ml_collections.ConfigDict, whose attributes have no static types
 Check = Callable[[Any], str | None]  # value -> what is allowed, or None where the value is fine
 
 
@@ -117,7 +118,7 @@ def fields(schema: dict[str, Any] = SCHEMA, prefix: str = "") -> Iterator[tuple[
             yield from fields(value, prefix + key + ".")
 
 
-def default_config() -> ConfigDict:
+def default_config() -> Config:
     """The reference program's config, ready for a variant to change what differs."""
 
     def defaults(schema: dict[str, Any]) -> dict[str, Any]:
@@ -129,7 +130,7 @@ def default_config() -> ConfigDict:
     return ConfigDict(defaults(SCHEMA))
 
 
-def flatten(config: ConfigDict) -> dict[str, Any]:
+def flatten(config: Config) -> dict[str, Any]:
     """{dotted key: value} of a config, in its own order."""
     flat: dict[str, Any] = {}
     for key, value in config.items():
@@ -162,7 +163,7 @@ def _check_type(key: str, value: Any, default: Any) -> None:
         raise InputError(f"config key {key} = {value!r}: must be of type {wanted.__name__}")
 
 
-def validate(config: ConfigDict) -> None:
+def validate(config: Config) -> None:
     """Checks that a config has exactly the schema's keys, each with a value of its type and range.
 
     Checks that need the data (batch_size and validation_size against the training set) are made

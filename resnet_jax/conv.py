@@ -102,7 +102,8 @@ def _backward(padding, residuals, g):
     images, kernel = residuals
     # With respect to the images: g convolved with the kernel turned round.
     rest = kernel.shape[0] - 1
-    back_padding = tuple((rest - before, rest - after) for before, after in padding)
+    (top, bottom), (left, right) = padding
+    back_padding = ((rest - top, rest - bottom), (rest - left, rest - right))
     images_grad = _convolve(g, jnp.flip(kernel, (0, 1)).swapaxes(2, 3), back_padding)
     # With respect to the kernel: the images convolved with g as a kernel of the images' size, the
     # batch summed over as channels are. The barriers keep what made images and g out of the copies.

@@ -6,7 +6,7 @@ import logging
 import os
 import zipfile
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -111,7 +111,7 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
     import tensorflow_datasets as tfds
 
     try:
-        builder = tfds.builder_from_directory(folder)
+        builder: Any = tfds.builder_from_directory(folder)
         label_key = "label"
         train = _official_order(builder.as_data_source("train"), label_key)
         test = _official_order(builder.as_data_source("test"), label_key)

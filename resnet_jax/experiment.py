@@ -8,9 +8,9 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from ml_collections import ConfigDict
 
 from resnet_jax.augment import augment, normalize
+from resnet_jax.config import Config
 from resnet_jax.data import Dataset, split_indices
 from resnet_jax.errors import InputError
 from resnet_jax.model import ResNet
@@ -33,7 +33,7 @@ class Evaluation(NamedTuple):
     class_count: list[int]
 
 
-def make_model(config: ConfigDict, num_classes: int) -> ResNet:
+def make_model(config: Config, num_classes: int) -> ResNet:
     """The config's model."""
     return ResNet(
         depth=config.model.depth,
@@ -45,7 +45,7 @@ def make_model(config: ConfigDict, num_classes: int) -> ResNet:
     )
 
 
-def make_tx(config: ConfigDict) -> optax.GradientTransformation:
+def make_tx(config: Config) -> optax.GradientTransformation:
     """The config's optimizer."""
     return make_optimizer(piecewise_constant(**config.schedule), **config.optimizer)
 
@@ -56,7 +56,7 @@ class Experiment:
     Raises InputError where the config does not fit the data set's size.
     """
 
-    def __init__(self, config: ConfigDict, dataset: Dataset):
+    def __init__(self, config: Config, dataset: Dataset):
         self.config, self.dataset = config, dataset
         num_images = len(dataset.train_labels)
         self.train_indices, self.validation_indices = split_indices(

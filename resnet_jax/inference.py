@@ -6,9 +6,9 @@ from typing import Any
 
 import jax
 import numpy as np
-from ml_collections import ConfigDict
 
 from resnet_jax.checkpoint import Checkpoints, Restored
+from resnet_jax.config import Config
 from resnet_jax.data import NUM_CLASSES, load
 from resnet_jax.errors import InputError
 from resnet_jax.experiment import Experiment, make_model, make_tx
@@ -28,7 +28,7 @@ def training_tree(state: TrainState) -> dict[str, Any]:
     return {"step": state.step, "opt_state": state.opt_state, "epoch_sums": state.epoch_sums}
 
 
-def restore(config: ConfigDict, workdir: Path, checkpoint: str) -> Restored:
+def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
     """The verified variables of a run's checkpoint, without its data set.
 
     checkpoint: "best", "latest" or a step.
@@ -44,7 +44,7 @@ def restore(config: ConfigDict, workdir: Path, checkpoint: str) -> Restored:
         return checkpoints.restore_named(checkpoint)
 
 
-def evaluate(config: ConfigDict, workdir: Path, split: str, checkpoint: str) -> dict[str, Any]:
+def evaluate(config: Config, workdir: Path, split: str, checkpoint: str) -> dict[str, Any]:
     """Evaluates a run's checkpoint on a split; returns what evaluation_<split>.json holds.
 
     split: "test", "validation" or "train".  checkpoint: "best", "latest" or a step.
@@ -68,7 +68,7 @@ def evaluate(config: ConfigDict, workdir: Path, split: str, checkpoint: str) -> 
     }
 
 
-def save_imported(config: ConfigDict, workdir: Path, variables: Any) -> None:
+def save_imported(config: Config, workdir: Path, variables: Any) -> None:
     """Makes a run's folder at step 0 with given variables, for evaluation or more training.
 
     Raises InputError where the variables are not those of the config's model.

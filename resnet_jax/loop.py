@@ -1,5 +1,6 @@
 """The training run: order and timing only.  What is computed lives in lower layers."""
 
+import dataclasses
 import math
 import signal
 import time
@@ -8,10 +9,10 @@ from typing import Any
 
 import jax
 import numpy as np
-from ml_collections import ConfigDict
 
 from resnet_jax import report
 from resnet_jax.checkpoint import Checkpoints, CheckpointWriteError, best_row
+from resnet_jax.config import Config
 from resnet_jax.data import load
 from resnet_jax.errors import CommandError, Interrupted, RunError
 from resnet_jax.experiment import Experiment, segments
@@ -23,7 +24,7 @@ from resnet_jax.workdir import check_workdir, claim_workdir, run_facts
 CPU_CHUNK_STEPS, ACCELERATOR_CHUNK_STEPS = 1, 39
 
 
-def train(config: ConfigDict, workdir: Path) -> dict[str, Any]:
+def train(config: Config, workdir: Path) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, going on from its latest checkpoint.
 
     config: validated.  Returns what it writes to summary.json.
@@ -187,7 +188,7 @@ class _Run:
             "seconds": train_seconds + time.perf_counter() - start,
         }
         self.history = [*self.history, row]
-        self.state = self.state.replace(epoch_sums=zero_epoch_sums())
+        self.state = dataclasses.replace(self.state, epoch_sums=zero_epoch_sums())
 
     def _is_checkpoint_due(self, step: int) -> bool:
         every = self.experiment.config

@@ -70,7 +70,8 @@ class BatchNorm(nn.Module):
             inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
             y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
             return y.astype(self.dtype)
-        y, mean, var = normalize_batch(x.astype(self.dtype), scale, bias, self.epsilon)
+        outputs: Any = normalize_batch(x.astype(self.dtype), scale, bias, self.epsilon)
+        y, mean, var = outputs
         if not self.is_initializing():
             count = x.size // features
             stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var
@@ -189,7 +190,8 @@ class ResNet(nn.Module):
 def symmetric_uniform(bound: float) -> initializers.Initializer:
     """An initializer that draws from U(-bound, bound)."""
 
-    def init(key, shape, dtype=jnp.float32):
+    def init(key, shape, dtype=jnp.float32, out_sharding=None):
+        del out_sharding  # linen gives none
         return jax.random.uniform(key, shape, dtype, -bound, bound)
 
     return init

@@ -5,6 +5,7 @@ input alone, and reads it twice.
 """
 
 from functools import partial
+from typing import Any
 
 import jax
 import jax.numpy as jnp
@@ -22,9 +23,7 @@ def batch_moments(x: jax.Array) -> tuple[jax.Array, jax.Array]:
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(3,))
-def normalize_batch(
-    x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float
-) -> tuple[jax.Array, jax.Array, jax.Array]:
+def normalize_batch(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) -> Any:
     """(x - mean) / sqrt(var + epsilon) * scale + bias, and the mean and the variance.
 
     x: float [..., C], of any float dtype.  scale, bias: [C], of the dtype to compute in.

@@ -1,13 +1,10 @@
 """The Optax chain: SGD with coupled weight decay and momentum, as PyTorch's SGD computes it."""
 
-from collections.abc import Callable
-
-import jax
 import optax
 
 
 def make_optimizer(
-    schedule: Callable[[jax.Array], jax.Array], *, momentum: float, weight_decay: float
+    schedule: optax.Schedule, *, momentum: float, weight_decay: float
 ) -> optax.GradientTransformation:
     """gradient + decay * parameter -> momentum -> times -schedule(step).
 

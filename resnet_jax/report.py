@@ -50,7 +50,7 @@ def write_metrics(path: Path, history: Sequence[Mapping[str, Any]]) -> None:
     Losses are means in nats, accuracies fractions in [0, 1]; floats keep every digit.
     """
     text = io.StringIO()
-    writer = csv.DictWriter(text, METRICS_COLUMNS, lineterminator="\n")
+    writer = csv.DictWriter(text, list[str](METRICS_COLUMNS), lineterminator="\n")
     writer.writeheader()
     writer.writerows(history)
     write_atomically(path, text.getvalue().encode())

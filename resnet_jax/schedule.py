@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import jax
 import jax.numpy as jnp
+from jax.typing import ArrayLike
 
 
 def piecewise_constant(
@@ -12,7 +13,7 @@ def piecewise_constant(
     drop_factor: float,
     *,
     scheduler_first: bool,
-) -> Callable[[jax.Array | int], jax.Array]:
+) -> Callable[[ArrayLike], jax.Array]:
     """A schedule that multiplies the rate by `drop_factor` at each boundary.
 
     learning_rate: the rate of the first updates.  boundaries: increasing numbers of steps.

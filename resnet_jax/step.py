@@ -108,7 +108,7 @@ def make_eval_step(
 
     @jax.jit
     def eval_step(variables: Any, sums, images, labels, indices, mask):
-        logits = model.apply(variables, normalize(images[indices]), train=False)
+        logits: Any = model.apply(variables, normalize(images[indices]), train=False)
         return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask))
 
     return eval_step

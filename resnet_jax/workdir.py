@@ -15,7 +15,7 @@ from typing import Any
 import jax
 from ml_collections import ConfigDict
 
-from resnet_jax.config import fields, flatten, validate
+from resnet_jax.config import Config, fields, flatten, validate
 from resnet_jax.errors import InputError
 from resnet_jax.report import write_json
 
@@ -25,7 +25,7 @@ MAY_DIFFER = {"data_dir"}
 LOCK_NAME = ".lock"
 
 
-def check_workdir(workdir: Path, config: ConfigDict) -> None:
+def check_workdir(workdir: Path, config: Config) -> None:
     """Raises InputError unless a run of this config can begin or go on in the folder."""
     parent = workdir
     while not parent.exists() and parent != parent.parent:
@@ -49,7 +49,7 @@ def check_workdir(workdir: Path, config: ConfigDict) -> None:
 
 
 @contextlib.contextmanager
-def claim_workdir(workdir: Path, config: ConfigDict) -> Iterator[None]:
+def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
     """Makes the folder, holds its lock, and writes config.json.
 
     The lock is the kernel's, so it ends with its process, however that ends.  Raises InputError
@@ -88,7 +88,7 @@ def _lock(workdir: Path) -> int:
     return descriptor
 
 
-def read_config(workdir: Path) -> ConfigDict:
+def read_config(workdir: Path) -> Config:
     """The config of the run in a folder.  Raises InputError where there is none that is valid."""
     path = workdir / "config.json"
     try:
