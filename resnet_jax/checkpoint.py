@@ -232,8 +232,9 @@ class Checkpoints:
             return self.restore_first(steps, variables_only=True)
         if name == "best":
             newest = self.restore_first(steps, variables_only=True)
-            by_accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
-            steps.sort(key=lambda step: (by_accuracy.get(step, -1.0), -step), reverse=True)
+            # A step within an epoch was never validated: it comes after all that were.
+            accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
+            steps.sort(key=lambda step: (accuracy.get(step, -1.0), -step), reverse=True)
             return self.restore_first(steps, variables_only=True)
         if not name.isdecimal() or int(name) not in steps:
             available = ", ".join(map(str, sorted(steps))) or "none"

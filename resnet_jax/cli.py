@@ -3,6 +3,7 @@
 import argparse
 import logging
 import runpy
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -30,13 +31,25 @@ class Parser(argparse.ArgumentParser):
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     """Runs a command line's main and exits: 0, or a CommandError's code with its line on stderr."""
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
-    logging.getLogger("absl").setLevel(logging.ERROR)  # Orbax and TFDS warn of their own inside
+    # Orbax and TFDS log of their own insides; what matters reaches us as exceptions.
+    logging.getLogger("absl").setLevel(logging.CRITICAL)
+    sys.unraisablehook = _report_unraisable
     try:
         main(sys.argv[1:])
     except CommandError as error:
         print(f"error: {error}", file=sys.stderr)
         sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        print("error: interrupted", file=sys.stderr)
+        sys.exit(128 + signal.SIGINT)
     sys.exit(0)
+
+
+def _report_unraisable(unraisable: Any) -> None:
+    # Orbax closes its event loop at the first leaf that cannot be read; TensorStore's other reads,
+    # then still under way, find it closed and have nobody to tell.
+    if str(unraisable.exc_value) != "Event loop is closed":
+        sys.__unraisablehook__(unraisable)
 
 
 def config_help() -> str:

@@ -7,7 +7,6 @@ are checked, and its errors name the key, the value and what is allowed.
 
 import difflib
 import itertools
-import math
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -25,17 +24,28 @@ class Field(NamedTuple):
     doc: str
 
 
-def _number(low: float, high: float = math.inf, *, open_low: bool = False) -> Check:
-    """Accepts finite numbers in [low, high], or in (low, high] where `open_low`."""
+INT_MAX = 2**31 - 1  # steps are int32 on the device
+FLOAT_MAX = 3.4028234e38  # and numbers float32
+
+
+def _number(low: float, high: float, *, open_low: bool = False) -> Check:
+    """Accepts numbers in [low, high], or in (low, high] where `open_low`; no nan, no infinity."""
 
     def check(value: Any) -> str | None:
-        above = value > low if open_low else value >= low
-        if math.isfinite(value) and above and value <= high:
+        if (value > low if open_low else value >= low) and value <= high:
             return None
         bound = f"above {low}" if open_low else f"at least {low}"
-        return bound if math.isinf(high) else f"{bound} and at most {high}"
+        return bound if value < high else f"{bound} and at most {high:g}"
 
     return check
+
+
+def _whole(low: int, high: int = INT_MAX) -> Check:
+    return _number(low, high)
+
+
+def _real(low: float, high: float = FLOAT_MAX, *, open_low: bool = False) -> Check:
+    return _number(low, high, open_low=open_low)
 
 
 def _one_of(*choices: str) -> Check:
@@ -44,13 +54,15 @@ def _one_of(*choices: str) -> Check:
 
 
 def _depth(value: int) -> str | None:
-    return None if value >= 8 and (value - 2) % 6 == 0 else "6n + 2 with n >= 1 (8, 14, 20, 32, 44)"
+    if 8 <= value <= 1202 and (value - 2) % 6 == 0:  # 1202 is the deepest of He et al. 2015
+        return None
+    return "6n + 2 from 8 to 1202 (20, 32, 44, 56, 110)"
 
 
 def _boundaries(value: tuple) -> str | None:
-    steps_are_ints = all(type(step) is int and step > 0 for step in value)
+    steps_are_ints = all(type(step) is int and 0 < step <= INT_MAX for step in value)
     increasing = all(a < b for a, b in itertools.pairwise(value)) if steps_are_ints else 0
-    return None if steps_are_ints and increasing else "increasing whole numbers of steps above 0"
+    return None if steps_are_ints and increasing else "increasing whole numbers from 1 to 2**31 - 1"
 
 
 def _any(_value: Any) -> str | None:
@@ -60,23 +72,23 @@ def _any(_value: Any) -> str | None:
 _SEED_MAX = 2**32 - 1  # numpy's legacy generator takes no larger seed
 
 SCHEMA: dict[str, Any] = {
-    "seed": Field(0, _number(0, _SEED_MAX), "of the initial weights, the order and augmentation"),
+    "seed": Field(0, _whole(0, _SEED_MAX), "of the initial weights, the order and augmentation"),
     "dataset": Field("cifar10", _one_of("cifar10", "cifar100", "shapes32"), "name in TFDS"),
     "data_dir": Field("", _any, "where TFDS keeps its data sets (empty: TFDS's own default)"),
-    "validation_size": Field(5000, _number(1), "training images held out for validation"),
-    "split_seed": Field(0, _number(0, _SEED_MAX), "of the shuffle that picks them"),
+    "validation_size": Field(5000, _whole(1), "training images held out for validation"),
+    "split_seed": Field(0, _whole(0, _SEED_MAX), "of the shuffle that picks them"),
     "normalization": Field(
         "reference",
         _one_of("reference", "per_image_std", "pixel_std", "pixel_mean"),
         "mean and std subtracted and divided by (see resnet_jax/normalization.py)",
     ),
-    "batch_size": Field(128, _number(1), "images per update; the last, partial batch is kept"),
-    "eval_batch_size": Field(500, _number(1), "images per evaluation batch"),
-    "num_epochs": Field(50, _number(1), "passes over the training split"),
-    "num_steps": Field(0, _number(0), "updates to stop at exactly (0: as num_epochs says)"),
-    "chunk_steps": Field(0, _number(0), "updates per call of the device (0: 1 on CPU, 39 else)"),
-    "checkpoint_every_steps": Field(0, _number(0), "updates between checkpoints within an epoch"),
-    "checkpoint_every_seconds": Field(0.0, _number(0), "seconds between them (0: none within)"),
+    "batch_size": Field(128, _whole(1), "images per update; the last, partial batch is kept"),
+    "eval_batch_size": Field(500, _whole(1), "images per evaluation batch"),
+    "num_epochs": Field(50, _whole(1), "passes over the training split"),
+    "num_steps": Field(0, _whole(0), "updates to stop at exactly (0: as num_epochs says)"),
+    "chunk_steps": Field(0, _whole(0), "updates per call of the device (0: 1 on CPU, 39 else)"),
+    "checkpoint_every_steps": Field(0, _whole(0), "updates between checkpoints within an epoch"),
+    "checkpoint_every_seconds": Field(0.0, _real(0), "seconds between them (0: none within)"),
     "model": {
         "depth": Field(44, _depth, "layers, 6n + 2"),
         "shortcut": Field("conv3", _one_of("conv3", "A", "B"), "where a block changes the shape"),
@@ -85,23 +97,23 @@ SCHEMA: dict[str, Any] = {
         "dtype": Field("float32", _one_of("float32", "bfloat16"), "of the activations"),
     },
     "augment": {
-        "flip_probability": Field(0.5, _number(0, 1), "of a horizontal flip"),
-        "rotation_degrees": Field(10.0, _number(0, 45), "largest rotation, either way (0: off)"),
-        "scale": Field(0.2, _number(0, 0.9), "scale from U(1 - scale, 1 + scale) (0: off)"),
-        "shear_degrees": Field(10.0, _number(0, 45), "largest x-shear, either way (0: off)"),
-        "brightness": Field(0.2, _number(0, 1), "factor from U(1 - b, 1 + b) (0: off)"),
-        "contrast": Field(0.2, _number(0, 1), "likewise"),
-        "saturation": Field(0.2, _number(0, 1), "likewise"),
-        "crop_pad": Field(0, _number(0, 16), "black pixels on each side before a random crop"),
+        "flip_probability": Field(0.5, _real(0, 1), "of a horizontal flip"),
+        "rotation_degrees": Field(10.0, _real(0, 45), "largest rotation, either way (0: off)"),
+        "scale": Field(0.2, _real(0, 0.9), "scale from U(1 - scale, 1 + scale) (0: off)"),
+        "shear_degrees": Field(10.0, _real(0, 45), "largest x-shear, either way (0: off)"),
+        "brightness": Field(0.2, _real(0, 1), "factor from U(1 - b, 1 + b) (0: off)"),
+        "contrast": Field(0.2, _real(0, 1), "likewise"),
+        "saturation": Field(0.2, _real(0, 1), "likewise"),
+        "crop_pad": Field(0, _whole(0, 16), "black pixels on each side before a random crop"),
     },
     "optimizer": {
-        "momentum": Field(0.9, _number(0, 1), "of SGD"),
-        "weight_decay": Field(1e-4, _number(0), "added to the gradient of every parameter"),
+        "momentum": Field(0.9, _real(0, 1), "of SGD"),
+        "weight_decay": Field(1e-4, _real(0), "added to the gradient of every parameter"),
     },
     "schedule": {
-        "learning_rate": Field(0.1, _number(0, open_low=True), "until the first boundary"),
+        "learning_rate": Field(0.1, _real(0, open_low=True), "until the first boundary"),
         "boundaries": Field((32_000, 48_000), _boundaries, "steps at which the rate drops"),
-        "drop_factor": Field(0.1, _number(0, 1, open_low=True), "what each drop multiplies by"),
+        "drop_factor": Field(0.1, _real(0, 1, open_low=True), "what each drop multiplies by"),
         "scheduler_first": Field(
             True, _any, "drops apply one update earlier, as where the scheduler steps first"
         ),
@@ -146,6 +158,8 @@ def check_key(key: str) -> Field:
     known = dict(fields())
     if key in known:
         return known[key]
+    if not (isinstance(key, str) and key.isprintable()):
+        raise InputError(f"unknown config key {key!r}: the keys are {', '.join(known)}")
     last_parts = {name.rsplit(".", 1)[-1]: name for name in known}
     nearest = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
     nearest = nearest or [

@@ -3,14 +3,12 @@
 import hashlib
 import json
 import logging
-import os
-import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from resnet_jax.datasets.paths import resolve_data_dir
+from resnet_jax.datasets.paths import locked, resolve_data_dir
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
@@ -72,12 +70,14 @@ def load(name: str, data_dir: str = "") -> Dataset:
     if cache.exists():
         try:
             return _load_cache(cache, sizes)
-        except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        # A damaged archive makes zipfile and numpy raise nearly anything.
+        except Exception as error:
             reason = str(error).splitlines()[0] if str(error) else type(error).__name__
             log.warning("rebuilding the cache %s: %s", cache, reason)
     dataset = _read_tfds(name, folder)
     try:
-        _save_cache(cache, dataset, sizes)
+        with locked(folder):
+            _save_cache(cache, dataset, sizes)
     except OSError as error:
         log.warning("no cache of the decoded images: %s", error)
     return dataset
@@ -171,8 +171,8 @@ def _load_cache(path: Path, sizes: dict[str, int]) -> Dataset:
 
 
 def _save_cache(path: Path, dataset: Dataset, sizes: dict[str, int]) -> None:
-    """Writes the cache under a name of its own, then renames it: never half a cache."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Writes the cache under another name, then renames it: never half a cache."""
+    part = path.with_name(f".{path.name}.part")
     try:
         with part.open("wb") as file:
             np.savez(file, **dataset._asdict(), sha256=_digest(dataset, sizes))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax import cli
+from resnet_jax.errors import InputError
 
 
 def main(argv: Sequence[str]) -> None:
@@ -26,7 +27,6 @@ def main(argv: Sequence[str]) -> None:
         read_config(args.workdir), args.workdir, args.split, args.checkpoint
     )
     path = args.workdir / f"evaluation_{args.split}.json"
-    report.write_json(path, result)
     print(
         f"{result['split']}, {result['num_images']:,} images, "
         f"weights of step {result['step']:,} ({args.checkpoint}): "
@@ -35,6 +35,10 @@ def main(argv: Sequence[str]) -> None:
     for name, accuracy in result["class_accuracy"].items():
         count = result["class_count"][name]
         print(f"  {name:16} {report.percent(accuracy):>9} of {count:,}")
+    try:
+        report.write_json(path, result)
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from error
     print(f"written to {path}")
 
 

@@ -10,7 +10,7 @@ import numpy as np
 import optax
 
 from resnet_jax.augment import augment, normalize
-from resnet_jax.config import Config
+from resnet_jax.config import INT_MAX, Config
 from resnet_jax.data import Dataset, split_indices
 from resnet_jax.errors import InputError
 from resnet_jax.model import ResNet
@@ -70,6 +70,11 @@ class Experiment:
             )
         self.steps_per_epoch = steps_per_epoch(num_training, config.batch_size)
         self.total_steps = config.num_steps or config.num_epochs * self.steps_per_epoch
+        if self.total_steps > INT_MAX:
+            raise InputError(
+                f"config key num_epochs = {config.num_epochs}: must be at most "
+                f"{INT_MAX // self.steps_per_epoch}, for at most {INT_MAX} updates"
+            )
         self.num_epochs = steps_per_epoch(self.total_steps, self.steps_per_epoch)
         self.model = make_model(config, len(dataset.class_names))
         self.schedule = piecewise_constant(**config.schedule)

@@ -1,8 +1,8 @@
 """SIGTERM and SIGINT as a wish to stop soon, once; the second one ends the process at once."""
 
+import os
 import signal
-import sys
-from types import FrameType, TracebackType
+import threading
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
@@ -10,33 +10,49 @@ SIGNALS = (signal.SIGTERM, signal.SIGINT)
 class StopRequest:
     """A context in which the first signal is noted for `requested`, and a second one kills.
 
-    requested: the number of the signal that came, or None.  Works in the main thread alone; in
-    another one, where Python can set no handler, it stays None.
+    requested: the number of the signal that came, or None.  Python runs its handlers between two
+    bytecodes, which in a long compilation means minutes later; so a thread of its own reads the
+    signals from a pipe, which the interpreter's C handler fills at once.  Outside the main thread,
+    where no handler can be set, `requested` stays None.
     """
 
     requested: int | None = None
 
     def __enter__(self) -> "StopRequest":
         self._previous = {}
-        try:
+        if threading.current_thread() is threading.main_thread():
+            self._read_end, self._write_end = os.pipe()
+            os.set_blocking(self._write_end, False)
+            self._previous_fd = signal.set_wakeup_fd(self._write_end, warn_on_full_buffer=False)
             for number in SIGNALS:
                 self._previous[number] = signal.signal(number, self._note)
-        except ValueError:
-            pass
+            self._thread = threading.Thread(target=self._watch, daemon=True)
+            self._thread.start()
         return self
 
-    def __exit__(
-        self,
-        _type: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
-        for number, handler in self._previous.items():
-            signal.signal(number, handler)
+    def __exit__(self, *_exc: object) -> None:
+        if self._previous:
+            signal.set_wakeup_fd(self._previous_fd)
+            for number, handler in self._previous.items():
+                signal.signal(number, handler)
+            os.close(self._write_end)  # ends the thread
+            self._thread.join()
+            os.close(self._read_end)
 
-    def _note(self, number: int, _frame: FrameType | None) -> None:
+    def _note(self, number: int, _frame: object) -> None:
         self.requested = number
-        for each in SIGNALS:
-            signal.signal(each, signal.SIG_DFL)
-        name = signal.Signals(number).name
-        print(f"{name}: stopping with a checkpoint; once more stops at once", file=sys.stderr)
+
+    def _watch(self) -> None:
+        """Says that the first signal was heard; the second one ends the process."""
+        num_heard = 0
+        while content := os.read(self._read_end, 1):
+            if content[0] not in SIGNALS:
+                continue
+            num_heard += 1
+            name = signal.Signals(content[0]).name
+            if num_heard > 1:
+                os.write(2, f"{name}: stopping at once\n".encode())
+                os._exit(128 + content[0])
+            # Not print: its lock may be held by the thread that the signal interrupted.
+            line = f"{name}: stopping with a checkpoint; once more stops at once\n"
+            os.write(2, line.encode())

@@ -123,6 +123,7 @@ class _Run:
         self.experiment, self.checkpoints = experiment, checkpoints
         self.state, self.history = state, history
         self._stop, self._workdir = stop, workdir
+        self._saved = self._position()
         self._saved_at = time.monotonic()
 
     def train(self) -> None:
@@ -163,7 +164,7 @@ class _Run:
                 progress.advance(num_steps, loss)
                 if step < end and self._is_checkpoint_due(step):
                     self._save()
-                self._stop_if_requested()
+                self.stop_if_requested()
         finally:
             progress.close()
         return epoch
@@ -173,7 +174,7 @@ class _Run:
         start = time.perf_counter()
         step, sums = int(self.state.step), jax.tree.map(np.asarray, self.state.epoch_sums)
         validation = self.experiment.evaluate(
-            self.state.variables, "validation", on_batch=self._stop_if_requested
+            self.state.variables, "validation", on_batch=self.stop_if_requested
         )
         row = {
             "epoch": epoch + 1,
@@ -201,7 +202,7 @@ class _Run:
         # A finite loss says nothing of the update after it; nothing poisoned is ever saved.
         self._check_finite(all(np.isfinite(x).all() for x in jax.tree.leaves(variables)), step)
         self.checkpoints.save(step, variables, training_tree(self.state), self.history)
-        self._saved_at = time.monotonic()
+        self._saved_at, self._saved = time.monotonic(), self._position()
 
     def _check_finite(self, is_finite: bool, step: int) -> None:
         if not is_finite:
@@ -211,9 +212,15 @@ class _Run:
                 f"{float(self.experiment.schedule(step - 1)):.4g}; {_last_good(self._workdir)}"
             )
 
-    def _stop_if_requested(self) -> None:
+    def _position(self) -> tuple[int, int]:
+        """What tells this state from every other one of the run."""
+        return int(self.state.step), len(self.history)
+
+    def stop_if_requested(self) -> None:
+        """Saves, and raises Interrupted, if a signal has asked for it."""
         if self._stop.requested is not None:
-            self._save()
+            if self._saved != self._position():
+                self._save()
             self.checkpoints.wait()
             raise Interrupted(
                 f"stopped by {signal.Signals(self._stop.requested).name}; "
@@ -247,11 +254,17 @@ def _summarize(run: _Run) -> dict[str, Any]:
     experiment, history = run.experiment, run.history
     best = best_row(history)
     assert best is not None, "a run has at least one epoch"
-    last_test = experiment.evaluate(run.state.variables, "test")
-    best_test = last_test
+    last_test = best_test = experiment.evaluate(
+        run.state.variables, "test", on_batch=run.stop_if_requested
+    )
     if best["step"] != history[-1]["step"]:
-        restored = run.checkpoints.restore_first([best["step"]], variables_only=True)
-        best_test = experiment.evaluate(restored.variables, "test")
+        restored = run.checkpoints.restore_named("best")
+        # Where the best is damaged this is the next best that verifies, and the summary says so.
+        best = next((row for row in history if row["step"] == restored.step), history[-1])
+        if restored.step == best["step"]:
+            best_test = experiment.evaluate(
+                restored.variables, "test", on_batch=run.stop_if_requested
+            )
     return {
         "step": history[-1]["step"],
         "epoch": history[-1]["epoch"],

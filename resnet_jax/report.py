@@ -1,5 +1,6 @@
 """Scalars -> console, CSV, JSON and plots.  Every file is written whole, then renamed."""
 
+import contextlib
 import csv
 import io
 import json
@@ -28,8 +29,11 @@ PLAIN_PROGRESS_SECONDS = 60
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Writes a file under another name, syncs it, and renames it: never half a file."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    """Writes a file under another name, syncs it, and renames it: never half a file.
+
+    One process at a time may write to a folder: what a killed one left, the next one replaces.
+    """
+    part = path.with_name(f".{path.name}.part")
     try:
         with part.open("wb") as file:
             file.write(content)
@@ -37,7 +41,8 @@ def write_atomically(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # it must not hide why the writing failed
+            part.unlink(missing_ok=True)
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:

@@ -95,8 +95,8 @@ def read_config(workdir: Path) -> Config:
         content = json.loads(path.read_text())
     except OSError as error:
         raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
-    except ValueError as error:
-        raise InputError(f"{path} is damaged: {error}") from error
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{path} is damaged: {_one_line(error)}") from error
     if not isinstance(content, dict):
         raise InputError(f"{path} is damaged: it holds no config")
     try:
@@ -104,9 +104,13 @@ def read_config(workdir: Path) -> Config:
         content["schedule"]["boundaries"] = tuple(content["schedule"]["boundaries"])
         config = ConfigDict(content)
         validate(config)
-    except (InputError, KeyError, TypeError) as error:
-        raise InputError(f"{path} is damaged: {error}") from error
+    except (InputError, KeyError, TypeError, ValueError) as error:
+        raise InputError(f"{path} is damaged: {_one_line(error)}") from error
     return config
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
 
 
 def git_commit() -> str | None:

@@ -147,11 +147,19 @@ def test_a_failing_preparation_leaves_nothing(tmp_path, monkeypatch, failure):
     assert_holds(cifar10.prepare(arrays, tmp_path).parents[1], arrays)
 
 
-def start_preparing(data_dir, arrays, until):
-    """A process that prepares arrays; returns once a path of the pattern `until` has appeared."""
+def start_preparing(data_dir, arrays, until, stall_seconds=0):
+    """A process that prepares arrays; returns once a path of the pattern `until` has appeared.
+
+    stall_seconds: how long it rests between the two splits, for a signal to find it at work.
+    """
     np.savez(data_dir / "arrays.npz", **arrays._asdict())
     code = (
-        "import sys, numpy; from resnet_jax.datasets import cifar10, cifar_files\n"
+        "import sys, time, numpy; from resnet_jax.datasets import cifar10, cifar_files\n"
+        "examples = cifar10._examples\n"
+        "def stalling(split, images, labels):\n"
+        f"    time.sleep({stall_seconds} if split == 'test' else 0)\n"
+        "    yield from examples(split, images, labels)\n"
+        "cifar10._examples = stalling\n"
         "arrays = cifar_files.Cifar10Arrays(**numpy.load(sys.argv[1] + '/arrays.npz'))\n"
         "cifar10.prepare(arrays, sys.argv[1])"
     )
@@ -174,7 +182,7 @@ def start_preparing(data_dir, arrays, until):
     ],
 )
 def test_an_interrupted_preparation_can_be_run_again(tmp_path, kill, until, num_left_overs):
-    process = start_preparing(tmp_path, random_arrays(500, 4000), until)
+    process = start_preparing(tmp_path, random_arrays(), until, stall_seconds=60)
     process.send_signal(kill)
     assert process.wait(60) != 0
     assert not (tmp_path / "cifar10" / "3.0.2").exists()

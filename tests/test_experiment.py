@@ -2,9 +2,11 @@ import jax
 import numpy as np
 import pytest
 
+from resnet_jax.data import Dataset
 from resnet_jax.errors import InputError
 from resnet_jax.experiment import Experiment, segments
 from resnet_jax.losses import cross_entropy
+from resnet_jax.sampling import batch_indices, last_batch_indices
 
 
 @pytest.mark.parametrize("split", ["test", "validation", "train"])
@@ -90,3 +92,28 @@ def test_segments_resumed_anywhere_are_the_same(last, chunk):
         assert calls == _cut(step, last, chunk)
         step += calls.pop(0)[0]
     assert step == last
+
+
+def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
+    """The indices that the jitted step gathers, over 352 batches, of 50,000 images."""
+    tiny_config.validation_size, tiny_config.batch_size = 5_000, 128
+    num_images = 50_000
+    dataset = Dataset(
+        np.zeros((num_images, 1, 1, 3), np.uint8),
+        np.zeros(num_images, np.int32),
+        np.zeros((1, 1, 1, 3), np.uint8),
+        np.zeros(1, np.int32),
+        ("a",) * 10,
+    )
+    experiment = Experiment(tiny_config, dataset)
+    assert experiment.steps_per_epoch == 352
+    slice_batch = jax.jit(batch_indices, static_argnums=2)
+    seen = []
+    for epoch in range(2):
+        order = experiment.epoch_order(epoch)
+        batches = [slice_batch(order, batch, 128) for batch in range(351)]
+        batches.append(last_batch_indices(order, 128))
+        assert len(batches[-1]) == 72
+        seen.append(np.concatenate(batches))
+        np.testing.assert_array_equal(np.sort(seen[-1]), np.sort(experiment.train_indices))
+    assert (seen[0] != seen[1]).mean() > 0.99

@@ -10,7 +10,6 @@ stored order, are the same as TFDS gives everywhere.
 """
 
 import contextlib
-import fcntl
 import io
 import json
 import os
@@ -23,7 +22,7 @@ from tensorflow_datasets.image_classification import cifar
 from tqdm import tqdm
 
 from resnet_jax.datasets import cifar_download, cifar_files
-from resnet_jax.datasets.paths import resolve_data_dir
+from resnet_jax.datasets.paths import locked, resolve_data_dir
 from resnet_jax.errors import InputError
 
 CLASS_NAMES = (
@@ -136,7 +135,7 @@ def prepare(arrays, data_dir=None):
     root = resolve_data_dir(data_dir)
     try:
         (root / "cifar10").mkdir(parents=True, exist_ok=True)
-        with _locked(root / "cifar10") as is_locked:
+        with locked(root / "cifar10") as is_locked:
             # Whoever held the lock may have been preparing the same.
             if not (folder := prepared_folder(root, num_images)):
                 if is_locked:  # so these are of processes that ended before their rename
@@ -149,21 +148,6 @@ def prepare(arrays, data_dir=None):
     if folder is None:
         raise RuntimeError(f"TFDS wrote no cifar10 {_VERSION} in {root}")
     return folder
-
-
-@contextlib.contextmanager
-def _locked(folder):
-    """Holds an exclusive lock on a folder; gives False where its file system has no such locks."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX)
-        except OSError:
-            yield False
-        else:
-            yield True
-    finally:
-        os.close(descriptor)  # unlocks
 
 
 def _build(arrays, root):

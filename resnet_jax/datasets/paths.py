@@ -1,6 +1,9 @@
-"""Where TFDS keeps its data sets."""
+"""Where TFDS keeps its data sets, and who may write there."""
 
+import contextlib
+import fcntl
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from resnet_jax.errors import InputError
@@ -18,3 +21,21 @@ def resolve_data_dir(data_dir: str | os.PathLike[str] | None = None) -> Path:
         return Path(given).expanduser().absolute()
     except (ValueError, RuntimeError) as error:  # RuntimeError: "~name" of nobody
         raise InputError(f"data_dir {given!r}: must be a path to a folder ({error})") from error
+
+
+@contextlib.contextmanager
+def locked(folder: Path) -> Iterator[bool]:
+    """Holds an exclusive lock on a folder; gives False where its file system has no such locks.
+
+    The lock is the kernel's, so it ends with its process, however that ends.
+    """
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        except OSError:
+            yield False
+        else:
+            yield True
+    finally:
+        os.close(descriptor)  # unlocks

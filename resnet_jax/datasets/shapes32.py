@@ -10,11 +10,14 @@ are random, so that single pixels say little about the class.
 
 import contextlib
 import io
+import shutil
 from pathlib import Path
 
 import numpy as np
 import tensorflow_datasets as tfds
 from PIL import Image
+
+from resnet_jax.datasets.paths import locked
 
 CLASS_NAMES = (
     "circle",
@@ -207,8 +210,16 @@ def prepare(data_dir):
     data_dir: a path; created where it does not exist. TFDS writes into a temporary folder beside
     the final one and renames that at the end: interrupted, nothing is left that looks finished.
     """
-    builder = Shapes32(data_dir=Path(data_dir), file_format="array_record")
+    folder = Path(data_dir) / "shapes32"
+    folder.mkdir(parents=True, exist_ok=True)
     # TFDS announces a download of unknown size and shows progress bars, for three seconds of work.
     silence = io.StringIO()
-    with contextlib.redirect_stdout(silence), contextlib.redirect_stderr(silence):
-        builder.download_and_prepare()
+    with (
+        locked(folder) as is_locked,
+        contextlib.redirect_stdout(silence),
+        contextlib.redirect_stderr(silence),
+    ):
+        if is_locked:  # so these are of processes that ended before their rename
+            for left_over in folder.glob(f"incomplete.*_{Shapes32.VERSION}"):
+                shutil.rmtree(left_over)
+        Shapes32(data_dir=Path(data_dir), file_format="array_record").download_and_prepare()
