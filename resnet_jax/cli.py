@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import runpy
 import signal
 import sys
@@ -50,6 +51,15 @@ def _report_unraisable(unraisable: Any) -> None:
     # then still under way, find it closed and have nobody to tell.
     if str(unraisable.exc_value) != "Event loop is closed":
         sys.__unraisablehook__(unraisable)
+
+
+def enable_compilation_cache() -> None:
+    """Keeps compiled programs between runs, unless JAX_COMPILATION_CACHE_DIR says where or not."""
+    import jax
+
+    if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
+        cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        jax.config.update("jax_compilation_cache_dir", str(Path(cache_home) / "resnet_jax"))
 
 
 def config_help() -> str:

@@ -89,6 +89,10 @@ SCHEMA: dict[str, Any] = {
     "chunk_steps": Field(0, _whole(0), "updates per call of the device (0: 1 on CPU, 39 else)"),
     "checkpoint_every_steps": Field(0, _whole(0), "updates between checkpoints within an epoch"),
     "checkpoint_every_seconds": Field(0.0, _real(0), "seconds between them (0: none within)"),
+    "deterministic": Field(
+        False, _any, "the same bits on a GPU too, slower; a CPU gives them anyway"
+    ),
+    "profile": Field(False, _any, "write a trace of a few steps to profile/ in the run's folder"),
     "model": {
         "depth": Field(44, _depth, "layers, 6n + 2"),
         "shortcut": Field("conv3", _one_of("conv3", "A", "B"), "where a block changes the shape"),

@@ -28,8 +28,10 @@ def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
     return convolve(images, kernel, stride)
 
 
-def compiler_options() -> dict[str, str]:
+def compiler_options(*, deterministic: bool = False) -> dict[str, str | bool]:
     """Options for jax.jit of a program with gradients, for the default backend.
+
+    deterministic: on a GPU, only kernels that give the same bits each time; a CPU's all do.
 
     On the CPU, XLA removes optimization barriers before it fuses; without them it fuses whole
     chains of blocks into the transposes that the kernel gradient needs, and computes them again
@@ -37,7 +39,7 @@ def compiler_options() -> dict[str, str]:
     """
     if jax.default_backend() == "cpu":
         return {"xla_disable_hlo_passes": "cse_barrier_expander"}
-    return {}
+    return {"xla_gpu_deterministic_ops": True} if deterministic else {}
 
 
 def conv2d_plain(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:

@@ -64,7 +64,15 @@ def load(name: str, data_dir: str = "") -> Dataset:
         raise InputError(f"dataset {name!r}: must be one of {', '.join(VERSIONS)}")
     folder = resolve_data_dir(data_dir) / name / VERSIONS[name]
     if not (folder / "dataset_info.json").is_file():
-        _prepare(name, resolve_data_dir(data_dir))
+        try:
+            _prepare(name, resolve_data_dir(data_dir))
+        except InputError:
+            raise
+        # On a full disk or a broken file system TFDS raises nearly anything.
+        except Exception as error:
+            raise InputError(
+                f"{name} could not be prepared in {str(folder.parents[1])!r}: {_reason(error)}"
+            ) from error
     sizes = _shard_sizes(folder)
     cache = folder / CACHE_NAME
     if cache.exists():
@@ -72,8 +80,7 @@ def load(name: str, data_dir: str = "") -> Dataset:
             return _load_cache(cache, sizes)
         # A damaged archive makes zipfile and numpy raise nearly anything.
         except Exception as error:
-            reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-            log.warning("rebuilding the cache %s: %s", cache, reason)
+            log.warning("rebuilding the cache %s: %s", cache, _reason(error))
     dataset = _read_tfds(name, folder)
     try:
         with locked(folder):
@@ -81,6 +88,11 @@ def load(name: str, data_dir: str = "") -> Dataset:
     except OSError as error:
         log.warning("no cache of the decoded images: %s", error)
     return dataset
+
+
+def _reason(error: Exception) -> str:
+    """The first line of what an exception says."""
+    return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
 def _prepare(name: str, data_dir: Path) -> None:
@@ -118,14 +130,14 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
         class_names = tuple(builder.info.features[label_key].names)
     # Damaged shards make array_record, protobuf and Pillow raise nearly anything.
     except Exception as error:
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
         again = (
             "it will be made again"
             if name == "shapes32"
             else "then run: python scripts/prepare_cifar10.py SOURCE"
         )
         raise InputError(
-            f"the prepared data set {folder} is damaged ({reason}): delete this folder, {again}"
+            f"the prepared data set {folder} is damaged ({_reason(error)}): delete this folder, "
+            f"{again}"
         ) from error
     return Dataset(*train, *test, class_names)
 

@@ -23,6 +23,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax import inference, report
     from resnet_jax.workdir import read_config
 
+    cli.enable_compilation_cache()
     result = inference.evaluate(
         read_config(args.workdir), args.workdir, args.split, args.checkpoint
     )

@@ -106,6 +106,7 @@ class Experiment:
             preprocess,
             batch_size=self.config.batch_size,
             batches_per_epoch=self.steps_per_epoch,
+            deterministic=self.config.deterministic,
         )
 
     @cached_property

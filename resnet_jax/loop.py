@@ -108,6 +108,32 @@ def _restore(checkpoints: Checkpoints, state: TrainState) -> tuple[TrainState, l
     return TrainState(**tree), restored.history
 
 
+class _Profile:
+    """A trace of a few calls of the device in an epoch, for TensorBoard or Perfetto.
+
+    folder: where to; None traces nothing, and so does a folder that holds a trace already.
+    """
+
+    FIRST_CALL, LAST_CALL = 2, 6  # after what is compiled, and short enough to look at
+
+    def __init__(self, folder: Path | None):
+        self._folder = None if folder and folder.exists() else folder
+        self._num_calls, self._is_tracing = 0, False
+
+    def after_call(self) -> None:
+        self._num_calls += 1
+        if self._folder and self._num_calls == self.FIRST_CALL:
+            jax.profiler.start_trace(self._folder, create_perfetto_trace=True)
+            self._is_tracing = True
+        elif self._num_calls == self.LAST_CALL:
+            self.close()
+
+    def close(self) -> None:
+        if self._is_tracing:
+            jax.profiler.stop_trace()
+            self._is_tracing = False
+
+
 class _Run:
     """A run under way: its state, its history, and when it was last saved."""
 
@@ -153,6 +179,7 @@ class _Run:
         end = min(first + experiment.steps_per_epoch, experiment.total_steps)
         order = experiment.epoch_order(epoch)
         progress = report.Progress(epoch + 1, step - first, end - first)
+        profile = _Profile(self._workdir / "profile" if experiment.config.profile else None)
         try:
             for num_steps, partial_batch in _segments(experiment, step, end):
                 self.state = experiment.train_chunk(
@@ -162,11 +189,13 @@ class _Run:
                 loss = float(self.state.epoch_sums["loss_sum"]) / self._num_trained()
                 self._check_finite(math.isfinite(loss), step)
                 progress.advance(num_steps, loss)
+                profile.after_call()
                 if step < end and self._is_checkpoint_due(step):
                     self._save()
                 self.stop_if_requested()
         finally:
             progress.close()
+            profile.close()
         return epoch
 
     def _validate(self, epoch: int, num_images: int, train_seconds: float) -> None:

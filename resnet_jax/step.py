@@ -60,10 +60,12 @@ def make_train_chunk(
     *,
     batch_size: int,
     batches_per_epoch: int,
+    deterministic: bool = False,
 ) -> Callable[..., TrainState]:
     """Builds the jitted function that runs some updates of one epoch on the device's data.
 
     preprocess: (augment_key, uint8 [B, H, W, 3]) -> float32 [B, H, W, 3].
+    deterministic: the same bits each time on a GPU too.
     The result takes
       state: donated; its step says which batch of the epoch is next,
       images uint8 [N, H, W, 3], labels int32 [N]: the whole training set,
@@ -78,7 +80,7 @@ def make_train_chunk(
         jax.jit,
         static_argnames=("num_steps", "partial_batch"),
         donate_argnames="state",
-        compiler_options=compiler_options(),
+        compiler_options=compiler_options(deterministic=deterministic),
     )
     def train_chunk(state, images, labels, order, augment_key, *, num_steps, partial_batch=False):
         def update(state: TrainState) -> TrainState:

@@ -30,6 +30,7 @@ def main(argv: Sequence[str]) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.loop import train
 
+    cli.enable_compilation_cache()
     try:
         train(config, workdir)
     except (Interrupted, RunError):

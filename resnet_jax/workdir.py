@@ -19,8 +19,8 @@ from resnet_jax.config import Config, fields, flatten, validate
 from resnet_jax.errors import InputError
 from resnet_jax.report import write_json
 
-# Where the data lies is no part of what is computed: a run may go on after it moved.
-MAY_DIFFER = {"data_dir"}
+# No part of what is computed: a run may go on after its data moved, or to be traced.
+MAY_DIFFER = {"data_dir", "profile"}
 
 LOCK_NAME = ".lock"
 

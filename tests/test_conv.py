@@ -72,3 +72,11 @@ def test_the_backend_chooses(monkeypatch):
     monkeypatch.setattr(jax, "default_backend", lambda: "gpu")
     assert "custom_vjp" not in traced()
     assert not compiler_options()
+    assert compiler_options(deterministic=True) == {"xla_gpu_deterministic_ops": True}
+
+
+def test_xla_knows_the_deterministic_option():
+    """XLA reads GPU options on a CPU too, and refuses names that it does not know."""
+    jax.jit(lambda x: x + 1, compiler_options={"xla_gpu_deterministic_ops": True})(1.0)
+    with pytest.raises(jax.errors.JaxRuntimeError):
+        jax.jit(lambda x: x + 2, compiler_options={"xla_gpu_deterministic_opps": True})(1.0)

@@ -276,3 +276,13 @@ def test_goes_on_from_the_checkpoint_before_a_damaged_one(
     loop.train(tiny_config, tmp_path)
     assert "checkpoint 6" in caplog.text
     _assert_same(_leaves(tmp_path, tiny_config, tiny_dataset), whole)
+
+
+def test_a_profile_is_written_once(tmp_path, tiny_config):
+    tiny_config.profile = True
+    tiny_config.num_epochs = 3
+    tiny_config.batch_size = 8
+    loop.train(tiny_config, tmp_path)
+    traces = list((tmp_path / "profile").rglob("*.xplane.pb"))
+    assert len(traces) == 1
+    assert list((tmp_path / "profile").rglob("perfetto_trace.json.gz"))

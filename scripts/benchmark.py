@@ -1,0 +1,262 @@
+"""Measures speed: training steps, evaluation, input, start and memory, beside other programs.
+
+    python scripts/benchmark.py
+    python scripts/benchmark.py --compare plain,torch --json benchmark.json
+    python scripts/benchmark.py --compare plain,torch --batch_size 128,512,1024 \\
+        --config.model.dtype=bfloat16
+
+Random images of CIFAR-10's shape, so no data set is needed. Every figure is the median of runs in
+which the implementations take turns, after a warm-up, with the slowest and the fastest run.
+  resnet_jax         this program, through the functions that its training loop calls
+  plain              the same model with nn.Conv, nn.BatchNorm, autodiff; one jitted step per batch
+  torch_eager        the reference program's step: eager, float32, NCHW, on batches made before
+  torch_best         channels_last, bfloat16 autocast on a GPU, torch.compile where that is faster
+  reference_program  torch_eager fed by the reference's loader: Pillow in two worker processes
+What cannot run is a row that says why. Let nothing else run on the machine meanwhile.
+"""
+
+import os
+from collections.abc import Sequence
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from benchmark_machine import environment, machine
+from benchmark_start import measure_starts
+from benchmark_table import conclusions, table
+from benchmark_timing import Entry, Runner, measure
+
+from resnet_jax import cli
+from resnet_jax.errors import InputError
+from resnet_jax.report import say, write_json
+
+if TYPE_CHECKING:
+    from benchmark_jax import JaxBenchmark
+    from benchmark_torch import TorchBenchmark
+
+CASES = ("time_to_first_step", "train_step", "train_chunk", "augment", "input", "evaluate")
+COMPARABLE = ("plain", "torch")
+DEFAULT_CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
+IDLE_LOAD = 0.5  # above it, the numbers are doubtful and the output says so
+INPUT_STEPS = 20  # at least: input is fast beside a step, and needs many for a steady number
+
+# backend -> (steps in a run, rounds, steps in a scan where the loop has none, images evaluated)
+DEFAULTS = {"cpu": (3, 5, 4, 500), "gpu": (78, 9, 39, 10_000)}
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(description=__doc__)
+    add = parser.add_argument
+    add("--config", default=str(DEFAULT_CONFIG), metavar="FILE", help="default: resnet44")
+    add("--batch_size", metavar="N,N", help="one or more (default: the config's)")
+    add("--compare", default="", metavar="NAMES", help=f"of {', '.join(COMPARABLE)}")
+    add("--cases", default=",".join(CASES), metavar="NAMES", help=f"of {', '.join(CASES)}")
+    add("--steps", type=int, help="training steps in a run (default: 3 on CPU, 78 on GPU)")
+    add("--repeats", type=int, help="runs of each (default: 5 on CPU, 9 on GPU)")
+    add("--starts", type=int, default=1, help="of new processes, cold and warm (default: 1)")
+    add("--images", type=int, default=50_000, help="training images (default: 50,000)")
+    add("--torch_compile", default="", metavar="MODES", help=MODES_HELP)
+    add("--json", type=Path, metavar="OUT", help="write everything measured to this file")
+    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
+    args, overrides = parser.parse_known_args(argv)
+    config: Any = cli.parse_config(args.config, overrides)
+    batch_sizes = _batch_sizes(args.batch_size, config, args.images)
+    compare = _names("--compare", args.compare, COMPARABLE)
+    cases = _names("--cases", args.cases, CASES)
+    for name in ("steps", "repeats", "starts"):
+        if getattr(args, name) is not None and getattr(args, name) < 1:
+            raise InputError(f"--{name} {getattr(args, name)}: must be at least 1")
+    if args.json and not args.json.absolute().parent.is_dir():
+        raise InputError(f"--json {args.json}: there is no folder {args.json.parent}")
+
+    load = os.getloadavg()[0]
+    rows = []
+    # Before this process takes hold of the accelerator, and most of its memory.
+    if "time_to_first_step" in cases:
+        rows += measure_starts(
+            args.config,
+            overrides,
+            batch_size=batch_sizes[0],
+            num_images=args.images,
+            repeats=args.starts,
+        )
+    if "torch" in compare:
+        os.environ.setdefault("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")  # the rest is PyTorch's
+    flags = environment()  # before PyTorch adds its own
+    rows += _Benchmark(args, config, compare, cases).measure(batch_sizes)
+    warnings = [row["warning"] for row in rows if "warning" in row]
+    if load > IDLE_LOAD:
+        warnings.insert(0, f"the machine was not idle at the start: load average {load:.2f}")
+    result = {
+        **machine(flags),
+        "config": config.to_dict(),
+        "load_average_at_start": load,
+        "warnings": warnings,
+        "cases": rows,
+    }
+    say("")
+    for name in ("device", "versions", "flags"):
+        value = result[name]
+        text = value if isinstance(value, str) else ", ".join(f"{k} {v}" for k, v in value.items())
+        say(f"{name}: {text or 'none'}")
+    say("\n" + table(rows))
+    for line in [*conclusions(rows), *(f"WARNING: {warning}" for warning in warnings)]:
+        say(line)
+    if args.json:
+        write_json(args.json, result)
+        say(f"wrote {args.json}")
+
+
+MODES_HELP = "modes to try (default: default on CPU, reduce-overhead on GPU; max-autotune: minutes)"
+
+
+class _Benchmark:
+    """The cases that run in this process."""
+
+    def __init__(self, args: Any, config: Any, compare: list[str], cases: list[str]):
+        # Imported here, so that --help and bad arguments answer at once.
+        import jax
+        from benchmark_jax import random_dataset
+
+        from resnet_jax.data import NUM_CLASSES
+
+        self._backend = jax.default_backend()
+        steps, repeats, scan_steps, num_test = DEFAULTS.get(self._backend, DEFAULTS["gpu"])
+        self._steps, self._repeats = args.steps or steps, args.repeats or repeats
+        self._scan_steps = scan_steps
+        self._config, self._compare, self._cases = config, compare, cases
+        self._modes = [mode for mode in args.torch_compile.split(",") if mode]
+        num_classes = NUM_CLASSES[config.dataset]
+        self._dataset = random_dataset(args.images, min(num_test, args.images), num_classes)
+
+    def measure(self, batch_sizes: Sequence[int]) -> list[dict[str, Any]]:
+        """The rows of every case, for every batch size."""
+        rows = []
+        for batch_size in batch_sizes:
+            rows += self._measure_batch_size(batch_size)
+        if "evaluate" in self._cases:
+            rows += self._evaluate(self._jax(batch_sizes[0]))
+        return rows
+
+    def _measure_batch_size(self, batch_size: int) -> list[dict[str, Any]]:
+        from benchmark_jax import loop_chunk_steps
+
+        jax_side, steps = self._jax(batch_size), self._steps
+        chunk = loop_chunk_steps(self._config)
+        time_case = partial(measure, batch_size=batch_size, repeats=self._repeats)
+        rows = []
+        if "train_step" in self._cases:
+            entries = [Entry("resnet_jax", lambda: jax_side.train_step(steps, chunk))]
+            entries += self._plain(lambda: jax_side.plain_train_step(steps))
+            entries += self._torch_entries(
+                torch_eager=lambda torch: torch.train_step(batch_size, steps, best=False),
+                torch_best=lambda torch: torch.train_step(batch_size, steps, best=True),
+                reference_program=lambda torch: torch.reference_program(batch_size, steps),
+            )
+            rows += time_case("train_step", entries)
+        if "train_chunk" in self._cases:
+            scan = chunk if chunk > 1 else self._scan_steps
+
+            def chunked(variant: str, chunk_steps: int) -> Runner:
+                runner = jax_side.train_step(max(scan, steps), chunk_steps)
+                return runner._replace(facts={**runner.facts, "variant": variant})
+
+            entries = [
+                Entry("resnet_jax", lambda: chunked(f"lax.scan of {scan} steps", scan)),
+                Entry("resnet_jax", lambda: chunked("loop of single steps", 1)),
+            ]
+            rows += time_case("train_chunk", entries)
+        steps = max(steps, INPUT_STEPS)
+        if "augment" in self._cases:
+            entries = [Entry("resnet_jax", lambda: jax_side.augmentation(steps, chunk))]
+            rows += time_case("augment", entries)
+        if "input" in self._cases:
+            entries = [Entry("resnet_jax", lambda: jax_side.input(steps, chunk))]
+            entries += self._torch_entries(
+                reference_program=lambda torch: torch.input(batch_size, steps)
+            )
+            rows += time_case("input", entries)
+        return rows
+
+    def _evaluate(self, jax_side: "JaxBenchmark") -> list[dict[str, Any]]:
+        num_images = len(self._dataset.test_labels)
+        size = min(self._config.eval_batch_size, num_images)
+        entries = [Entry("resnet_jax", jax_side.evaluate)]
+        entries += self._plain(jax_side.plain_evaluate)
+        entries += self._torch_entries(
+            torch_eager=lambda torch: torch.evaluate(size, num_images, best=False),
+            torch_best=lambda torch: torch.evaluate(size, num_images, best=True),
+        )
+        return measure("evaluate", entries, batch_size=size, repeats=self._repeats)
+
+    def _jax(self, batch_size: int) -> "JaxBenchmark":
+        from benchmark_jax import JaxBenchmark
+
+        config = self._config.copy_and_resolve_references()
+        config.batch_size = batch_size
+        return JaxBenchmark(config, self._dataset)
+
+    def _plain(self, build: Any) -> list[Entry]:
+        return [Entry("plain", build)] if "plain" in self._compare else []
+
+    def _torch_entries(self, **builders: Any) -> list[Entry]:
+        """Entries whose builders get the TorchBenchmark, made (or failing) when they are built."""
+        if "torch" not in self._compare:
+            return []
+        return [
+            Entry(name, lambda build=build: build(self._torch()))
+            for name, build in builders.items()
+        ]
+
+    @cache  # noqa: B019  (one object for the whole program)
+    def _torch(self) -> "TorchBenchmark":
+        from benchmark_torch import TorchBenchmark
+
+        from resnet_jax.normalization import statistics
+
+        on_gpu = self._backend == "gpu"
+        config, data = self._config, self._dataset
+        mean, std = statistics(config.normalization, data.train_images)
+        return TorchBenchmark(
+            data.train_images,
+            data.train_labels,
+            mean=mean,
+            std=std,
+            num_classes=len(data.class_names),
+            model=config.model,
+            optimizer=config.optimizer,
+            learning_rate=config.schedule.learning_rate,
+            settings=config.augment,
+            device="cuda" if on_gpu else "cpu",
+            modes=self._modes or ["reduce-overhead" if on_gpu else "default"],
+        )
+
+
+def _names(option: str, text: str, allowed: Sequence[str]) -> list[str]:
+    names = [name for name in text.split(",") if name]
+    for name in names:
+        if name not in allowed:
+            raise InputError(f"{option} {name}: must be of {', '.join(allowed)}")
+    return names
+
+
+def _batch_sizes(text: str | None, config: Any, num_images: int) -> list[int]:
+    """The sizes of --batch_size, or the config's.  Raises InputError for what cannot be trained."""
+    num_training = num_images - config.validation_size
+    if num_training < 1:
+        raise InputError(
+            f"--images {num_images}: must be above config key validation_size = "
+            f"{config.validation_size}"
+        )
+    parts = [str(config.batch_size)] if text is None else text.split(",")
+    for part in parts:
+        if not (part.isascii() and part.isdecimal() and 1 <= int(part) <= num_training):
+            raise InputError(
+                f"--batch_size {part}: must be whole numbers from 1 to {num_training}, "
+                "the number of training images, with commas between"
+            )
+    return [int(part) for part in parts]
+
+
+if __name__ == "__main__":
+    cli.run(main)
