@@ -43,7 +43,7 @@ def leaf_digests(tree: Any) -> dict[str, str]:
     """{path of the leaf: "dtype[shape] sha256"} of a tree of arrays."""
 
     def digest(leaf) -> str:
-        array = np.ascontiguousarray(leaf)
+        array = np.asarray(leaf)
         return f"{array.dtype}{list(array.shape)} {hashlib.sha256(array.tobytes()).hexdigest()}"
 
     return {
@@ -63,6 +63,17 @@ def _check_digests(what: str, tree: Any, expected: dict[str, str]) -> None:
     for name in sorted(found.keys() | expected.keys()):
         if found.get(name) != expected.get(name):
             raise DamagedCheckpointError(f"{what}{name} is not what was saved")
+
+
+def _check_shapes(what: str, tree: Any, abstract: Any) -> None:
+    """Orbax takes a numpy target's shapes for a hint, and gives what is on disk."""
+    leaves = jax.tree_util.tree_leaves_with_path(tree)
+    for (path, leaf), wanted in zip(leaves, jax.tree.leaves(abstract), strict=True):
+        if (leaf.shape, leaf.dtype) != (wanted.shape, wanted.dtype):
+            raise DamagedCheckpointError(
+                f"{what}{jax.tree_util.keystr(path)} is {leaf.dtype}{list(leaf.shape)}, "
+                f"must be {wanted.dtype}{list(wanted.shape)}"
+            )
 
 
 def _write_error(error: Exception) -> CheckpointWriteError:
@@ -200,6 +211,7 @@ class Checkpoints:
                 raise DamagedCheckpointError("the record is not what was saved")
             for name in items:
                 _check_digests(name, restored[name], record["digests"][name])
+                _check_shapes(name, restored[name], self._abstract[name])
         except DamagedCheckpointError:
             raise
         # Damaged files make Orbax and TensorStore raise nearly anything.
