@@ -9,6 +9,7 @@ happened; the digests are what tells.
 import hashlib
 import json
 import logging
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -77,7 +78,11 @@ def _check_shapes(what: str, tree: Any, abstract: Any) -> None:
 
 
 def _write_error(error: Exception) -> CheckpointWriteError:
-    reason = (str(error).strip() or type(error).__name__).splitlines()[0][:300]
+    text = str(error).strip() or type(error).__name__
+    # TensorStore names every layer and path first, and what happened last: "...: No space left on
+    # device [os_error_code='28'] [...]".
+    system = re.search(r"([^:]*) \[os_error_code='\d+'\]", text)
+    reason = system[1].strip() if system else text.splitlines()[0][:300]
     return CheckpointWriteError(f"a checkpoint could not be written: {reason}")
 
 
@@ -244,6 +249,9 @@ class Checkpoints:
             return self.restore_first(steps, variables_only=True)
         if name == "best":
             newest = self.restore_first(steps, variables_only=True)
+            best = best_row(newest.history)
+            if best and best["step"] not in steps:
+                log.warning("the best checkpoint %d in %s is missing", best["step"], self._folder)
             # A step within an epoch was never validated: it comes after all that were.
             accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
             steps.sort(key=lambda step: (accuracy.get(step, -1.0), -step), reverse=True)

@@ -187,7 +187,10 @@ def validate(config: Config) -> None:
     Checks that need the data (batch_size and validation_size against the training set) are made
     where the data is known.  Raises InputError with one line: the key, the value, what is allowed.
     """
-    flat = flatten(config)
+    try:
+        flat = flatten(config)
+    except TypeError as error:  # ConfigDict sorts its keys
+        raise InputError("a config's keys must all be strings") from error
     for key, value in flat.items():
         field = check_key(key)
         _check_type(key, value, field.default)
