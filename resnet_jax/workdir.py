@@ -15,6 +15,7 @@ from typing import Any
 import jax
 from ml_collections import ConfigDict
 
+from resnet_jax import __version__
 from resnet_jax.config import Config, fields, flatten, validate
 from resnet_jax.errors import InputError
 from resnet_jax.report import write_json
@@ -130,10 +131,14 @@ def git_commit() -> str | None:
 
 def run_facts() -> dict[str, Any]:
     """Versions, commit and device, for the files that hold results."""
-    packages = ("resnet_jax", "jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
+    packages = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
     device = jax.devices()[0]
     return {
-        "versions": {"python": platform.python_version(), **{p: version(p) for p in packages}},
+        "versions": {
+            "python": platform.python_version(),
+            "resnet_jax": __version__,
+            **{package: version(package) for package in packages},
+        },
         "git_commit": git_commit(),
         "device": f"{device.platform}: {device.device_kind}",
         "xla_flags": os.environ.get("XLA_FLAGS", ""),

@@ -300,6 +300,7 @@ def test_the_key_and_the_place_in_the_batch_change_the_result(name):
     assert (first != first[:1]).any()
 
 
+@pytest.mark.slow
 def test_augment_is_the_same_without_jit_in_scan_and_with_64_bit_types():
     images = make_images(21, 32)
     keys = jax.random.split(jax.random.key(21), 3)

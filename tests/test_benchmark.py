@@ -137,6 +137,7 @@ def test_bad_input_is_not_a_row():
         measure("train_step", [Entry("resnet_jax", bad)], batch_size=1, repeats=1)
 
 
+@pytest.mark.slow
 def test_json(tmp_path, capsys, monkeypatch):
     starts = iter([3.0, 1.0])
     memory = {"host_bytes": 2_000_000, "device_bytes": None}
@@ -192,6 +193,7 @@ def test_json(tmp_path, capsys, monkeypatch):
     assert "ours/this" in printed
 
 
+@pytest.mark.slow
 def test_torch_rows(tmp_path, monkeypatch):
     """A mode of torch.compile that fails is told, and the best is what is left."""
     pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")

@@ -66,6 +66,7 @@ def test_ctrl_c_is_one_line(script, tmp_path, capsys, monkeypatch):
     assert capsys.readouterr().err == "interrupted: nothing was prepared; run it again\n"
 
 
+@pytest.mark.slow
 @pytest.mark.real_data
 def test_prepares_the_real_data(cifar10_python, tmp_path):
     data_dir = tmp_path / "a folder"
