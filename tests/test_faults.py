@@ -34,7 +34,6 @@ from resnet_jax.workdir import read_config
 from tests.conftest import ROOT, make_config, make_dataset
 from tests.test_loop import _assert_same, _leaves, _metrics, _without_times
 
-
 pytestmark = pytest.mark.slow
 
 
