@@ -40,6 +40,7 @@ def _random_variables(variables, seed=0):
     return jax.tree_util.tree_map_with_path(draw, variables)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("shortcut", ["conv3", "A", "B"])
 @pytest.mark.parametrize("train", [False, True])
 def test_plain_is_the_same_function(shortcut, train):
@@ -213,6 +214,7 @@ def test_torch_rows(tmp_path, monkeypatch):
             assert "not compiled" in row["note"]
 
 
+@pytest.mark.slow
 def test_a_process_that_starts_tells_its_first_step_and_memory(capsys):
     config = str(SCRIPTS.parent / "configs" / "resnet44.py")
     benchmark_start.main([config, "64", *TINY, "--config.batch_size=4"])

@@ -157,7 +157,9 @@ def start_preparing(data_dir, arrays, until, stall_seconds=0):
         "import sys, time, numpy; from resnet_jax.datasets import cifar10, cifar_files\n"
         "examples = cifar10._examples\n"
         "def stalling(split, images, labels):\n"
-        f"    time.sleep({stall_seconds} if split == 'test' else 0)\n"
+        f"    if split == 'test' and {stall_seconds}:\n"
+        "        open(sys.argv[1] + '/stalling', 'w').close()\n"
+        f"        time.sleep({stall_seconds})\n"
         "    yield from examples(split, images, labels)\n"
         "cifar10._examples = stalling\n"
         "arrays = cifar_files.Cifar10Arrays(**numpy.load(sys.argv[1] + '/arrays.npz'))\n"
@@ -178,7 +180,7 @@ def start_preparing(data_dir, arrays, until, stall_seconds=0):
     [
         (signal.SIGKILL, "cifar10/incomplete.*", 1),
         (signal.SIGKILL, "cifar10/incomplete.*/*-train*", 1),
-        (signal.SIGINT, "cifar10/incomplete.*/*-train*", 0),
+        (signal.SIGINT, "stalling", 0),
     ],
 )
 def test_an_interrupted_preparation_can_be_run_again(tmp_path, kill, until, num_left_overs):

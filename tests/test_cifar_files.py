@@ -70,6 +70,7 @@ def archive_in_memory(version, files):
     return content
 
 
+@pytest.mark.slow
 @pytest.mark.real_data
 def test_reads_official_files_alike_in_all_four_forms(cifar10_python, tmp_path):
     version, arrays = cifar_files.read(cifar10_python)
