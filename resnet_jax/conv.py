@@ -54,14 +54,60 @@ def conv2d_plain(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.A
     )
 
 
+@partial(jax.custom_vjp, nondiff_argnums=(2,))
 def conv2d_cpu(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
-    """`conv2d` as convolutions of stride 1, whose gradients are written out."""
+    """`conv2d_plain` with its gradients written out as forward convolutions of stride 1."""
+    return conv2d_plain(images, kernel, stride)
+
+
+def _forward(images, kernel, stride):
+    return conv2d_plain(images, kernel, stride), (images, kernel)
+
+
+def _backward(stride, residuals, g):
+    images, kernel = residuals
     if stride == 1:
         pad = (kernel.shape[0] - 1) // 2
-        return _conv_stride1(images, kernel, ((pad, pad), (pad, pad)))
+        return _stride1_gradients(images, kernel, g, ((pad, pad), (pad, pad)))
+    # The same function as a convolution of stride 1: of every second pixel, or of 2×2 blocks.
     if kernel.shape[0] == 1:
-        return _conv_stride1(images[:, ::2, ::2, :], kernel, ((0, 0), (0, 0)))
-    return _conv_stride1(_blocks_of_images(images), _blocks_of_kernel(kernel), ((1, 0), (1, 0)))
+        images, pull_back = jax.vjp(lambda x: x[:, ::2, ::2, :], images)
+        images_grad, kernel_grad = _stride1_gradients(images, kernel, g, ((0, 0), (0, 0)))
+        return *pull_back(images_grad), kernel_grad
+    images, pull_images_back = jax.vjp(_blocks_of_images, images)
+    kernel, pull_kernel_back = jax.vjp(_blocks_of_kernel, kernel)
+    images_grad, kernel_grad = _stride1_gradients(images, kernel, g, ((1, 0), (1, 0)))
+    return *pull_images_back(images_grad), *pull_kernel_back(kernel_grad)
+
+
+conv2d_cpu.defvjp(_forward, _backward)
+
+
+def _stride1_gradients(
+    images: jax.Array, kernel: jax.Array, g: jax.Array, padding: Padding
+) -> tuple[jax.Array, jax.Array]:
+    """The gradients of a convolution of stride 1 with respect to its images and its kernel.
+
+    images: [B, H, W, C].  kernel: [k, k, C, D].  g: [B, H', W', D], with respect to the result.
+    padding: zeros (before, after) rows and columns.  Returns the shapes of images and kernel.
+    """
+    # With respect to the images: g convolved with the kernel turned round.
+    rest = kernel.shape[0] - 1
+    (top, bottom), (left, right) = padding
+    back_padding = ((rest - top, rest - bottom), (rest - left, rest - right))
+    images_grad = _convolve(g, jnp.flip(kernel, (0, 1)).swapaxes(2, 3), back_padding)
+    # With respect to the kernel: the images convolved with g as a kernel of the images' size, the
+    # batch summed over as channels are. The barriers keep what made images and g out of the copies.
+    images, g = lax.optimization_barrier((images, g))
+    images, g = lax.optimization_barrier((images.transpose(3, 1, 2, 0), g.transpose(1, 2, 0, 3)))
+    return images_grad, _convolve(images, g, padding).transpose(1, 2, 0, 3)
+
+
+def _convolve(images: jax.Array, kernel: jax.Array, padding: Padding) -> jax.Array:
+    """[B, H, W, C], [k, k, C, D] -> [B, H', W', D], stride 1."""
+    return lax.conv_general_dilated(
+        images, kernel, (1, 1), padding, dimension_numbers=DIMENSION_NUMBERS
+    )
 
 
 def _blocks_of_images(images: jax.Array) -> jax.Array:
@@ -82,36 +128,3 @@ def _blocks_of_kernel(kernel: jax.Array) -> jax.Array:
     taps = jnp.pad(kernel, ((1, 0), (1, 0), (0, 0), (0, 0)))
     taps = taps.reshape(2, 2, 2, 2, channels, features)
     return taps.transpose(0, 2, 1, 3, 4, 5).reshape(2, 2, 4 * channels, features)
-
-
-def _convolve(images: jax.Array, kernel: jax.Array, padding: Padding) -> jax.Array:
-    return lax.conv_general_dilated(
-        images, kernel, (1, 1), padding, dimension_numbers=DIMENSION_NUMBERS
-    )
-
-
-@partial(jax.custom_vjp, nondiff_argnums=(2,))
-def _conv_stride1(images: jax.Array, kernel: jax.Array, padding: Padding) -> jax.Array:
-    """[B, H, W, C], [k, k, C, D] -> [B, H', W', D], stride 1; padding: zeros (before, after)."""
-    return _convolve(images, kernel, padding)
-
-
-def _forward(images, kernel, padding):
-    return _convolve(images, kernel, padding), (images, kernel)
-
-
-def _backward(padding, residuals, g):
-    images, kernel = residuals
-    # With respect to the images: g convolved with the kernel turned round.
-    rest = kernel.shape[0] - 1
-    (top, bottom), (left, right) = padding
-    back_padding = ((rest - top, rest - bottom), (rest - left, rest - right))
-    images_grad = _convolve(g, jnp.flip(kernel, (0, 1)).swapaxes(2, 3), back_padding)
-    # With respect to the kernel: the images convolved with g as a kernel of the images' size, the
-    # batch summed over as channels are. The barriers keep what made images and g out of the copies.
-    images, g = lax.optimization_barrier((images, g))
-    images, g = lax.optimization_barrier((images.transpose(3, 1, 2, 0), g.transpose(1, 2, 0, 3)))
-    return images_grad, _convolve(images, g, padding).transpose(1, 2, 0, 3)
-
-
-_conv_stride1.defvjp(_forward, _backward)

@@ -154,7 +154,9 @@ def start_preparing(data_dir, arrays, until, stall_seconds=0):
     """
     np.savez(data_dir / "arrays.npz", **arrays._asdict())
     code = (
-        "import sys, time, numpy; from resnet_jax.datasets import cifar10, cifar_files\n"
+        "import signal, sys, time, numpy; from resnet_jax.datasets import cifar10, cifar_files\n"
+        # Python takes no notice of SIGINT where its parent, such as a shell's &, ignores it.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "examples = cifar10._examples\n"
         "def stalling(split, images, labels):\n"
         f"    if split == 'test' and {stall_seconds}:\n"
