@@ -609,7 +609,7 @@ def _header_offsets(content):
         for signature in signatures
         for start in range(len(content))
         if content.startswith(signature, start)
-        for offset in range(46)
+        for offset in range(min(46, len(content) - start))
     ]
 
 
