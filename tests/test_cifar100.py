@@ -28,12 +28,15 @@ class SmallCifar100(cifar.Cifar100, skip_registration=True):
         for index in range(num_images):
             png = io.BytesIO()
             Image.fromarray(np.full((32, 32, 3), index, np.uint8)).save(png, format="PNG")
-            yield index, {
-                "id": f"{split}_{index:05d}",
-                "image": png.getvalue(),
-                "label": 99 - index,
-                "coarse_label": index % 20,
-            }
+            yield (
+                index,
+                {
+                    "id": f"{split}_{index:05d}",
+                    "image": png.getvalue(),
+                    "label": 99 - index,
+                    "coarse_label": index % 20,
+                },
+            )
 
 
 def test_cifar100_is_read_in_the_official_order(tmp_path):
