@@ -1,4 +1,4 @@
-"""cifar100 as TFDS prepares it is read like the others: by the fine label, in the official order."""
+"""cifar100 as TFDS prepares it is read like the others: fine labels, in the official order."""
 
 import io
 
