@@ -86,7 +86,7 @@ SCHEMA: dict[str, Any] = {
     "eval_batch_size": Field(500, _whole(1), "images per evaluation batch"),
     "num_epochs": Field(50, _whole(1), "passes over the training split"),
     "num_steps": Field(0, _whole(0), "updates to stop at exactly (0: as num_epochs says)"),
-    "chunk_steps": Field(0, _whole(0), "updates per call of the device (0: 1 on CPU, 39 else)"),
+    "chunk_steps": Field(0, _whole(0), "updates per call of the device (0: automatic)"),
     "checkpoint_every_steps": Field(0, _whole(0), "updates between checkpoints within an epoch"),
     "checkpoint_every_seconds": Field(0.0, _real(0), "seconds between them (0: none within)"),
     "deterministic": Field(

@@ -21,6 +21,8 @@ from resnet_jax.schedule import piecewise_constant
 from resnet_jax.state import TrainState, init_state
 from resnet_jax.step import make_eval_step, make_train_chunk, make_train_step
 
+CPU_CHUNK_IMAGES, GPU_CHUNK_STEPS = 1152, 39
+
 SPLITS = ("test", "validation", "train")
 
 
@@ -83,6 +85,13 @@ class Experiment:
         self._normalize = partial(normalize, mean=mean, std=std)
         key = jax.random.key(config.seed)
         self._init_key, self._order_key, self._augment_key = jax.random.split(key, 3)
+
+    @property
+    def chunk_steps(self) -> int:
+        """The updates in one call of `train_chunk` where a checkpoint does not cut it short."""
+        batch_size = self.config.batch_size
+        num_batches = len(self.train_indices) // batch_size
+        return self.config.chunk_steps or automatic_chunk_steps(num_batches, batch_size)
 
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
@@ -166,6 +175,21 @@ class Experiment:
             class_accuracy=(correct / np.maximum(count, 1)).tolist(),
             class_count=count.tolist(),
         )
+
+
+def automatic_chunk_steps(num_batches: int, batch_size: int) -> int:
+    """Updates per call of the device, for an epoch of num_batches full batches.
+
+    Each call costs a fixed time, on the CPU mostly for its memory.  The most that a call takes is
+    on the CPU some seconds (of a ResNet-44), for the program to answer a signal soon, and on a GPU
+    a fraction of one.  A number that divides the epoch leaves no single updates, whose program
+    would be one more to compile.
+    """
+    most = CPU_CHUNK_IMAGES // batch_size if jax.default_backend() == "cpu" else GPU_CHUNK_STEPS
+    most = min(most, num_batches)
+    divisors = (steps for steps in range(1, most + 1) if num_batches % steps == 0)
+    divisor = max(divisors, default=1)
+    return divisor if 2 * divisor > most else most
 
 
 def segments(

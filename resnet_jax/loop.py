@@ -1,5 +1,6 @@
 """The training run: order and timing only.  What is computed lives in lower layers."""
 
+import contextlib
 import dataclasses
 import math
 import signal
@@ -21,8 +22,6 @@ from resnet_jax.interrupt import StopRequest
 from resnet_jax.state import TrainState, zero_epoch_sums
 from resnet_jax.workdir import check_workdir, claim_workdir, run_facts
 
-CPU_CHUNK_STEPS, ACCELERATOR_CHUNK_STEPS = 1, 39
-
 
 def train(config: Config, workdir: Path) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, going on from its latest checkpoint.
@@ -40,8 +39,13 @@ def train(config: Config, workdir: Path) -> dict[str, Any]:
         report.say(describe(experiment))
         report.say(f"run folder: {workdir}")
         try:
-            with open_checkpoints(workdir, state) as checkpoints:
-                run = _Run(experiment, checkpoints, stop, workdir, *_restore(checkpoints, state))
+            profile_folder = workdir / "profile" if config.profile else None
+            with (
+                open_checkpoints(workdir, state) as checkpoints,
+                contextlib.closing(_Profile(profile_folder)) as profile,
+            ):
+                restored = _restore(checkpoints, state)
+                run = _Run(experiment, checkpoints, stop, profile, workdir, *restored)
                 run.train()
                 summary = _summarize(run) | facts
             report.write_json(workdir / "summary.json", summary)
@@ -109,12 +113,12 @@ def _restore(checkpoints: Checkpoints, state: TrainState) -> tuple[TrainState, l
 
 
 class _Profile:
-    """A trace of a few calls of the device in an epoch, for TensorBoard or Perfetto.
+    """A trace of two calls of the device, for TensorBoard or Perfetto.
 
     folder: where to; None traces nothing, and so does a folder that holds a trace already.
     """
 
-    FIRST_CALL, LAST_CALL = 2, 6  # after what is compiled, and short enough to look at
+    FIRST_CALL, LAST_CALL = 1, 3  # after what is compiled, and short enough to look at
 
     def __init__(self, folder: Path | None):
         self._folder = None if folder and folder.exists() else folder
@@ -142,13 +146,14 @@ class _Run:
         experiment: Experiment,
         checkpoints: Checkpoints,
         stop: StopRequest,
+        profile: _Profile,
         workdir: Path,
         state: TrainState,
         history: list[dict[str, Any]],
     ):
         self.experiment, self.checkpoints = experiment, checkpoints
         self.state, self.history = state, history
-        self._stop, self._workdir = stop, workdir
+        self._stop, self._profile, self._workdir = stop, profile, workdir
         self._saved = self._position()
         self._saved_at = time.monotonic()
 
@@ -179,7 +184,6 @@ class _Run:
         end = min(first + experiment.steps_per_epoch, experiment.total_steps)
         order = experiment.epoch_order(epoch)
         progress = report.Progress(epoch + 1, step - first, end - first)
-        profile = _Profile(self._workdir / "profile" if experiment.config.profile else None)
         try:
             for num_steps, partial_batch in _segments(experiment, step, end):
                 self.state = experiment.train_chunk(
@@ -189,13 +193,12 @@ class _Run:
                 loss = float(self.state.epoch_sums["loss_sum"]) / self._num_trained()
                 self._check_finite(math.isfinite(loss), step)
                 progress.advance(num_steps, loss)
-                profile.after_call()
+                self._profile.after_call()
                 if step < end and self._is_checkpoint_due(step):
                     self._save()
                 self.stop_if_requested()
         finally:
             progress.close()
-            profile.close()
         return epoch
 
     def _validate(self, epoch: int, num_images: int, train_seconds: float) -> None:
@@ -266,13 +269,11 @@ class _Run:
 
 
 def _segments(experiment: Experiment, step: int, end: int) -> list[tuple[int, bool]]:
-    on_cpu = jax.default_backend() == "cpu"
-    automatic = CPU_CHUNK_STEPS if on_cpu else ACCELERATOR_CHUNK_STEPS
     return segments(
         step,
         end,
         steps_per_epoch=experiment.steps_per_epoch,
-        chunk_steps=experiment.config.chunk_steps or automatic,
+        chunk_steps=experiment.chunk_steps,
         partial_batch=len(experiment.train_indices) % experiment.config.batch_size > 0,
         checkpoint_every_steps=experiment.config.checkpoint_every_steps,
     )

@@ -108,7 +108,7 @@ def make_eval_step(
     labels int32 [N], indices int32 [B], mask bool [B], and returns the new sums.
     """
 
-    @jax.jit
+    @partial(jax.jit, compiler_options=compiler_options())
     def eval_step(variables: Any, sums, images, labels, indices, mask):
         logits: Any = model.apply(variables, normalize(images[indices]), train=False)
         return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask))

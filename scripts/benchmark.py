@@ -139,10 +139,8 @@ class _Benchmark:
         return rows
 
     def _measure_batch_size(self, batch_size: int) -> list[dict[str, Any]]:
-        from benchmark_jax import loop_chunk_steps
-
         jax_side, steps = self._jax(batch_size), self._steps
-        chunk = loop_chunk_steps(self._config)
+        chunk = jax_side.experiment.chunk_steps
         time_case = partial(measure, batch_size=batch_size, repeats=self._repeats)
         rows = []
         if "train_step" in self._cases:

@@ -12,7 +12,6 @@ from benchmark_timing import Runner
 from resnet_jax.augment import augment, normalize
 from resnet_jax.data import NUM_CLASSES, Dataset
 from resnet_jax.experiment import Experiment
-from resnet_jax.loop import ACCELERATOR_CHUNK_STEPS, CPU_CHUNK_STEPS
 from resnet_jax.normalization import statistics
 from resnet_jax.sampling import batch_indices
 from resnet_jax.state import TrainState
@@ -28,12 +27,6 @@ def random_dataset(num_train: int, num_test: int, num_classes: int) -> Dataset:
 
     names = tuple(str(number) for number in range(num_classes))
     return Dataset(*split(num_train), *split(num_test), names)
-
-
-def loop_chunk_steps(config: Any) -> int:
-    """Updates per call of the device, as resnet_jax.loop chooses them."""
-    on_cpu = jax.default_backend() == "cpu"
-    return config.chunk_steps or (CPU_CHUNK_STEPS if on_cpu else ACCELERATOR_CHUNK_STEPS)
 
 
 class JaxBenchmark:

@@ -28,13 +28,14 @@ FIRST_STEP_DONE = "first step done"
 def main(argv: Sequence[str]) -> None:
     config = cli.parse_config(argv[0], argv[2:])
 
-    from benchmark_jax import JaxBenchmark, loop_chunk_steps, random_dataset
+    from benchmark_jax import JaxBenchmark, random_dataset
 
     from resnet_jax.data import NUM_CLASSES
 
     dataset = random_dataset(int(argv[1]), 1, NUM_CLASSES[config.dataset])
-    chunk_steps = loop_chunk_steps(config)
-    runner = JaxBenchmark(config, dataset).train_step(chunk_steps, chunk_steps)
+    benchmark = JaxBenchmark(config, dataset)
+    chunk_steps = benchmark.experiment.chunk_steps
+    runner = benchmark.train_step(chunk_steps, chunk_steps)
     runner.run()
     say(FIRST_STEP_DONE)
     runner.run()

@@ -4,7 +4,7 @@ import pytest
 
 from resnet_jax.data import Dataset
 from resnet_jax.errors import InputError
-from resnet_jax.experiment import Experiment, segments
+from resnet_jax.experiment import Experiment, automatic_chunk_steps, segments
 from resnet_jax.losses import cross_entropy
 from resnet_jax.sampling import batch_indices, last_batch_indices
 
@@ -70,6 +70,18 @@ def test_initialization_is_the_same_under_jit_and_for_abstract_shapes(tiny_confi
     assert jax.tree.map(lambda x: (x.shape, x.dtype), abstract) == jax.tree.map(
         lambda x: (x.shape, x.dtype), state
     )
+
+
+def test_the_automatic_chunk_divides_the_epoch_where_it_can(monkeypatch):
+    chunks = {}
+    for backend in ("cpu", "gpu"):
+        monkeypatch.setattr(jax, "default_backend", lambda backend=backend: backend)
+        chunks[backend] = [
+            automatic_chunk_steps(*sizes)
+            # 45,000 images in batches of 128, 512, 1024; 50,000; a prime number of batches; few.
+            for sizes in [(351, 128), (87, 512), (43, 1024), (390, 128), (353, 128), (5, 128)]
+        ]
+    assert chunks == {"cpu": [9, 2, 1, 6, 9, 5], "gpu": [39, 29, 39, 39, 39, 5]}
 
 
 def _cut(first, last, chunk=4, steps=11, partial=True):
