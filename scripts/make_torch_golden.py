@@ -7,22 +7,28 @@ the weights and statistics after 5 updates across a learning-rate drop.
 """
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
-
-import jax
-import jax.numpy as jnp
-import numpy as np
-import torch
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from resnet_jax.model import ResNet
-from resnet_jax.torch_weights import to_state_dict
-from tests import golden_case as case
-from tests.torch_reference import TorchResNet, torch_images
+from resnet_jax import cli
 
 
-def main() -> None:
+def main(argv: Sequence[str]) -> None:
+    cli.Parser(description=__doc__).parse_args(argv)
+
+    # Imported here, so that --help answers at once.
+    import jax
+    import jax.numpy as jnp
+    import numpy as np
+    import torch
+
+    from resnet_jax.model import ResNet
+    from resnet_jax.torch_weights import to_state_dict
+    from tests import golden_case as case
+    from tests.torch_reference import TorchResNet, torch_images
+
     shapes = jax.eval_shape(
         lambda: ResNet(case.DEPTH, case.SHORTCUT).init(
             jax.random.key(0), jnp.zeros((1, 32, 32, 3)), train=False
@@ -64,4 +70,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    cli.run(main)

@@ -10,13 +10,10 @@ one for the paper's crop and flip. The images of a row each have their own param
 from collections.abc import Sequence
 from pathlib import Path
 
-import jax
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from resnet_jax import cli
-from resnet_jax.augment import augment
-from resnet_jax.data import load
 from resnet_jax.errors import InputError
 
 OFF = {
@@ -45,9 +42,14 @@ ROWS = {
 }
 
 
-def gallery(key: jax.Array, images: np.ndarray) -> dict[str, np.ndarray]:
+def gallery(seed: int, images: np.ndarray) -> dict[str, np.ndarray]:
     """Augments the same images once for each row.  Returns {label: uint8 [N, H, W, 3]}."""
-    keys = jax.random.split(key, len(ROWS))
+    # Imported here, so that --help and bad arguments answer at once.
+    import jax
+
+    from resnet_jax.augment import augment
+
+    keys = jax.random.split(jax.random.key(seed), len(ROWS))
     return {
         label: np.asarray(augment(row_key, jax.numpy.asarray(images), **{**OFF, **settings}))
         for row_key, (label, settings) in zip(keys, ROWS.items(), strict=True)
@@ -89,10 +91,12 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
     if args.columns < 1:
         raise InputError(f"--columns {args.columns}: must be at least 1")
+    from resnet_jax.data import load
+
     try:
         images = load(args.dataset, args.data_dir).train_images
         chosen = np.random.default_rng(args.seed).choice(len(images), args.columns, replace=False)
-        draw(gallery(jax.random.key(args.seed), images[chosen])).save(args.out)
+        draw(gallery(args.seed, images[chosen])).save(args.out)
     except (OSError, ValueError) as error:
         raise InputError(str(error)) from error
     print(f"wrote {args.out}")

@@ -11,7 +11,6 @@ from the middle one where there are fewer than ten.
 """
 
 import contextlib
-import csv
 import gc
 import io
 import os
@@ -23,10 +22,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import jax
 from torture import Command, differences, leftovers, read_run, run_with_kills, tiny_command
 
-from resnet_jax import cli, loop, report
+from resnet_jax import cli, report
 from resnet_jax.errors import CommandError, InputError
 
 CONFIG = Path(__file__).parents[1] / "configs" / "quickstart.py"
@@ -54,6 +52,11 @@ def num_files(folder: Path) -> int:
 
 def train_here(command: Command, workdir: Path) -> None:
     """Trains in this process, without what it prints."""
+    # Imported here, so that --help and bad arguments answer at once.
+    import jax
+
+    from resnet_jax import loop
+
     with contextlib.redirect_stdout(io.StringIO()):
         loop.train(cli.parse_config(command.config, command.overrides), workdir)
     # JAX keeps every program it compiled, up to some thousands, and each run makes its own.
@@ -85,7 +88,7 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
     run_with_kills(command, command.folder / "uninterrupted", rng, 0)
     expected = read_run(command.folder / "uninterrupted")
     rows: list[dict[str, Any]] = []
-    report.say(",".join(COLUMNS))
+    _say_row(COLUMNS, out)
     while not rows or time.monotonic() - start < 60 * minutes:
         row = soak_once(command, expected, rng)
         row |= {
@@ -96,12 +99,7 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
             **resources(),
         }
         rows.append(row)
-        report.say(",".join(str(row[column]) for column in COLUMNS))
-    if out is not None:
-        with out.open("w") as file:
-            writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
-            writer.writeheader()
-            writer.writerows(rows)
+        _say_row([str(row[column]) for column in COLUMNS], out)
     first, last = rows[min(FIRST_ROW, len(rows) // 2)], rows[-1]
     growth = [f"{key} {first[key]} -> {last[key]}" for key in COLUMNS[5:]]
     total = {key: sum(row[key] for row in rows) for key in COLUMNS[1:5]}
@@ -113,6 +111,14 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
     return not total["differing"] and not total["leftovers"]
 
 
+def _say_row(cells: Sequence[str], out: Path | None) -> None:
+    line = ",".join(cells)
+    report.say(line)
+    if out is not None:
+        with out.open("a") as file:
+            file.write(line + "\n")
+
+
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=60, help="default: %(default)s")
@@ -121,6 +127,11 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
     if not args.minutes > 0:
         raise InputError(f"--minutes {args.minutes}: must be above 0")
+    if args.out is not None:
+        try:
+            args.out.write_text("")  # now, not after an hour
+        except OSError as error:
+            raise InputError(f"--out {error.filename}: {error.strerror}") from error
     with tempfile.TemporaryDirectory() as temporary:
         command = tiny_command(str(CONFIG), [], Path(temporary))
         if not soak(command, args.minutes, args.seed, args.out):

@@ -27,25 +27,19 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-import jax
-import numpy as np
-
 from resnet_jax import cli, report
-from resnet_jax.data import NUM_CLASSES
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.experiment import make_model, make_tx
-from resnet_jax.inference import open_checkpoints
-from resnet_jax.state import init_state
-from resnet_jax.workdir import read_config
 
 ROOT = Path(__file__).parents[1]
-# 240 training images: 8 updates an epoch, the last one on half a batch, and a save after each.
+# 240 training images: 8 updates an epoch, as three pairs, one single and one on half a batch, and
+# a save after every second update.
 TINY = (
     "--config.batch_size=32",
     "--config.eval_batch_size=32",
     "--config.validation_size=60",
     "--config.num_epochs=4",
-    "--config.checkpoint_every_steps=1",
+    "--config.chunk_steps=2",
+    "--config.checkpoint_every_steps=2",
 )
 NUM_IMAGES = {"train": 300, "test": 50}
 TIMES = {"images_per_second", "seconds", "training_seconds"}
@@ -111,6 +105,16 @@ def read_run(workdir: Path) -> dict[str, Any]:
 
     Raises InputError where a checkpoint does not verify, OSError where a file is missing.
     """
+    # Imported here, so that --help and bad arguments answer at once.
+    import jax
+    import numpy as np
+
+    from resnet_jax.data import NUM_CLASSES
+    from resnet_jax.experiment import make_model, make_tx
+    from resnet_jax.inference import open_checkpoints
+    from resnet_jax.state import init_state
+    from resnet_jax.workdir import read_config
+
     config = read_config(workdir)
     model = make_model(config, NUM_CLASSES[config.dataset])
     abstract = jax.eval_shape(partial(init_state, model=model, tx=make_tx(config)),

@@ -192,6 +192,27 @@ def test_help_names_the_flags(module):
             assert field.doc in result.stdout
 
 
+COMMANDS = [f"resnet_jax.{name}" for name in ("train", "evaluate", "export")] + [
+    f"scripts/{path.name}"
+    for path in sorted((ROOT / "scripts").glob("*.py"))
+    if "__main__" in path.read_text() and path.name != "benchmark_start.py"  # not for users
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_answers_at_once(command):
+    """It imports none of the libraries that take seconds to."""
+    run = "run_path" if command.endswith(".py") else "run_module"
+    code = (
+        "import runpy, sys; sys.modules |= dict.fromkeys(['jax', 'torch', 'matplotlib'])\n"
+        "sys.argv = ['command', '--help']; sys.path.insert(0, 'scripts')\n"
+        f"runpy.{run}({command!r}, run_name='__main__')"
+    )
+    result = run_module("-c", code)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "usage:" in result.stdout
+
+
 def test_train_then_evaluate_from_the_command_line(tmp_path):
     """The whole path once, as a user types it, on a data set prepared on the way."""
     workdir = tmp_path / "run"
