@@ -164,9 +164,8 @@ class Experiment:
             "count": jnp.zeros(num_classes, jnp.int32),
         }
         for batch, mask in zip(indices, masks, strict=True):
-            sums = jax.block_until_ready(
-                self._eval_step(variables, sums, images, labels, batch, mask)
-            )
+            before, sums = sums, self._eval_step(variables, sums, images, labels, batch, mask)
+            jax.block_until_ready(before)  # while the device works on this batch
             on_batch()
         correct, count = np.asarray(sums["correct_sum"]), np.asarray(sums["count"])
         return Evaluation(

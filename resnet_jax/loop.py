@@ -5,6 +5,7 @@ import dataclasses
 import math
 import signal
 import time
+from collections import deque
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +20,14 @@ from resnet_jax.errors import CommandError, Interrupted, RunError
 from resnet_jax.experiment import Experiment, segments
 from resnet_jax.inference import open_checkpoints, training_tree
 from resnet_jax.interrupt import StopRequest
+from resnet_jax.profiling import DeviceTrace
 from resnet_jax.state import TrainState, zero_epoch_sums
 from resnet_jax.workdir import check_workdir, claim_workdir, run_facts
+
+# Calls that the device has been given when the loss of an earlier one is read. With one, a GPU does
+# not wait for the host; on the CPU it would gain nothing, and a signal would wait for it.
+CPU_LOOKAHEAD, ACCELERATOR_LOOKAHEAD = 0, 1
+PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred updates on a GPU
 
 
 def train(config: Config, workdir: Path) -> dict[str, Any]:
@@ -39,13 +46,13 @@ def train(config: Config, workdir: Path) -> dict[str, Any]:
         report.say(describe(experiment))
         report.say(f"run folder: {workdir}")
         try:
-            profile_folder = workdir / "profile" if config.profile else None
+            trace_folder = workdir / "profile" if config.profile else None
             with (
                 open_checkpoints(workdir, state) as checkpoints,
-                contextlib.closing(_Profile(profile_folder)) as profile,
+                contextlib.closing(DeviceTrace(trace_folder)) as trace,
             ):
                 restored = _restore(checkpoints, state)
-                run = _Run(experiment, checkpoints, stop, profile, workdir, *restored)
+                run = _Run(experiment, checkpoints, stop, trace, workdir, *restored)
                 run.train()
                 summary = _summarize(run) | facts
             report.write_json(workdir / "summary.json", summary)
@@ -112,32 +119,6 @@ def _restore(checkpoints: Checkpoints, state: TrainState) -> tuple[TrainState, l
     return TrainState(**tree), restored.history
 
 
-class _Profile:
-    """A trace of two calls of the device, for TensorBoard or Perfetto.
-
-    folder: where to; None traces nothing, and so does a folder that holds a trace already.
-    """
-
-    FIRST_CALL, LAST_CALL = 1, 3  # after what is compiled, and short enough to look at
-
-    def __init__(self, folder: Path | None):
-        self._folder = None if folder and folder.exists() else folder
-        self._num_calls, self._is_tracing = 0, False
-
-    def after_call(self) -> None:
-        self._num_calls += 1
-        if self._folder and self._num_calls == self.FIRST_CALL:
-            jax.profiler.start_trace(self._folder, create_perfetto_trace=True)
-            self._is_tracing = True
-        elif self._num_calls == self.LAST_CALL:
-            self.close()
-
-    def close(self) -> None:
-        if self._is_tracing:
-            jax.profiler.stop_trace()
-            self._is_tracing = False
-
-
 class _Run:
     """A run under way: its state, its history, and when it was last saved."""
 
@@ -146,20 +127,20 @@ class _Run:
         experiment: Experiment,
         checkpoints: Checkpoints,
         stop: StopRequest,
-        profile: _Profile,
+        trace: DeviceTrace,
         workdir: Path,
         state: TrainState,
         history: list[dict[str, Any]],
     ):
         self.experiment, self.checkpoints = experiment, checkpoints
         self.state, self.history = state, history
-        self._stop, self._profile, self._workdir = stop, profile, workdir
+        self._stop, self._trace, self._workdir = stop, trace, workdir
         self._saved = self._position()
-        self._saved_at = time.monotonic()
+        self._saved_at = self._plotted_at = time.monotonic()
 
     def train(self) -> None:
         """Trains to the last step, with a checkpoint and a row of metrics.csv after each epoch."""
-        self._write_reports()
+        self._write_reports(plot=True)
         # Images counted but no row yet: the run was stopped between an epoch's end and its row.
         while int(self.state.step) < self.experiment.total_steps or self._num_trained():
             start = time.perf_counter()
@@ -168,9 +149,10 @@ class _Run:
             train_seconds = time.perf_counter() - start
             self._validate(epoch, self._num_trained() - num_trained_before, train_seconds)
             self._save()
-            self._write_reports()
+            self._write_reports(plot=False)
             report.say(report.epoch_line(self.history[-1], self.experiment.num_epochs))
         self.checkpoints.wait()
+        self._write_reports(plot=True)
 
     def _num_trained(self) -> int:
         """Images that the current epoch has trained on so far."""
@@ -184,17 +166,24 @@ class _Run:
         end = min(first + experiment.steps_per_epoch, experiment.total_steps)
         order = experiment.epoch_order(epoch)
         progress = report.Progress(epoch + 1, step - first, end - first)
+        unread = deque()  # of each call: its last step, how many, the epoch's mean loss so far
+        lookahead = CPU_LOOKAHEAD if jax.default_backend() == "cpu" else ACCELERATOR_LOOKAHEAD
         try:
             for num_steps, partial_batch in _segments(experiment, step, end):
                 self.state = experiment.train_chunk(
                     self.state, order, num_steps, partial_batch=partial_batch
                 )
                 step += num_steps
-                loss = float(self.state.epoch_sums["loss_sum"]) / self._num_trained()
-                self._check_finite(math.isfinite(loss), step)
-                progress.advance(num_steps, loss)
-                self._profile.after_call()
-                if step < end and self._is_checkpoint_due(step):
+                sums = self.state.epoch_sums
+                unread.append((step, num_steps, sums["loss_sum"] / sums["count"]))
+                is_due = step < end and self._is_checkpoint_due(step)
+                must_wait = is_due or step == end or self._stop.requested is not None
+                while len(unread) > (0 if must_wait else lookahead):
+                    last, count, loss = unread.popleft()
+                    self._check_finite(math.isfinite(loss), last)
+                    progress.advance(count, float(loss))
+                self._trace.after_call()
+                if is_due:
                     self._save()
                 self.stop_if_requested()
         finally:
@@ -254,18 +243,24 @@ class _Run:
             if self._saved != self._position():
                 self._save()
             self.checkpoints.wait()
+            self._write_reports(plot=True)
             raise Interrupted(
                 f"stopped by {signal.Signals(self._stop.requested).name}; "
                 f"{_last_good(self._workdir)}",
                 self._stop.requested,
             )
 
-    def _write_reports(self) -> None:
-        """Writes the history as metrics.csv and curves.png, so that they equal the checkpoint's."""
+    def _write_reports(self, *, plot: bool) -> None:
+        """Writes the history as metrics.csv and curves.png, so that they equal the checkpoint's.
+
+        plot: False leaves curves.png as it is where it was drawn lately.
+        """
         if self.history:
             report.write_metrics(self._workdir / "metrics.csv", self.history)
-            title = describe_model(self.experiment)
-            report.plot_curves(self._workdir / "curves.png", self.history, title)
+            if plot or time.monotonic() - self._plotted_at > PLOT_SECONDS:
+                title = describe_model(self.experiment)
+                report.plot_curves(self._workdir / "curves.png", self.history, title)
+                self._plotted_at = time.monotonic()
 
 
 def _segments(experiment: Experiment, step: int, end: int) -> list[tuple[int, bool]]:

@@ -12,7 +12,7 @@ LAYERS = [
     ["augment", "model"],
     ["optim", "state", "torch_weights"],
     ["step"],
-    ["datasets", "report", "interrupt"],
+    ["datasets", "report", "interrupt", "profiling"],
     ["data", "checkpoint", "workdir"],
     ["experiment"],
     ["inference"],

@@ -190,6 +190,35 @@ def test_a_loss_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
         assert np.isfinite(leaf).all()
 
 
+def test_losses_read_one_call_late_change_nothing(tmp_path, tiny_dataset, monkeypatch, whole_run):
+    """As on a GPU, which has its next call before the host reads the loss of the last one."""
+    config, leaves, rows = whole_run
+    monkeypatch.setattr(loop, "CPU_LOOKAHEAD", 1)
+    loop.train(config, tmp_path)
+    _assert_same(_leaves(tmp_path, config, tiny_dataset), leaves)
+    assert _without_times(tmp_path) == rows
+
+
+def test_a_loss_that_is_not_finite_is_named_by_its_own_step_when_read_late(
+    tmp_path, tiny_config, monkeypatch
+):
+    monkeypatch.setattr(loop, "CPU_LOOKAHEAD", 1)
+    train_chunk, steps = Experiment.train_chunk, []
+
+    def poisoned(self, state, *args, **kwargs):
+        state = train_chunk(self, state, *args, **kwargs)
+        steps.append(int(state.step))
+        if steps[-1] == 3:
+            return state.replace(params=jax.tree.map(lambda x: x * np.nan, state.params))
+        return state
+
+    monkeypatch.setattr(Experiment, "train_chunk", poisoned)
+    tiny_config.batch_size, tiny_config.chunk_steps = 4, 1
+    with pytest.raises(RunError, match="not finite by step 4, "):
+        loop.train(tiny_config, tmp_path)
+    assert steps == [1, 2, 3, 4, 5]
+
+
 def test_a_loss_that_overflows_is_named(tmp_path, tiny_config):
     tiny_config.schedule.learning_rate = 1e30
     with pytest.raises(RunError, match=r"there is no checkpoint in .* yet") as stopped:
