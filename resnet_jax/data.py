@@ -128,6 +128,9 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
         train = _official_order(builder.as_data_source("train"), label_key)
         test = _official_order(builder.as_data_source("test"), label_key)
         class_names = tuple(builder.info.features[label_key].names)
+        # The examples lie in records with checksums; the names are in a plain text file.
+        if class_names != _class_names(name, class_names):
+            raise ValueError(f"its class names are {', '.join(class_names)}")
     # Damaged shards make array_record, protobuf and Pillow raise nearly anything.
     except Exception as error:
         again = (
@@ -140,6 +143,14 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
             f"{again}"
         ) from error
     return Dataset(*train, *test, class_names)
+
+
+def _class_names(name: str, default: tuple[str, ...]) -> tuple[str, ...]:
+    """The names that the data set's classes have; `default` where they are not known here."""
+    from resnet_jax.datasets import cifar10, shapes32
+
+    known = {"cifar10": cifar10.CLASS_NAMES, "shapes32": shapes32.CLASS_NAMES}
+    return known.get(name, default)
 
 
 def _official_order(source, label_key: str) -> tuple[np.ndarray, np.ndarray]:
