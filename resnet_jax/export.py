@@ -1,5 +1,6 @@
 """python -m resnet_jax.export --workdir DIR --format torch OUT.pt: a run's weights for others."""
 
+import io
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,7 +27,7 @@ def main(argv: Sequence[str]) -> None:
         import torch
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
-    from resnet_jax import inference
+    from resnet_jax import inference, report
     from resnet_jax.torch_weights import to_state_dict
     from resnet_jax.workdir import read_config
 
@@ -35,14 +36,12 @@ def main(argv: Sequence[str]) -> None:
     restored = inference.restore(read_config(args.workdir), args.workdir, args.checkpoint)
     arrays = to_state_dict(restored.variables, num_batches_tracked=restored.step)
     state_dict = {key: torch.from_numpy(array.copy()) for key, array in arrays.items()}
-    part = args.out.with_name(f".{args.out.name}.part")
+    content = io.BytesIO()
+    torch.save(state_dict, content)
     try:
-        torch.save(state_dict, part)
-        part.replace(args.out)
+        report.write_atomically(args.out, content.getvalue())
     except OSError as error:
         raise InputError(f"{args.out}: {error.strerror or error}") from error
-    finally:
-        part.unlink(missing_ok=True)
     print(f"{args.out}: {len(state_dict)} tensors, the weights of step {restored.step:,}")
 
 

@@ -103,7 +103,10 @@ def main(argv: Sequence[str]) -> None:
     for line in [*conclusions(rows), *(f"WARNING: {warning}" for warning in warnings)]:
         say(line)
     if args.json:
-        write_json(args.json, result)
+        try:
+            write_json(args.json, result)
+        except OSError as error:
+            raise InputError(f"--json {args.json}: {error.strerror or error}") from error
         say(f"wrote {args.json}")
 
 

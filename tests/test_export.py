@@ -53,6 +53,11 @@ def test_there_and_back_evaluates_to_the_same_numbers(workdir, tmp_path):
     assert numbers[0]["class_accuracy"] == numbers[1]["class_accuracy"]
 
 
+def test_export_to_where_nothing_can_be_written_is_one_line(workdir):
+    with pytest.raises(InputError, match=r"^/proc/weights\.pt: [^\n]*$"):
+        export.main(["--workdir", str(workdir), "--format", "torch", "/proc/weights.pt"])
+
+
 def test_export_refuses_a_folder_that_is_not_there(workdir, tmp_path):
     with pytest.raises(InputError, match="nowhere is not a folder"):
         export.main(
