@@ -31,23 +31,48 @@ from resnet_jax.errors import CommandError, InputError
 CONFIG = Path(__file__).parents[1] / "configs" / "quickstart.py"
 COLUMNS: tuple[str, ...] = (
     "minutes", "runs", "kills", "differing", "leftovers", "data_files", "temporary_files",
-    "memory_mb", "open_files", "threads",
+    "allocated_mb", "resident_mb", "open_files", "threads",
 )  # fmt: skip
 IN_PROCESS_RUNS = 3  # for each run of its own process
 FIRST_ROW = 4  # the first runs compile and fill caches
 
 
-def resources() -> dict[str, float]:
-    """This process's resident memory, open files and threads, from /proc.
+class _MallocInfo(ctypes.Structure):
+    """glibc's struct mallinfo2."""
 
-    What malloc has been given back and keeps for itself, some hundreds of megabytes after XLA has
-    compiled, goes back to the system first, for it would hide what is in use.
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def allocated_mb() -> float:
+    """What malloc has handed out and not been given back; nan where it is not glibc's.
+
+    It first gives back to the system what it keeps, some hundreds of megabytes after XLA compiled.
     """
-    with contextlib.suppress(AttributeError, OSError):  # not glibc
-        ctypes.CDLL(None).malloc_trim(0)
+    libc = ctypes.CDLL(None)
+    if not hasattr(libc, "mallinfo2"):
+        return float("nan")
+    libc.malloc_trim(0)
+    libc.mallinfo2.restype = _MallocInfo
+    info = libc.mallinfo2()
+    return round((info.uordblks + info.hblkhd) / 2**20, 1)
+
+
+def resources() -> dict[str, float]:
+    """This process's memory, open files and threads.
+
+    Resident memory counts, beside what is allocated, the libraries' code and pages that malloc
+    could not give back, for a piece of them is in use.
+    """
     status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
     return {
-        "memory_mb": round(int(status["VmRSS"].split()[0]) / 1024, 1),
+        "allocated_mb": allocated_mb(),
+        "resident_mb": round(int(status["VmRSS"].split()[0]) / 1024, 1),
         "open_files": len(os.listdir("/proc/self/fd")),  # noqa: PTH208  (as many as there are)
         "threads": int(status["Threads"]),
     }

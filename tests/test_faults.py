@@ -497,12 +497,12 @@ ANYTHING = st.recursive(
 )
 
 
-def _is_one_line_or_valid(function, *arguments):
-    """Calls it; returns whether it was no InputError, whose message must be one line."""
+def _is_one_line_or_valid(function, *arguments, error_type=InputError):
+    """Calls it; returns whether it raised no such error, whose message must be one line."""
     message = None
     try:
         function(*arguments)
-    except InputError as error:
+    except error_type as error:
         message = str(error)
     assert message is None or len(message.splitlines()) == 1
     return message is None
@@ -572,6 +572,48 @@ def test_a_config_at_its_bounds_trains_or_says_why_not(tmp_path, which):
     validate(config)
     with contextlib.suppress(CommandError):
         loop.train(config, tmp_path)
+
+
+NUMBERS = [-1, 0, 1, 2, 7, 16, 45, 2**31 - 1, 2**31, 1e-9, 0.3, 1.0, 50.0, 3e38, math.inf, math.nan]
+WORDS = ["conv3", "A", "B", "torch", "he", "float32", "bfloat16", "reference", "pixel_mean", "x"]
+
+
+def _plausible(key, default):
+    """Values of the key's type, of which about half are valid."""
+    if key == "model.depth":
+        return st.sampled_from([-4, 0, 8, 9, 14])  # a deeper network takes minutes to compile
+    if isinstance(default, bool):
+        return st.booleans()
+    if isinstance(default, tuple):
+        return st.lists(st.integers(-1, 9) | st.just(2**31), max_size=3).map(tuple)
+    if isinstance(default, str):
+        return st.sampled_from(WORDS)
+    return st.sampled_from(NUMBERS).map(lambda x: type(default)(x) if math.isfinite(x) else x)
+
+
+@_fuzz(40)
+@given(
+    st.dictionaries(st.sampled_from(KEYS), st.none(), min_size=1, max_size=4).flatmap(
+        lambda keys: st.fixed_dictionaries(
+            {key: _plausible(key, dict(fields())[key].default) for key in keys}
+        )
+    )
+)
+def test_fuzz_configs_that_train_one_step_or_say_why_not(tmp_path_factory, values):
+    config = make_config()
+    content = config.to_dict()
+    for key, value in values.items():
+        group, _, name = key.rpartition(".")
+        (content[group] if group else content)[name] = value
+    content["num_steps"] = 1
+    config = ConfigDict(content)
+    if not _is_one_line_or_valid(validate, config):
+        return
+    folder = tmp_path_factory.mktemp("fuzz")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loop, "load", lambda name, data_dir: make_dataset())
+        _is_one_line_or_valid(loop.train, config, folder, error_type=CommandError)
+    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize("boundary", [2**31 - 1, 2**31, 2**31 + 1, 10**10, 10**30])
