@@ -69,9 +69,10 @@ def resources() -> dict[str, float]:
     Resident memory counts, beside what is allocated, the libraries' code and pages that malloc
     could not give back, for a piece of them is in use.
     """
+    allocated = allocated_mb()  # first, for it gives memory back
     status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
     return {
-        "allocated_mb": allocated_mb(),
+        "allocated_mb": allocated,
         "resident_mb": round(int(status["VmRSS"].split()[0]) / 1024, 1),
         "open_files": len(os.listdir("/proc/self/fd")),  # noqa: PTH208  (as many as there are)
         "threads": int(status["Threads"]),
