@@ -26,7 +26,7 @@ from resnet_jax.workdir import check_workdir, claim_workdir, run_facts
 
 # Calls that the device has been given when the loss of an earlier one is read. With one, a GPU does
 # not wait for the host; on the CPU it would gain nothing, and a signal would wait for it.
-CPU_LOOKAHEAD, ACCELERATOR_LOOKAHEAD = 0, 1
+CPU_LOOKAHEAD, GPU_LOOKAHEAD = 0, 1
 PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred updates on a GPU
 
 
@@ -167,7 +167,7 @@ class _Run:
         order = experiment.epoch_order(epoch)
         progress = report.Progress(epoch + 1, step - first, end - first)
         unread = deque()  # of each call: its last step, how many, the epoch's mean loss so far
-        lookahead = CPU_LOOKAHEAD if jax.default_backend() == "cpu" else ACCELERATOR_LOOKAHEAD
+        lookahead = CPU_LOOKAHEAD if jax.default_backend() == "cpu" else GPU_LOOKAHEAD
         try:
             for num_steps, partial_batch in _segments(experiment, step, end):
                 self.state = experiment.train_chunk(
