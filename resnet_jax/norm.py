@@ -12,14 +12,21 @@ import jax.numpy as jnp
 from jax import lax
 
 
-def batch_moments(x: jax.Array) -> tuple[jax.Array, jax.Array]:
-    """Mean and biased variance over all axes but the last: float [..., C] -> two float [C].
+def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]:
+    """Mean and biased variance over all axes but the last, computed in dtype.
 
-    Two passes: E[x^2] - E[x]^2 cancels where the mean is large beside the spread.
+    x: float [..., C].  Returns two [C] of dtype.
+
+    Where x is of that dtype, in two passes: E[x^2] - E[x]^2 cancels where the mean is large beside
+    the spread.  Where x is shorter (bfloat16), in one pass over it: what that loses is small beside
+    what the rounding of x has lost before.
     """
     axes = tuple(range(x.ndim - 1))
-    mean = jnp.mean(x, axes)
-    return mean, jnp.mean(jnp.square(x - mean), axes)
+    wide = x.astype(dtype)
+    mean = jnp.mean(wide, axes)
+    if x.dtype == dtype:
+        return mean, jnp.mean(jnp.square(wide - mean), axes)
+    return mean, jnp.maximum(jnp.mean(jnp.square(wide), axes) - jnp.square(mean), 0)
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(3,))
@@ -36,7 +43,7 @@ def normalize_batch(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: fl
 
 def _forward(x, scale, bias, epsilon):
     wide = x.astype(scale.dtype)
-    mean, var = batch_moments(wide)
+    mean, var = batch_moments(x, scale.dtype)
     inverse = lax.rsqrt(var + epsilon)
     y = ((wide - mean) * (inverse * scale) + bias).astype(x.dtype)
     return (y, mean, var), (x, scale, mean, inverse)

@@ -45,3 +45,18 @@ def test_bfloat16_is_computed_in_float32():
     y, mean, var = normalize_batch(x.astype(jnp.bfloat16), scale, bias, 1e-5)
     assert (y.dtype, mean.dtype, var.dtype) == (jnp.bfloat16, jnp.float32, jnp.float32)
     np.testing.assert_allclose(y.astype(np.float32), _plain(x, scale, bias)[0], atol=0.05)
+
+
+@pytest.mark.parametrize("mean", [0, 3, 50, -200])
+def test_bfloat16_variance_in_one_pass_loses_less_than_the_rounding(mean):
+    exact = mean + np.random.default_rng(0).normal(size=(64, 4, 4, 1))
+    x = jnp.asarray(exact, jnp.bfloat16)
+    _, _, var = normalize_batch(x, jnp.ones(1), jnp.zeros(1), 1e-5)
+    rounded = np.asarray(x, np.float64)
+    np.testing.assert_allclose(var, rounded.var((0, 1, 2)), rtol=1e-6 + 1e-6 * mean**2)
+    assert abs(var - rounded.var()) <= max(1e-6, abs(rounded.var() - exact.var()))
+
+
+def test_the_variance_of_equal_bfloat16_values_is_not_negative():
+    x = jnp.full((7, 5, 3, 100), 3.1 * jnp.arange(1, 101), jnp.bfloat16)
+    assert (normalize_batch(x, jnp.ones(100), jnp.zeros(100), 1e-5)[2] >= 0).all()
