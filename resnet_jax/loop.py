@@ -170,6 +170,7 @@ class _Run:
         lookahead = CPU_LOOKAHEAD if jax.default_backend() == "cpu" else GPU_LOOKAHEAD
         try:
             for num_steps, partial_batch in _segments(experiment, step, end):
+                self.stop_if_requested()
                 self.state = experiment.train_chunk(
                     self.state, order, num_steps, partial_batch=partial_batch
                 )
@@ -185,7 +186,7 @@ class _Run:
                 self._trace.after_call()
                 if is_due:
                     self._save()
-                self.stop_if_requested()
+            self.stop_if_requested()
         finally:
             progress.close()
         return epoch
