@@ -167,7 +167,7 @@ def test_json(tmp_path, capsys, monkeypatch):
         ("peak_memory", "resnet_jax", None),
         ("train_step", "resnet_jax", None),
         ("train_step", "plain", None),
-        ("train_chunk", "resnet_jax", "lax.scan of 4 steps"),
+        ("train_chunk", "resnet_jax", "lax.scan of 13 steps"),
         ("train_chunk", "resnet_jax", "loop of single steps"),
         ("augment", "resnet_jax", None),
         ("input", "resnet_jax", None),

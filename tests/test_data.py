@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from resnet_jax import data
+from resnet_jax.datasets import shapes32
 from resnet_jax.errors import InputError
 
 
@@ -139,6 +140,32 @@ def test_damaged_prepared_data_is_an_error_that_says_what_to_do(folder, damage):
         data.load("shapes32", str(folder))
     assert "\n" not in str(error.value)
     assert not _cache(folder).exists()
+
+
+@pytest.mark.slow
+def test_one_bit_flipped_in_the_prepared_data(tmp_path, monkeypatch):
+    """Every file in turn, at 30 places: the data set is exact, or refused in one line."""
+    monkeypatch.setattr(shapes32, "NUM_IMAGES", {"train": 30, "test": 10})
+    shapes32.prepare(tmp_path)
+    before = data.load("shapes32", str(tmp_path))
+    _cache(tmp_path).unlink()
+    rng, refusals = np.random.default_rng(0), []
+    for path in sorted(_cache(tmp_path).parent.iterdir()):
+        content = path.read_bytes()
+        for place in rng.integers(0, 8 * len(content), 30):
+            damaged = bytearray(content)
+            damaged[place // 8] ^= 1 << place % 8
+            path.write_bytes(damaged)
+            try:
+                loaded = data.load("shapes32", str(tmp_path))
+            except InputError as error:
+                refusals.append(str(error))
+            else:
+                _assert_equal(loaded, before)
+            _cache(tmp_path).unlink(missing_ok=True)
+        path.write_bytes(content)
+    assert len(refusals) > 75
+    assert not any("\n" in refusal for refusal in refusals)
 
 
 def test_unknown_dataset():
