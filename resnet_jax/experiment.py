@@ -21,6 +21,7 @@ from resnet_jax.schedule import piecewise_constant
 from resnet_jax.state import TrainState, init_state
 from resnet_jax.step import make_eval_step, make_train_chunk, make_train_step
 
+# The most in one call: about 4 s of a ResNet-44 on two cores; on a GPU, not measured yet.
 CPU_CHUNK_IMAGES, GPU_CHUNK_STEPS = 1152, 39
 
 SPLITS = ("test", "validation", "train")
