@@ -4,26 +4,16 @@
 own gradients of a convolution are slow, and tens of times slower inside a loop such as lax.scan
 (there it does not bring them into the form that its fast routine takes); so there each gradient is
 written as a forward convolution of stride 1 in that form. Which one is chosen when a program is
-traced, by the default backend.
+traced, by the default backend. To be fast it needs the options of `compilation`.
 """
 
-from functools import cache, partial
+from functools import partial
 
 import jax
 import jax.numpy as jnp
 from jax import lax
 
 DIMENSION_NUMBERS = ("NHWC", "HWIO", "NHWC")
-
-CPU_OPTIONS = {
-    # XLA removes optimization barriers before it fuses. Without them it fuses whole chains of
-    # blocks into the transposes that the kernel gradient needs, and computes them again there,
-    # element by strided element.
-    "xla_disable_hlo_passes": "cse_barrier_expander",
-    # XLA's newer library (YNN) keeps the sums, and leaves the convolutions to the older one
-    # (Eigen), which is up to 2.5 times as fast at these shapes.
-    "xla_cpu_experimental_ynn_fusion_type": "LIBRARY_FUSION_TYPE_REDUCE",
-}
 
 Padding = tuple[tuple[int, int], tuple[int, int]]
 
@@ -36,26 +26,6 @@ def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
     """
     convolve = conv2d_cpu if jax.default_backend() == "cpu" else conv2d_plain
     return convolve(images, kernel, stride)
-
-
-def compiler_options(*, deterministic: bool = False) -> dict[str, str | bool]:
-    """Options for jax.jit of a program with convolutions, for the default backend.
-
-    deterministic: on a GPU, only kernels that give the same bits each time; a CPU's all do.
-    """
-    if jax.default_backend() == "cpu":
-        return {name: value for name, value in CPU_OPTIONS.items() if _is_known(name, value)}
-    return {"xla_gpu_deterministic_ops": True} if deterministic else {}
-
-
-@cache
-def _is_known(option: str, value: str) -> bool:
-    """Whether this XLA has the option: they come and go, and an unknown one is an error."""
-    try:
-        jax.jit(lambda: 0, compiler_options={option: value}).lower().compile()
-    except jax.errors.JaxRuntimeError:
-        return False
-    return True
 
 
 def conv2d_plain(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:

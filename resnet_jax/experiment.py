@@ -10,6 +10,7 @@ import numpy as np
 import optax
 
 from resnet_jax.augment import augment, normalize
+from resnet_jax.compilation import compiler_options
 from resnet_jax.config import INT_MAX, Config
 from resnet_jax.data import Dataset, split_indices
 from resnet_jax.errors import InputError
@@ -22,7 +23,7 @@ from resnet_jax.state import TrainState, init_state
 from resnet_jax.step import make_eval_step, make_train_chunk, make_train_step
 
 # The most in one call: about 4 s of a ResNet-44 on two cores; on a GPU, not measured yet.
-CPU_CHUNK_IMAGES, GPU_CHUNK_STEPS = 1152, 39
+CPU_CHUNK_IMAGES, GPU_CHUNK_STEPS = 1152, 128
 
 SPLITS = ("test", "validation", "train")
 
@@ -107,7 +108,9 @@ class Experiment:
         return jax.device_put((self.dataset.test_images, self.dataset.test_labels))
 
     @cached_property
-    def _train_chunk(self) -> Callable[..., TrainState]:
+    def jitted_train_chunk(self) -> Any:
+        """What `train_chunk` calls, jitted and not compiled yet (see `step.make_train_chunk`)."""
+
         def preprocess(key: jax.Array, images: jax.Array) -> jax.Array:
             return self._normalize(augment(key, images, **self.config.augment))
 
@@ -116,12 +119,16 @@ class Experiment:
             preprocess,
             batch_size=self.config.batch_size,
             batches_per_epoch=self.steps_per_epoch,
-            deterministic=self.config.deterministic,
+            compiler_options=compiler_options(deterministic=self.config.deterministic),
         )
 
     @cached_property
     def _eval_step(self) -> Callable[..., dict[str, jax.Array]]:
-        return make_eval_step(self.model, self._normalize)
+        return make_eval_step(
+            self.model,
+            self._normalize,
+            compiler_options(deterministic=self.config.deterministic),
+        )
 
     def epoch_order(self, epoch: int) -> jax.Array:
         """The training indices in the order of one epoch (from 0): int32 [M], on the device."""
@@ -132,7 +139,7 @@ class Experiment:
     ) -> TrainState:
         """Runs some updates of one epoch (see `step.make_train_chunk`).  `state` is used up."""
         images, labels = self._train_data
-        return self._train_chunk(
+        return self.jitted_train_chunk(
             state,
             images,
             labels,

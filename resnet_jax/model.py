@@ -7,6 +7,7 @@ import jax
 import jax.numpy as jnp
 from jax.nn import initializers
 
+from resnet_jax.activation import relu
 from resnet_jax.conv import conv2d
 from resnet_jax.norm import normalize_batch
 
@@ -115,7 +116,7 @@ class BasicBlock(nn.Module):
         def norm(name: str) -> BatchNorm:
             return BatchNorm(self.unbiased_variance, self.dtype, name=name)
 
-        y = nn.relu(norm("bn1")(conv(3, self.stride, "conv1")(x), train=train))
+        y = relu(norm("bn1")(conv(3, self.stride, "conv1")(x), train=train))
         y = norm("bn2")(conv(3, 1, "conv2")(y), train=train)
         if x.shape != y.shape:
             if self.shortcut == "A":
@@ -124,7 +125,7 @@ class BasicBlock(nn.Module):
                 kernel_size = 3 if self.shortcut == "conv3" else 1
                 x = conv(kernel_size, self.stride, "shortcut_conv")(x)
                 x = norm("shortcut_bn")(x, train=train)
-        return nn.relu(x + y)
+        return relu(x + y)
 
 
 class ResNet(nn.Module):
@@ -162,7 +163,7 @@ class ResNet(nn.Module):
     def __call__(self, images: jax.Array, *, train: bool) -> jax.Array:
         """images: float [B, 32, 32, 3], normalized.  Returns logits, float [B, num_classes]."""
         x = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, name="conv")(images)
-        x = nn.relu(BatchNorm(self.unbiased_variance, self.dtype, name="bn")(x, train=train))
+        x = relu(BatchNorm(self.unbiased_variance, self.dtype, name="bn")(x, train=train))
         for stage, features in enumerate(STAGE_CHANNELS, start=1):
             for block in range((self.depth - 2) // 6):
                 x = BasicBlock(

@@ -9,11 +9,12 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from resnet_jax.conv import compiler_options
 from resnet_jax.losses import cross_entropy, masked_sums
+from resnet_jax.packing import make_packing
 from resnet_jax.sampling import batch_indices, last_batch_indices
 from resnet_jax.state import TrainState
 
+CompilerOptions = dict[str, str | bool]
 TrainStep = Callable[[TrainState, jax.Array, jax.Array], TrainState]
 
 
@@ -60,12 +61,12 @@ def make_train_chunk(
     *,
     batch_size: int,
     batches_per_epoch: int,
-    deterministic: bool = False,
+    compiler_options: CompilerOptions | None = None,
 ) -> Callable[..., TrainState]:
     """Builds the jitted function that runs some updates of one epoch on the device's data.
 
     preprocess: (augment_key, uint8 [B, H, W, 3]) -> float32 [B, H, W, 3].
-    deterministic: the same bits each time on a GPU too.
+    compiler_options: of XLA.
     The result takes
       state: donated; its step says which batch of the epoch is next,
       images uint8 [N, H, W, 3], labels int32 [N]: the whole training set,
@@ -80,7 +81,7 @@ def make_train_chunk(
         jax.jit,
         static_argnames=("num_steps", "partial_batch"),
         donate_argnames="state",
-        compiler_options=compiler_options(deterministic=deterministic),
+        compiler_options=compiler_options,
     )
     def train_chunk(state, images, labels, order, augment_key, *, num_steps, partial_batch=False):
         def update(state: TrainState) -> TrainState:
@@ -93,22 +94,28 @@ def make_train_chunk(
 
         if num_steps == 1:
             return update(state)
-        return jax.lax.scan(lambda s, _: (update(s), None), state, length=num_steps)[0]
+        pack, unpack = make_packing(state)
+        packed, _ = jax.lax.scan(
+            lambda packed, _: (pack(update(unpack(packed))), None), pack(state), length=num_steps
+        )
+        return unpack(packed)
 
     return train_chunk
 
 
 def make_eval_step(
-    model: nn.Module, normalize: Callable[[jax.Array], jax.Array]
+    model: nn.Module,
+    normalize: Callable[[jax.Array], jax.Array],
+    compiler_options: CompilerOptions | None = None,
 ) -> Callable[..., dict[str, jax.Array]]:
     """Builds the jitted function that adds one batch to the sums of an evaluation.
 
-    normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].
+    normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].  compiler_options: of XLA.
     The result takes variables, sums (see `losses.masked_sums`), images uint8 [N, H, W, 3],
     labels int32 [N], indices int32 [B], mask bool [B], and returns the new sums.
     """
 
-    @partial(jax.jit, compiler_options=compiler_options())
+    @partial(jax.jit, compiler_options=compiler_options)
     def eval_step(variables: Any, sums, images, labels, indices, mask):
         logits: Any = model.apply(variables, normalize(images[indices]), train=False)
         return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask))

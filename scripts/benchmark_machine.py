@@ -15,7 +15,7 @@ def environment() -> dict[str, str]:
 
 def machine(flags: dict[str, str]) -> dict[str, Any]:
     """device, versions, flags and commit: what the numbers depend on.  flags: of `environment`."""
-    from resnet_jax.conv import compiler_options
+    from resnet_jax.compilation import compiler_options
     from resnet_jax.workdir import run_facts
 
     facts = run_facts()

@@ -8,11 +8,14 @@ from tests.conftest import ROOT
 
 LAYERS = [
     ["errors"],
-    ["config", "pillow_ops", "conv", "norm", "sampling", "losses", "schedule", "normalization"],
+    [
+        *("config", "pillow_ops", "conv", "norm", "activation", "packing"),
+        *("sampling", "losses", "schedule", "normalization"),
+    ],
     ["augment", "model"],
     ["optim", "state", "torch_weights"],
     ["step"],
-    ["datasets", "report", "interrupt", "profiling"],
+    ["datasets", "report", "interrupt", "profiling", "compilation"],
     ["data", "checkpoint", "workdir"],
     ["experiment"],
     ["inference"],
