@@ -11,7 +11,9 @@ def cross_entropy(logits: jax.Array, labels: jax.Array) -> jax.Array:
     """
     logits = logits.astype(jnp.promote_types(logits.dtype, jnp.float32))
     log_probabilities = jax.nn.log_softmax(logits)
-    return -jnp.take_along_axis(log_probabilities, labels[:, None], axis=-1)[:, 0]
+    # Not picked by index: the gradient of that is a scatter, which a GPU does in no fixed order.
+    is_label = labels[:, None] == jnp.arange(logits.shape[-1])
+    return -jnp.sum(jnp.where(is_label, log_probabilities, 0), axis=-1)
 
 
 def masked_sums(logits: jax.Array, labels: jax.Array, mask: jax.Array) -> dict[str, jax.Array]:

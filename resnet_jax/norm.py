@@ -21,12 +21,24 @@ def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]
     the spread.  Where x is shorter (bfloat16), in one pass over it: what that loses is small beside
     what the rounding of x has lost before.
     """
-    axes = tuple(range(x.ndim - 1))
-    wide = x.astype(dtype)
-    mean = jnp.mean(wide, axes)
+    axes, count = tuple(range(x.ndim - 1)), x.size // x.shape[-1]
     if x.dtype == dtype:
-        return mean, jnp.mean(jnp.square(wide - mean), axes)
-    return mean, jnp.maximum(jnp.mean(jnp.square(wide), axes) - jnp.square(mean), 0)
+        mean = jnp.mean(x, axes)
+        return mean, jnp.mean(jnp.square(x - mean), axes)
+    wide = x.astype(dtype)
+    total, total_of_squares = _sums(wide, jnp.square(wide))
+    mean = total / count
+    return mean, jnp.maximum(total_of_squares / count - jnp.square(mean), 0)
+
+
+def _sums(a: jax.Array, b: jax.Array) -> tuple[jax.Array, jax.Array]:
+    """The sums of two arrays [B, ..., C] over all axes but the last.
+
+    By image first, then both at once over the images: on a GPU, two kernels and not three or four.
+    """
+    axes = tuple(range(1, a.ndim - 1))
+    sum_of_a, sum_of_b = jnp.sum(jnp.stack([jnp.sum(a, axes), jnp.sum(b, axes)]), 1)
+    return sum_of_a, sum_of_b
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(3,))
@@ -52,10 +64,9 @@ def _forward(x, scale, bias, epsilon):
 def _backward(_epsilon, residuals, cotangents):
     x, scale, mean, inverse = residuals
     g = cotangents[0].astype(scale.dtype)
-    axes, count = tuple(range(x.ndim - 1)), x.size // x.shape[-1]
+    count = x.size // x.shape[-1]
     normalized = (x.astype(scale.dtype) - mean) * inverse
-    bias_grad = jnp.sum(g, axes)
-    scale_grad = jnp.sum(g * normalized, axes)
+    bias_grad, scale_grad = _sums(g, g * normalized)
     x_grad = (scale * inverse) * (g - bias_grad / count - normalized * (scale_grad / count))
     return x_grad.astype(x.dtype), scale_grad, bias_grad
 

@@ -31,7 +31,8 @@ def piecewise_constant(
     first_lower = jnp.asarray([step - scheduler_first for step in boundaries], jnp.int32)
 
     def schedule(step):
-        drops = jnp.searchsorted(first_lower, jnp.asarray(step, jnp.int32), side="right")
+        # Not searchsorted: XLA makes a loop of it, which on a GPU cuts the update's CUDA graph.
+        drops = jnp.sum(jnp.asarray(step, jnp.int32)[..., None] >= first_lower, -1, jnp.int32)
         return rates[drops]
 
     return schedule

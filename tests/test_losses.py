@@ -1,6 +1,7 @@
+import jax
 import jax.numpy as jnp
 import numpy as np
-from scipy.special import logsumexp
+from scipy.special import logsumexp, softmax
 
 from resnet_jax.losses import cross_entropy, masked_sums
 
@@ -14,6 +15,21 @@ def test_cross_entropy_equals_the_closed_form():
     logits, labels = _logits_and_labels()
     expected = logsumexp(logits.astype(np.float64), axis=1) - logits[np.arange(12), labels]
     np.testing.assert_allclose(cross_entropy(logits, labels), expected, rtol=1e-5)
+
+
+def test_gradient_equals_the_closed_form():
+    logits, labels = _logits_and_labels()
+    grads = jax.grad(lambda x: cross_entropy(x, labels).sum())(jnp.asarray(logits))
+    expected = softmax(logits.astype(np.float64), axis=1) - np.eye(10)[labels]
+    np.testing.assert_allclose(grads, expected, atol=1e-6)
+
+
+def test_an_impossible_other_class_leaves_the_loss_finite():
+    loss, grads = jax.value_and_grad(lambda x: cross_entropy(x, jnp.array([0])).sum())(
+        jnp.array([[1.0, -jnp.inf, 2.0]])
+    )
+    np.testing.assert_allclose(loss, np.log1p(np.e), rtol=1e-6)
+    np.testing.assert_allclose(grads, [softmax([1, -np.inf, 2]) - [1, 0, 0]], rtol=1e-6)
 
 
 def test_cross_entropy_of_equal_logits_is_the_log_of_the_classes():
