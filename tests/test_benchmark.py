@@ -2,25 +2,21 @@
 
 import json
 import sys
-from pathlib import Path
 
+import benchmark
+import benchmark_start
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
+from benchmark_plain import PlainResNet
+from benchmark_table import table
+from benchmark_timing import Entry, Runner, measure
 
 from resnet_jax import pillow_ops
 from resnet_jax.errors import InputError
 from resnet_jax.model import ResNet
-
-SCRIPTS = Path(__file__).parents[1] / "scripts"
-sys.path.append(str(SCRIPTS))
-
-import benchmark  # noqa: E402
-import benchmark_start  # noqa: E402
-from benchmark_plain import PlainResNet  # noqa: E402
-from benchmark_table import table  # noqa: E402
-from benchmark_timing import Entry, Runner, measure  # noqa: E402
+from tests.conftest import ROOT
 
 TINY = ["--config.model.depth=8", "--config.validation_size=10", "--config.eval_batch_size=8"]
 FAST = ["--images", "64", "--batch_size", "4", "--steps", "1", "--repeats", "2"]
@@ -216,7 +212,7 @@ def test_torch_rows(tmp_path, monkeypatch):
 
 @pytest.mark.slow
 def test_a_process_that_starts_tells_its_first_step_and_memory(capsys):
-    config = str(SCRIPTS.parent / "configs" / "resnet44.py")
+    config = str(ROOT / "configs" / "resnet44.py")
     benchmark_start.main([config, "64", *TINY, "--config.batch_size=4"])
     first, memory = capsys.readouterr().out.splitlines()
     assert first == benchmark_start.FIRST_STEP_DONE
