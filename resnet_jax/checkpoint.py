@@ -20,6 +20,8 @@ import orbax.checkpoint as ocp
 
 from resnet_jax.errors import InputError
 
+NUM_LATEST = 2  # kept beside the best: one to walk back to
+
 log = logging.getLogger(__name__)
 
 
@@ -106,7 +108,7 @@ class Checkpoints:
 
     folder: made if it is missing, unless read_only.  abstract_variables, abstract_training: trees
     of anything with shape and dtype, as `save` is given.
-    Keeps the two latest steps (one to walk back to) and the best by validation accuracy.
+    Keeps the two latest steps and the best by validation accuracy.
     """
 
     def __init__(
@@ -124,7 +126,7 @@ class Checkpoints:
             self._folder,
             options=ocp.CheckpointManagerOptions(
                 preservation_policy=ocp.checkpoint_managers.AnyPreservationPolicy(
-                    [ocp.checkpoint_managers.LatestN(2), self._best]
+                    [ocp.checkpoint_managers.LatestN(NUM_LATEST), self._best]
                 ),
                 read_only=read_only,
                 create=not read_only,
@@ -260,6 +262,17 @@ class Checkpoints:
             available = ", ".join(map(str, sorted(steps))) or "none"
             raise InputError(f"checkpoint {name!r}: must be best, latest or a step ({available})")
         return self.restore_first([int(name)], variables_only=True)
+
+    def prune(self, history: list[dict]) -> None:
+        """Deletes what the last save would have deleted: all but the latest steps and the best.
+
+        A process killed between a save and its deletions, or in one, leaves more.
+        history: of the newest step.
+        """
+        best = best_row(history)
+        for step in self.steps()[NUM_LATEST:]:
+            if best is None or step != best["step"]:
+                self._manager.delete(step)
 
     def set_aside(self, is_bad: Callable[[int], bool]) -> None:
         """Moves steps out of the way into `damaged/`, so that training can save them anew."""

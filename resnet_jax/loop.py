@@ -114,6 +114,7 @@ def _restore(checkpoints: Checkpoints, state: TrainState) -> tuple[TrainState, l
         return state, []
     restored = checkpoints.restore_first(steps)
     checkpoints.set_aside(lambda step: step > restored.step)
+    checkpoints.prune(restored.history)
     report.say(f"going on from the checkpoint at step {restored.step:,}")
     tree = jax.device_put({**restored.variables, **restored.training})
     return TrainState(**tree), restored.history

@@ -1,4 +1,5 @@
 import logging
+import shutil
 
 import jax.numpy as jnp
 import numpy as np
@@ -57,6 +58,27 @@ def test_keeps_the_two_latest_and_the_best(folder):
         assert checkpoints.restore_named("60").step == 60
         with pytest.raises(InputError, match="'30': must be best, latest or a step"):
             checkpoints.restore_named("30")
+
+
+@pytest.mark.parametrize("is_half_deleted", [False, True])
+def test_prune_deletes_what_a_kill_kept_from_being_deleted(folder, is_half_deleted):
+    _save(folder, 0.2, 0.9, 0.3, 0.4, 0.1)
+    for step in (10, 30):
+        shutil.copytree(folder / "40", folder / str(step))
+        if is_half_deleted:
+            shutil.rmtree(folder / str(step) / "training")
+    with Checkpoints(folder, *_trees(0)) as checkpoints:
+        assert checkpoints.steps() == [50, 40, 30, 20, 10]
+        checkpoints.prune(_history(0.2, 0.9, 0.3, 0.4, 0.1))
+        assert checkpoints.steps() == [50, 40, 20]
+    assert sorted(path.name for path in folder.iterdir()) == ["20", "40", "50"]
+
+
+def test_prune_keeps_two_where_nothing_was_validated(folder):
+    _save(folder, 0.2, 0.3)
+    with Checkpoints(folder, *_trees(0)) as checkpoints:
+        checkpoints.prune([])
+        assert checkpoints.steps() == [20, 10]
 
 
 def test_best_row_is_the_earliest_of_the_best():

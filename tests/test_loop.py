@@ -295,6 +295,19 @@ def test_a_finished_run_is_not_trained_again(tmp_path, tiny_config, monkeypatch)
     assert again["test_loss"] == first["test_loss"]
 
 
+def test_a_deletion_cut_short_by_a_kill_is_made_good(tmp_path, tiny_config, caplog):
+    loop.train(tiny_config, tmp_path)
+    (tmp_path / "summary.json").unlink()  # killed before it was written
+    folder = tmp_path / "checkpoints"
+    steps = sorted(path.name for path in folder.iterdir())
+    assert "1" not in steps
+    shutil.copytree(folder / steps[-1], folder / "1")
+    shutil.rmtree(folder / "1" / "training")
+    loop.train(tiny_config, tmp_path)
+    assert sorted(path.name for path in folder.iterdir()) == steps
+    assert not caplog.records
+
+
 def test_another_config_is_refused_and_its_keys_are_named(tmp_path, tiny_config):
     tiny_config.num_steps = 1
     loop.train(tiny_config, tmp_path)
