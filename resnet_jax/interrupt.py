@@ -1,4 +1,4 @@
-"""SIGTERM and SIGINT as a wish to stop soon, once; the second one ends the process at once."""
+"""SIGTERM and SIGINT as a wish to stop soon; at once where nothing is lost, or at the second."""
 
 import os
 import signal
@@ -10,13 +10,18 @@ SIGNALS = (signal.SIGTERM, signal.SIGINT)
 class StopRequest:
     """A context in which the first signal is noted for `requested`, and a second one kills.
 
-    requested: the number of the signal that came, or None.  Python runs its handlers between two
+    requested: the number of the signal that came, or None.
+    nothing_to_lose: while it is True, as at first, the first signal kills too: nobody should wait
+    for a long compilation to have nothing saved.
+
+    Python runs its handlers between two
     bytecodes, which in a long compilation means minutes later; so a thread of its own reads the
     signals from a pipe, which the interpreter's C handler fills at once.  Outside the main thread,
     where no handler can be set, `requested` stays None.
     """
 
     requested: int | None = None
+    nothing_to_lose: bool = True
 
     def __enter__(self) -> "StopRequest":
         self._previous = {}
@@ -50,8 +55,9 @@ class StopRequest:
                 continue
             num_heard += 1
             name = signal.Signals(content[0]).name
-            if num_heard > 1:
-                os.write(2, f"{name}: stopping at once\n".encode())
+            if num_heard > 1 or self.nothing_to_lose:
+                why = "" if num_heard > 1 else ", nothing to save yet; the same command goes on"
+                os.write(2, f"{name}: stopping at once{why}\n".encode())
                 os._exit(128 + content[0])
             # Not print: its lock may be held by the thread that the signal interrupted.
             line = f"{name}: stopping with a checkpoint; once more stops at once\n"

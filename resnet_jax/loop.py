@@ -175,6 +175,7 @@ class _Run:
                 self.state = experiment.train_chunk(
                     self.state, order, num_steps, partial_batch=partial_batch
                 )
+                self._stop.nothing_to_lose = False  # the first call compiled for many seconds
                 step += num_steps
                 sums = self.state.epoch_sums
                 unread.append((step, num_steps, sums["loss_sum"] / sums["count"]))
@@ -194,6 +195,7 @@ class _Run:
 
     def _validate(self, epoch: int, num_images: int, train_seconds: float) -> None:
         """Appends the epoch's row to the history and begins the sums of the next epoch."""
+        self._stop.nothing_to_lose = False
         start = time.perf_counter()
         step, sums = int(self.state.step), jax.tree.map(np.asarray, self.state.epoch_sums)
         validation = self.experiment.evaluate(

@@ -17,6 +17,7 @@ import signal
 import socket
 import subprocess
 import sys
+import time
 
 import jax
 import numpy as np
@@ -404,11 +405,11 @@ cli.run(train.main)
 """
 
 
-def _start(*arguments):
+def _start(*arguments, cache=None):
     environment = {
         **os.environ,
         "PYTHONPATH": str(ROOT),
-        "JAX_COMPILATION_CACHE_DIR": str(jax.config.jax_compilation_cache_dir),
+        "JAX_COMPILATION_CACHE_DIR": str(cache or jax.config.jax_compilation_cache_dir),
     }
     return subprocess.Popen(
         [sys.executable, "-c", RUNNER, *map(str, arguments)],
@@ -459,6 +460,19 @@ def test_signals_and_a_second_process(tmp_path):
     again.send_signal(signal.SIGINT)
     again.communicate(timeout=120)
     assert again.returncode in (-signal.SIGINT, 128 + signal.SIGINT)
+
+
+def test_a_signal_before_anything_was_trained_ends_at_once(tmp_path):
+    """While the first program is compiled, which takes longer than is waited here."""
+    process = _start("--config", ROOT / "configs" / "quickstart.py", "--workdir", tmp_path / "run",
+                     *TINY, "--config.model.depth=44", cache=tmp_path / "empty")  # fmt: skip
+    _read_until(process.stdout, "run folder")
+    time.sleep(1)
+    process.send_signal(signal.SIGTERM)
+    _, stderr = process.communicate(timeout=120)
+    assert process.returncode == 128 + signal.SIGTERM
+    assert stderr == "SIGTERM: stopping at once, nothing to save yet; the same command goes on\n"
+    assert not list((tmp_path / "run").glob("checkpoints/*"))
 
 
 def test_a_full_disk_says_so_in_two_lines(disk):

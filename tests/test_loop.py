@@ -151,21 +151,6 @@ def test_a_signal_saves_and_the_run_goes_on_to_the_same_bits(
     assert _without_times(tmp_path) == rows
 
 
-def test_a_signal_before_the_first_update_ends_the_run_without_one(
-    tmp_path, tiny_config, monkeypatch
-):
-    restore = loop._restore
-
-    def signalled(*args):
-        signal.raise_signal(signal.SIGTERM)
-        return restore(*args)
-
-    monkeypatch.setattr(loop, "_restore", signalled)
-    monkeypatch.setattr(Experiment, "train_chunk", None)
-    with pytest.raises(Interrupted, match="there is no checkpoint in"):
-        loop.train(tiny_config, tmp_path)
-
-
 def test_a_signal_during_validation_saves_and_the_run_goes_on_to_the_same_bits(
     tmp_path, tiny_dataset, monkeypatch, whole_run
 ):
