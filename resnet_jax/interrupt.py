@@ -14,10 +14,9 @@ class StopRequest:
     nothing_to_lose: while it is True, as at first, the first signal kills too: nobody should wait
     for a long compilation to have nothing saved.
 
-    Python runs its handlers between two
-    bytecodes, which in a long compilation means minutes later; so a thread of its own reads the
-    signals from a pipe, which the interpreter's C handler fills at once.  Outside the main thread,
-    where no handler can be set, `requested` stays None.
+    Python runs its handlers between two bytecodes, which in a long compilation means minutes later;
+    so a thread of its own reads the signals from a pipe, which the interpreter's C handler fills at
+    once.  Outside the main thread, where no handler can be set, `requested` stays None.
     """
 
     requested: int | None = None
@@ -56,7 +55,7 @@ class StopRequest:
             num_heard += 1
             name = signal.Signals(content[0]).name
             if num_heard > 1 or self.nothing_to_lose:
-                why = "" if num_heard > 1 else ", nothing to save yet; the same command goes on"
+                why = "" if num_heard > 1 else ", nothing to save yet; give the same command again"
                 os.write(2, f"{name}: stopping at once{why}\n".encode())
                 os._exit(128 + content[0])
             # Not print: its lock may be held by the thread that the signal interrupted.

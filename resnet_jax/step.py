@@ -66,7 +66,7 @@ def make_train_chunk(
     """Builds the jitted function that runs some updates of one epoch on the device's data.
 
     preprocess: (augment_key, uint8 [B, H, W, 3]) -> float32 [B, H, W, 3].
-    compiler_options: of XLA.
+    compiler_options: XLA's, by name (see `compilation`).
     The result takes
       state: donated; its step says which batch of the epoch is next,
       images uint8 [N, H, W, 3], labels int32 [N]: the whole training set,
@@ -110,7 +110,8 @@ def make_eval_step(
 ) -> Callable[..., dict[str, jax.Array]]:
     """Builds the jitted function that adds one batch to the sums of an evaluation.
 
-    normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].  compiler_options: of XLA.
+    normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].
+    compiler_options: XLA's, by name (see `compilation`).
     The result takes variables, sums (see `losses.masked_sums`), images uint8 [N, H, W, 3],
     labels int32 [N], indices int32 [B], mask bool [B], and returns the new sums.
     """

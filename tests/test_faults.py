@@ -471,7 +471,8 @@ def test_a_signal_before_anything_was_trained_ends_at_once(tmp_path):
     process.send_signal(signal.SIGTERM)
     _, stderr = process.communicate(timeout=120)
     assert process.returncode == 128 + signal.SIGTERM
-    assert stderr == "SIGTERM: stopping at once, nothing to save yet; the same command goes on\n"
+    line = "SIGTERM: stopping at once, nothing to save yet; give the same command again\n"
+    assert stderr == line
     assert not list((tmp_path / "run").glob("checkpoints/*"))
 
 

@@ -13,14 +13,16 @@ condition:
         085: kCustomKernel [source         | next=086 (1)  ] loop_add_fusion_5 grid: [1, 1, 1]
         086: kConvolution  [prev=085 (1)   | sink          ] kConvolution
     087: kConvolution  [prev=000 (1)   | sink          ] kConvolution
+    088: kWhile        [prev=087 (1)   | sink          ]
+        089: kCustomKernel [source | sink] a kernel of a loop within, in no graph
     000: kCommandBuffer [source | sink]
-        088: kCustomKernel [source | sink] loop_add_fusion_6 grid: [1, 1, 1]
+        090: kCustomKernel [source | sink] loop_add_fusion_6 grid: [1, 1, 1]
 000: kCommandBuffer [prev=083 (1) | sink        ]
-    089: kCustomKernel [source | sink] input_transpose_fusion grid: [36, 1, 1]
+    091: kCustomKernel [source | sink] input_transpose_fusion grid: [36, 1, 1]
 """
 
 
 def test_counts_the_loop_alone_and_what_is_in_its_graphs():
     kinds, in_graphs, num_graphs = count_operations(LAUNCHES)
-    assert kinds == {"CustomKernel": 2, "Convolution": 2}
+    assert kinds == {"CustomKernel": 3, "Convolution": 2, "While": 1}
     assert (in_graphs, num_graphs) == (3, 2)

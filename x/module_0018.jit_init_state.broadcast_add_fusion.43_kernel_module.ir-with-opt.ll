@@ -1,0 +1,104 @@
+; ModuleID = '__compute_module_broadcast_add_fusion.43_kernel_module'
+source_filename = "__compute_module_broadcast_add_fusion.43_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @broadcast_add_fusion.43(ptr nofree readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  %7 = load i32, ptr %4, align 4, !invariant.load !3, !alias.scope !6, !noalias !9
+  br label %.preheader7
+
+.preheader7:                                      ; preds = %1, %32
+  %8 = phi i64 [ 0, %1 ], [ %33, %32 ]
+  %.idx = mul nuw nsw i64 %8, 576
+  %9 = getelementptr i8, ptr %6, i64 %.idx
+  br label %.preheader6
+
+.preheader6:                                      ; preds = %.preheader7, %30
+  %10 = phi i64 [ 0, %.preheader7 ], [ %31, %30 ]
+  %.idx1 = mul nuw nsw i64 %10, 192
+  %11 = getelementptr i8, ptr %9, i64 %.idx1
+  br label %.preheader
+
+.preheader:                                       ; preds = %.preheader6, %.preheader
+  %12 = phi i64 [ 0, %.preheader6 ], [ %29, %.preheader ]
+  %.idx2 = shl nuw nsw i64 %12, 6
+  %13 = getelementptr i8, ptr %11, i64 %.idx2
+  store i32 %7, ptr %13, align 4, !alias.scope !9, !noalias !6
+  %14 = getelementptr i8, ptr %13, i64 4
+  store i32 %7, ptr %14, align 4, !alias.scope !9, !noalias !6
+  %15 = getelementptr i8, ptr %13, i64 8
+  store i32 %7, ptr %15, align 4, !alias.scope !9, !noalias !6
+  %16 = getelementptr i8, ptr %13, i64 12
+  store i32 %7, ptr %16, align 4, !alias.scope !9, !noalias !6
+  %17 = getelementptr i8, ptr %13, i64 16
+  store i32 %7, ptr %17, align 4, !alias.scope !9, !noalias !6
+  %18 = getelementptr i8, ptr %13, i64 20
+  store i32 %7, ptr %18, align 4, !alias.scope !9, !noalias !6
+  %19 = getelementptr i8, ptr %13, i64 24
+  store i32 %7, ptr %19, align 4, !alias.scope !9, !noalias !6
+  %20 = getelementptr i8, ptr %13, i64 28
+  store i32 %7, ptr %20, align 4, !alias.scope !9, !noalias !6
+  %21 = getelementptr i8, ptr %13, i64 32
+  store i32 %7, ptr %21, align 4, !alias.scope !9, !noalias !6
+  %22 = getelementptr i8, ptr %13, i64 36
+  store i32 %7, ptr %22, align 4, !alias.scope !9, !noalias !6
+  %23 = getelementptr i8, ptr %13, i64 40
+  store i32 %7, ptr %23, align 4, !alias.scope !9, !noalias !6
+  %24 = getelementptr i8, ptr %13, i64 44
+  store i32 %7, ptr %24, align 4, !alias.scope !9, !noalias !6
+  %25 = getelementptr i8, ptr %13, i64 48
+  store i32 %7, ptr %25, align 4, !alias.scope !9, !noalias !6
+  %26 = getelementptr i8, ptr %13, i64 52
+  store i32 %7, ptr %26, align 4, !alias.scope !9, !noalias !6
+  %27 = getelementptr i8, ptr %13, i64 56
+  store i32 %7, ptr %27, align 4, !alias.scope !9, !noalias !6
+  %28 = getelementptr i8, ptr %13, i64 60
+  store i32 %7, ptr %28, align 4, !alias.scope !9, !noalias !6
+  %29 = add nuw nsw i64 %12, 1
+  %exitcond.not = icmp eq i64 %29, 3
+  br i1 %exitcond.not, label %30, label %.preheader, !llvm.loop !11
+
+30:                                               ; preds = %.preheader
+  %31 = add nuw nsw i64 %10, 1
+  %exitcond8.not = icmp eq i64 %31, 3
+  br i1 %exitcond8.not, label %32, label %.preheader6, !llvm.loop !11
+
+32:                                               ; preds = %30
+  %33 = add nuw nsw i64 %8, 1
+  %exitcond9.not = icmp eq i64 %33, 3
+  br i1 %exitcond9.not, label %broadcast_add_fusion.43_wrapped.exit, label %.preheader7, !llvm.loop !11
+
+broadcast_add_fusion.43_wrapped.exit:             ; preds = %32
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 27}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 4}
+!5 = !{i64 1728}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"broadcast_add_fusion.43_wrapped: argument 0"}
+!8 = distinct !{!8, !"broadcast_add_fusion.43_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"broadcast_add_fusion.43_wrapped: argument 1"}
+!11 = distinct !{!11, !12}
+!12 = !{!"llvm.loop.unroll.disable"}

@@ -1,0 +1,128 @@
+; ModuleID = '__compute_module_broadcast_select_fusion_kernel_module'
+source_filename = "__compute_module_broadcast_select_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @broadcast_select_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !5
+  %10 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 0
+  %13 = load i64, ptr %12, align 4, !invariant.load !3
+  %14 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 1
+  %15 = load i64, ptr %14, align 4, !invariant.load !3
+  %16 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 2
+  %17 = load i64, ptr %16, align 4, !invariant.load !3
+  call void @broadcast_select_fusion_wrapped(ptr %5, ptr %7, ptr %9, i64 %13, i64 %15, i64 %17)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @broadcast_select_fusion_wrapped(ptr noalias align 64 dereferenceable(10240) %0, ptr noalias align 64 dereferenceable(655360) %1, ptr noalias align 64 dereferenceable(655360) %2, i64 %3, i64 %4, i64 %5) #1 {
+  %7 = icmp sge i64 %3, 0
+  %8 = icmp sle i64 %3, 1
+  %9 = and i1 %7, %8
+  br i1 %9, label %10, label %55
+
+10:                                               ; preds = %6
+  %11 = mul nsw i64 %3, 81920
+  %12 = mul nsw i64 %3, 1280
+  br label %13
+
+13:                                               ; preds = %52, %10
+  %14 = phi i64 [ %53, %52 ], [ 0, %10 ]
+  %15 = icmp slt i64 %14, 20
+  br i1 %15, label %16, label %54
+
+16:                                               ; preds = %13
+  %17 = mul nsw i64 %14, 4096
+  %18 = add nsw i64 %11, %17
+  %19 = mul nsw i64 %14, 64
+  %20 = add nsw i64 %12, %19
+  br label %21
+
+21:                                               ; preds = %50, %16
+  %22 = phi i64 [ %51, %50 ], [ 0, %16 ]
+  %23 = icmp slt i64 %22, 8
+  br i1 %23, label %24, label %52
+
+24:                                               ; preds = %21
+  %25 = mul nsw i64 %22, 512
+  %26 = add nsw i64 %18, %25
+  br label %27
+
+27:                                               ; preds = %48, %24
+  %28 = phi i64 [ %49, %48 ], [ 0, %24 ]
+  %29 = icmp slt i64 %28, 8
+  br i1 %29, label %30, label %50
+
+30:                                               ; preds = %27
+  %31 = mul nsw i64 %28, 64
+  %32 = add nsw i64 %26, %31
+  br label %33
+
+33:                                               ; preds = %36, %30
+  %34 = phi i64 [ %47, %36 ], [ 0, %30 ]
+  %35 = icmp slt i64 %34, 64
+  br i1 %35, label %36, label %48
+
+36:                                               ; preds = %33
+  %37 = add nsw i64 %32, %34
+  %38 = getelementptr inbounds [163840 x float], ptr %1, i32 0, i64 %37
+  %39 = load float, ptr %38, align 4, !invariant.load !3
+  %40 = fcmp ogt float %39, 0.000000e+00
+  %41 = add nsw i64 %20, %34
+  %42 = getelementptr inbounds [2560 x float], ptr %0, i32 0, i64 %41
+  %43 = load float, ptr %42, align 4, !invariant.load !3
+  %44 = fmul float %43, 1.562500e-02
+  %45 = select i1 %40, float %44, float 0.000000e+00
+  %46 = getelementptr inbounds [163840 x float], ptr %2, i32 0, i64 %37
+  store float %45, ptr %46, align 4
+  %47 = add i64 %34, 1
+  br label %33
+
+48:                                               ; preds = %33
+  %49 = add i64 %28, 1
+  br label %27, !llvm.loop !6
+
+50:                                               ; preds = %27
+  %51 = add i64 %22, 1
+  br label %21, !llvm.loop !6
+
+52:                                               ; preds = %21
+  %53 = add i64 %14, 1
+  br label %13, !llvm.loop !6
+
+54:                                               ; preds = %13
+  br label %55
+
+55:                                               ; preds = %54, %6
+  ret void
+}
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 4}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 10240}
+!5 = !{i64 655360}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.unroll.disable"}

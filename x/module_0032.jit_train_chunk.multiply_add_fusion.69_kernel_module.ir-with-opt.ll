@@ -1,0 +1,85 @@
+; ModuleID = '__compute_module_multiply_add_fusion.69_kernel_module'
+source_filename = "__compute_module_multiply_add_fusion.69_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @multiply_add_fusion.69(ptr nofree readonly captures(none) %0) local_unnamed_addr #0 {
+vector.ph:
+  %1 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %2 = load ptr, ptr %1, align 8, !invariant.load !3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3, !dereferenceable !4
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !9)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !11)
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %vec.ind = phi <8 x i8> [ <i8 0, i8 1, i8 2, i8 3, i8 4, i8 5, i8 6, i8 7>, %vector.ph ], [ %vec.ind.next, %vector.body ]
+  %8 = icmp ult <8 x i8> %vec.ind, splat (i8 10)
+  %9 = getelementptr inbounds nuw [4 x i8], ptr %5, i64 %index
+  %wide.masked.load = tail call <8 x float> @llvm.masked.load.v8f32.p0(ptr nonnull align 4 %9, <8 x i1> %8, <8 x float> poison), !invariant.load !3, !alias.scope !9, !noalias !13
+  %10 = getelementptr [4 x i8], ptr %7, i64 %index
+  %wide.masked.load2 = tail call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %10, <8 x i1> %8, <8 x float> poison), !invariant.load !3, !alias.scope !11, !noalias !14
+  %11 = fadd reassoc <8 x float> %wide.masked.load2, zeroinitializer
+  %12 = getelementptr i8, ptr %10, i64 40
+  %wide.masked.load3 = tail call <8 x float> @llvm.masked.load.v8f32.p0(ptr align 4 %12, <8 x i1> %8, <8 x float> poison), !invariant.load !3, !alias.scope !11, !noalias !14
+  %13 = fadd reassoc <8 x float> %11, %wide.masked.load3
+  %14 = fmul <8 x float> %wide.masked.load, splat (float f0x38D1B717)
+  %15 = getelementptr inbounds nuw [4 x i8], ptr %3, i64 %index
+  %wide.masked.load4 = tail call <8 x float> @llvm.masked.load.v8f32.p0(ptr nonnull align 4 %15, <8 x i1> %8, <8 x float> poison), !alias.scope !6, !noalias !15
+  %16 = fadd <8 x float> %14, %13
+  %17 = fmul <8 x float> %wide.masked.load4, splat (float f0x3F666666)
+  %18 = fadd <8 x float> %16, %17
+  tail call void @llvm.masked.store.v8f32.p0(<8 x float> %18, ptr align 4 %15, <8 x i1> %8), !alias.scope !6, !noalias !15
+  %index.next = add nuw i64 %index, 8
+  %vec.ind.next = add nuw <8 x i8> %vec.ind, splat (i8 8)
+  %19 = icmp eq i64 %index.next, 16
+  br i1 %19, label %multiply_add_fusion.69_wrapped.exit, label %vector.body, !llvm.loop !16
+
+multiply_add_fusion.69_wrapped.exit:              ; preds = %vector.body
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: read)
+declare <8 x float> @llvm.masked.load.v8f32.p0(ptr captures(none), <8 x i1>, <8 x float>) #2
+
+; Function Attrs: nocallback nofree nosync nounwind willreturn memory(argmem: write)
+declare void @llvm.masked.store.v8f32.p0(<8 x float>, ptr captures(none), <8 x i1>) #3
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+attributes #2 = { nocallback nofree nosync nounwind willreturn memory(argmem: read) }
+attributes #3 = { nocallback nofree nosync nounwind willreturn memory(argmem: write) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 14}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 40}
+!5 = !{i64 80}
+!6 = !{!7}
+!7 = distinct !{!7, !8, !"multiply_add_fusion.69_wrapped: argument 0"}
+!8 = distinct !{!8, !"multiply_add_fusion.69_wrapped"}
+!9 = !{!10}
+!10 = distinct !{!10, !8, !"multiply_add_fusion.69_wrapped: argument 1"}
+!11 = !{!12}
+!12 = distinct !{!12, !8, !"multiply_add_fusion.69_wrapped: argument 2"}
+!13 = !{!7, !12}
+!14 = !{!7, !10}
+!15 = !{!10, !12}
+!16 = distinct !{!16, !17, !18, !19}
+!17 = !{!"llvm.loop.unroll.disable"}
+!18 = !{!"llvm.loop.isvectorized", i32 1}
+!19 = !{!"llvm.loop.unroll.runtime.disable"}

@@ -1,0 +1,114 @@
+; ModuleID = '__compute_module_broadcast_compare_fusion_kernel_module'
+source_filename = "__compute_module_broadcast_compare_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @broadcast_compare_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !6
+  %10 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 0
+  %13 = load i64, ptr %12, align 4, !invariant.load !3
+  %14 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 1
+  %15 = load i64, ptr %14, align 4, !invariant.load !3
+  %16 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 2
+  %17 = load i64, ptr %16, align 4, !invariant.load !3
+  call void @broadcast_compare_fusion_wrapped(ptr %5, ptr %7, ptr %9, i64 %13, i64 %15, i64 %17)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @broadcast_compare_fusion_wrapped(ptr noalias align 64 dereferenceable(262144) %0, ptr noalias align 64 dereferenceable(4) %1, ptr noalias align 64 dereferenceable(65536) %2, i64 %3, i64 %4, i64 %5) #1 {
+  %7 = getelementptr inbounds [1 x i32], ptr %1, i32 0, i32 0
+  %8 = load i32, ptr %7, align 4, !invariant.load !3
+  %9 = sitofp i32 %8 to float
+  br label %10
+
+10:                                               ; preds = %42, %6
+  %11 = phi i64 [ %43, %42 ], [ 0, %6 ]
+  %12 = icmp slt i64 %11, 16
+  br i1 %12, label %13, label %44
+
+13:                                               ; preds = %10
+  %14 = mul nsw i64 %11, 4096
+  br label %15
+
+15:                                               ; preds = %40, %13
+  %16 = phi i64 [ %41, %40 ], [ 0, %13 ]
+  %17 = icmp slt i64 %16, 8
+  br i1 %17, label %18, label %42
+
+18:                                               ; preds = %15
+  %19 = mul nsw i64 %16, 512
+  %20 = add nsw i64 %14, %19
+  br label %21
+
+21:                                               ; preds = %38, %18
+  %22 = phi i64 [ %39, %38 ], [ 0, %18 ]
+  %23 = icmp slt i64 %22, 8
+  br i1 %23, label %24, label %40
+
+24:                                               ; preds = %21
+  %25 = mul nsw i64 %22, 64
+  %26 = add nsw i64 %20, %25
+  br label %27
+
+27:                                               ; preds = %30, %24
+  %28 = phi i64 [ %37, %30 ], [ 0, %24 ]
+  %29 = icmp slt i64 %28, 64
+  br i1 %29, label %30, label %38
+
+30:                                               ; preds = %27
+  %31 = add nsw i64 %26, %28
+  %32 = getelementptr inbounds [65536 x float], ptr %0, i32 0, i64 %31
+  %33 = load float, ptr %32, align 4, !invariant.load !3
+  %34 = fcmp ogt float %33, %9
+  %35 = zext i1 %34 to i8
+  %36 = getelementptr inbounds [65536 x i8], ptr %2, i32 0, i64 %31
+  store i8 %35, ptr %36, align 1
+  %37 = add i64 %28, 1
+  br label %27
+
+38:                                               ; preds = %27
+  %39 = add i64 %22, 1
+  br label %21, !llvm.loop !7
+
+40:                                               ; preds = %21
+  %41 = add i64 %16, 1
+  br label %15, !llvm.loop !7
+
+42:                                               ; preds = %15
+  %43 = add i64 %11, 1
+  br label %10, !llvm.loop !7
+
+44:                                               ; preds = %10
+  ret void
+}
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 0}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 262144}
+!5 = !{i64 4}
+!6 = !{i64 65536}
+!7 = distinct !{!7, !8}
+!8 = !{!"llvm.loop.unroll.disable"}

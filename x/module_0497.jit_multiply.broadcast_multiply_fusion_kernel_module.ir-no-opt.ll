@@ -1,0 +1,111 @@
+; ModuleID = '__compute_module_broadcast_multiply_fusion_kernel_module'
+source_filename = "__compute_module_broadcast_multiply_fusion_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @broadcast_multiply_fusion(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !5
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !4
+  %10 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %11 = load ptr, ptr %10, align 8
+  %12 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 0
+  %13 = load i64, ptr %12, align 4, !invariant.load !3
+  %14 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 1
+  %15 = load i64, ptr %14, align 4, !invariant.load !3
+  %16 = getelementptr inbounds %kernel_dim3, ptr %11, i32 0, i32 2
+  %17 = load i64, ptr %16, align 4, !invariant.load !3
+  call void @broadcast_multiply_fusion_wrapped(ptr %5, ptr %7, ptr %9, i64 %13, i64 %15, i64 %17)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @broadcast_multiply_fusion_wrapped(ptr noalias align 64 dereferenceable(9216) %0, ptr noalias align 64 dereferenceable(4) %1, ptr noalias align 64 dereferenceable(9216) %2, i64 %3, i64 %4, i64 %5) #1 {
+  %7 = getelementptr inbounds [1 x float], ptr %1, i32 0, i32 0
+  %8 = load float, ptr %7, align 4, !invariant.load !3
+  br label %9
+
+9:                                                ; preds = %40, %6
+  %10 = phi i64 [ %41, %40 ], [ 0, %6 ]
+  %11 = icmp slt i64 %10, 3
+  br i1 %11, label %12, label %42
+
+12:                                               ; preds = %9
+  %13 = mul nsw i64 %10, 768
+  br label %14
+
+14:                                               ; preds = %38, %12
+  %15 = phi i64 [ %39, %38 ], [ 0, %12 ]
+  %16 = icmp slt i64 %15, 3
+  br i1 %16, label %17, label %40
+
+17:                                               ; preds = %14
+  %18 = mul nsw i64 %15, 256
+  %19 = add nsw i64 %13, %18
+  br label %20
+
+20:                                               ; preds = %36, %17
+  %21 = phi i64 [ %37, %36 ], [ 0, %17 ]
+  %22 = icmp slt i64 %21, 16
+  br i1 %22, label %23, label %38
+
+23:                                               ; preds = %20
+  %24 = mul nsw i64 %21, 16
+  %25 = add nsw i64 %19, %24
+  br label %26
+
+26:                                               ; preds = %29, %23
+  %27 = phi i64 [ %35, %29 ], [ 0, %23 ]
+  %28 = icmp slt i64 %27, 16
+  br i1 %28, label %29, label %36
+
+29:                                               ; preds = %26
+  %30 = add nsw i64 %25, %27
+  %31 = getelementptr inbounds [2304 x float], ptr %0, i32 0, i64 %30
+  %32 = load float, ptr %31, align 4, !invariant.load !3
+  %33 = fmul float %8, %32
+  %34 = getelementptr inbounds [2304 x float], ptr %2, i32 0, i64 %30
+  store float %33, ptr %34, align 4
+  %35 = add i64 %27, 1
+  br label %26
+
+36:                                               ; preds = %26
+  %37 = add i64 %21, 1
+  br label %20, !llvm.loop !6
+
+38:                                               ; preds = %20
+  %39 = add i64 %15, 1
+  br label %14, !llvm.loop !6
+
+40:                                               ; preds = %14
+  %41 = add i64 %10, 1
+  br label %9, !llvm.loop !6
+
+42:                                               ; preds = %9
+  ret void
+}
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 0}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 9216}
+!5 = !{i64 4}
+!6 = distinct !{!6, !7}
+!7 = !{!"llvm.loop.unroll.disable"}

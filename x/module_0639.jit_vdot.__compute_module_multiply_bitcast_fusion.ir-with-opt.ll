@@ -1,0 +1,121 @@
+; ModuleID = '__compute_module___compute_module_multiply_bitcast_fusion'
+source_filename = "__compute_module___compute_module_multiply_bitcast_fusion"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind
+define noalias noundef ptr @multiply_bitcast_fusion(ptr nofree readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = load i64, ptr %10, align 4, !invariant.load !3
+  %12 = icmp slt i64 %11, 1
+  br i1 %12, label %.lr.ph, label %._crit_edge
+
+.lr.ph:                                           ; preds = %1, %.lr.ph
+  %13 = phi i64 [ %53, %.lr.ph ], [ 0, %1 ]
+  %savedstack = tail call ptr @llvm.stacksave.p0()
+  %.lhs.trunc = trunc nuw i64 %13 to i8
+  %14 = udiv i8 %.lhs.trunc, 48
+  %.zext = zext nneg i8 %14 to i64
+  %15 = lshr i64 %13, 4
+  %.lhs.trunc24 = trunc nuw nsw i64 %15 to i8
+  %16 = urem i8 %.lhs.trunc24, 3
+  %.zext25 = zext nneg i8 %16 to i64
+  %.idx7 = mul nuw nsw i64 %.zext, 3072
+  %17 = getelementptr i8, ptr %4, i64 %.idx7
+  %.idx8 = shl nuw nsw i64 %.zext25, 10
+  %18 = getelementptr i8, ptr %17, i64 %.idx8
+  %19 = shl nuw nsw i64 %13, 6
+  %.idx9 = and i64 %19, 896
+  %20 = getelementptr i8, ptr %18, i64 %.idx9
+  %.sroa.0.0.copyload = load <8 x float>, ptr %20, align 1
+  %.sroa.4.0..sroa_idx = getelementptr inbounds nuw i8, ptr %20, i64 32
+  %.sroa.4.0.copyload = load <8 x float>, ptr %.sroa.4.0..sroa_idx, align 1
+  %21 = alloca [16 x float], align 4
+  %22 = getelementptr i8, ptr %6, i64 %.idx7
+  %23 = getelementptr i8, ptr %22, i64 %.idx8
+  %24 = getelementptr i8, ptr %23, i64 %.idx9
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(64) %21, ptr noundef nonnull align 1 dereferenceable(64) %24, i64 64, i1 false)
+  %25 = alloca [16 x float], align 64
+  %26 = load <8 x float>, ptr %21, align 4
+  %27 = fmul <8 x float> %.sroa.0.0.copyload, %26
+  store <8 x float> %27, ptr %25, align 64
+  %28 = getelementptr inbounds nuw i8, ptr %21, i64 32
+  %29 = load <8 x float>, ptr %28, align 4
+  %30 = fmul <8 x float> %.sroa.4.0.copyload, %29
+  %31 = getelementptr inbounds nuw i8, ptr %25, i64 32
+  store <8 x float> %30, ptr %31, align 32
+  %32 = getelementptr i8, ptr %8, i64 %19
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(64) %32, ptr noundef nonnull align 64 dereferenceable(64) %25, i64 64, i1 false)
+  call void @llvm.stackrestore.p0(ptr %savedstack)
+  %savedstack.1 = tail call ptr @llvm.stacksave.p0()
+  %.lhs.trunc.1 = trunc i64 %13 to i8
+  %33 = udiv i8 %.lhs.trunc.1, 48
+  %.zext.1 = zext nneg i8 %33 to i64
+  %34 = lshr i64 %13, 4
+  %.lhs.trunc24.1 = trunc nuw nsw i64 %34 to i8
+  %35 = urem i8 %.lhs.trunc24.1, 3
+  %.zext25.1 = zext nneg i8 %35 to i64
+  %.idx7.1 = mul nuw nsw i64 %.zext.1, 3072
+  %36 = getelementptr i8, ptr %4, i64 %.idx7.1
+  %.idx8.1 = shl nuw nsw i64 %.zext25.1, 10
+  %37 = getelementptr i8, ptr %36, i64 %.idx8.1
+  %38 = shl i64 %13, 6
+  %39 = or disjoint i64 %38, 64
+  %.idx9.1 = and i64 %39, 960
+  %40 = getelementptr i8, ptr %37, i64 %.idx9.1
+  %.sroa.0.0.copyload.1 = load <8 x float>, ptr %40, align 1
+  %.sroa.4.0..sroa_idx.1 = getelementptr inbounds nuw i8, ptr %40, i64 32
+  %.sroa.4.0.copyload.1 = load <8 x float>, ptr %.sroa.4.0..sroa_idx.1, align 1
+  %41 = alloca [16 x float], align 4
+  %42 = getelementptr i8, ptr %6, i64 %.idx7.1
+  %43 = getelementptr i8, ptr %42, i64 %.idx8.1
+  %44 = getelementptr i8, ptr %43, i64 %.idx9.1
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 4 dereferenceable(64) %41, ptr noundef nonnull align 1 dereferenceable(64) %44, i64 64, i1 false)
+  %45 = alloca [16 x float], align 64
+  %46 = load <8 x float>, ptr %41, align 4
+  %47 = fmul <8 x float> %.sroa.0.0.copyload.1, %46
+  store <8 x float> %47, ptr %45, align 64
+  %48 = getelementptr inbounds nuw i8, ptr %41, i64 32
+  %49 = load <8 x float>, ptr %48, align 4
+  %50 = fmul <8 x float> %.sroa.4.0.copyload.1, %49
+  %51 = getelementptr inbounds nuw i8, ptr %45, i64 32
+  store <8 x float> %50, ptr %51, align 32
+  %52 = getelementptr i8, ptr %8, i64 %39
+  call void @llvm.memcpy.p0.p0.i64(ptr noundef nonnull align 1 dereferenceable(64) %52, ptr noundef nonnull align 64 dereferenceable(64) %45, i64 64, i1 false)
+  call void @llvm.stackrestore.p0(ptr %savedstack.1)
+  %53 = add nuw nsw i64 %13, 2
+  %exitcond.not.1 = icmp eq i64 %53, 144
+  br i1 %exitcond.not.1, label %._crit_edge, label %.lr.ph
+
+._crit_edge:                                      ; preds = %.lr.ph, %1
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite)
+declare void @llvm.memcpy.p0.p0.i64(ptr noalias writeonly captures(none), ptr noalias readonly captures(none), i64, i1 immarg) #1
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
+declare ptr @llvm.stacksave.p0() #2
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn
+declare void @llvm.stackrestore.p0(ptr) #2
+
+attributes #0 = { nofree norecurse nosync nounwind }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 0}
+!2 = !{!"xla_cpu_emitter__tiled_emitter__hlo_opcode__fusion"}
+!3 = !{}

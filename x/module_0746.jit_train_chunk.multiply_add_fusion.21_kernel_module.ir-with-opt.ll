@@ -1,0 +1,132 @@
+; ModuleID = '__compute_module_multiply_add_fusion.21_kernel_module'
+source_filename = "__compute_module_multiply_add_fusion.21_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @multiply_add_fusion.21(ptr nofree readonly captures(none) %0) local_unnamed_addr #0 {
+vector.ph:
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !3)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !6)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !8)
+  %1 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %2 = load ptr, ptr %1, align 8, !invariant.load !10
+  %3 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %4 = load ptr, ptr %3, align 8, !invariant.load !10, !dereferenceable !11
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !10, !dereferenceable !12
+  %7 = load ptr, ptr %2, align 8, !invariant.load !10, !dereferenceable !12
+  %8 = getelementptr inbounds nuw i8, ptr %6, i64 32
+  %9 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 96
+  %wide.load = load <8 x float>, ptr %6, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %wide.load1 = load <8 x float>, ptr %8, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %wide.load2 = load <8 x float>, ptr %9, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %wide.load3 = load <8 x float>, ptr %10, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %11 = getelementptr inbounds nuw i8, ptr %4, i64 256
+  %12 = getelementptr inbounds nuw i8, ptr %4, i64 288
+  %13 = getelementptr inbounds nuw i8, ptr %4, i64 320
+  %14 = getelementptr inbounds nuw i8, ptr %4, i64 352
+  %wide.load4 = load <8 x float>, ptr %11, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %wide.load5 = load <8 x float>, ptr %12, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %wide.load6 = load <8 x float>, ptr %13, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %wide.load7 = load <8 x float>, ptr %14, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %15 = fmul <8 x float> %wide.load, splat (float f0x38D1B717)
+  %16 = fmul <8 x float> %wide.load1, splat (float f0x38D1B717)
+  %17 = fmul <8 x float> %wide.load2, splat (float f0x38D1B717)
+  %18 = fmul <8 x float> %wide.load3, splat (float f0x38D1B717)
+  %19 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %20 = getelementptr inbounds nuw i8, ptr %7, i64 64
+  %21 = getelementptr inbounds nuw i8, ptr %7, i64 96
+  %wide.load8 = load <8 x float>, ptr %7, align 4, !alias.scope !3, !noalias !15
+  %wide.load9 = load <8 x float>, ptr %19, align 4, !alias.scope !3, !noalias !15
+  %wide.load10 = load <8 x float>, ptr %20, align 4, !alias.scope !3, !noalias !15
+  %wide.load11 = load <8 x float>, ptr %21, align 4, !alias.scope !3, !noalias !15
+  %22 = fadd <8 x float> %wide.load4, %15
+  %23 = fadd <8 x float> %wide.load5, %16
+  %24 = fadd <8 x float> %wide.load6, %17
+  %25 = fadd <8 x float> %wide.load7, %18
+  %26 = fmul <8 x float> %wide.load8, splat (float f0x3F666666)
+  %27 = fmul <8 x float> %wide.load9, splat (float f0x3F666666)
+  %28 = fmul <8 x float> %wide.load10, splat (float f0x3F666666)
+  %29 = fmul <8 x float> %wide.load11, splat (float f0x3F666666)
+  %30 = fadd <8 x float> %22, %26
+  %31 = fadd <8 x float> %23, %27
+  %32 = fadd <8 x float> %24, %28
+  %33 = fadd <8 x float> %25, %29
+  store <8 x float> %30, ptr %7, align 4, !alias.scope !3, !noalias !15
+  store <8 x float> %31, ptr %19, align 4, !alias.scope !3, !noalias !15
+  store <8 x float> %32, ptr %20, align 4, !alias.scope !3, !noalias !15
+  store <8 x float> %33, ptr %21, align 4, !alias.scope !3, !noalias !15
+  %34 = getelementptr inbounds nuw i8, ptr %6, i64 128
+  %35 = getelementptr inbounds nuw i8, ptr %6, i64 160
+  %36 = getelementptr inbounds nuw i8, ptr %6, i64 192
+  %37 = getelementptr inbounds nuw i8, ptr %6, i64 224
+  %wide.load.1 = load <8 x float>, ptr %34, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %wide.load1.1 = load <8 x float>, ptr %35, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %wide.load2.1 = load <8 x float>, ptr %36, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %wide.load3.1 = load <8 x float>, ptr %37, align 4, !invariant.load !10, !alias.scope !6, !noalias !13
+  %38 = getelementptr inbounds nuw i8, ptr %4, i64 384
+  %39 = getelementptr inbounds nuw i8, ptr %4, i64 416
+  %40 = getelementptr inbounds nuw i8, ptr %4, i64 448
+  %41 = getelementptr inbounds nuw i8, ptr %4, i64 480
+  %wide.load4.1 = load <8 x float>, ptr %38, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %wide.load5.1 = load <8 x float>, ptr %39, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %wide.load6.1 = load <8 x float>, ptr %40, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %wide.load7.1 = load <8 x float>, ptr %41, align 4, !invariant.load !10, !alias.scope !8, !noalias !14
+  %42 = fmul <8 x float> %wide.load.1, splat (float f0x38D1B717)
+  %43 = fmul <8 x float> %wide.load1.1, splat (float f0x38D1B717)
+  %44 = fmul <8 x float> %wide.load2.1, splat (float f0x38D1B717)
+  %45 = fmul <8 x float> %wide.load3.1, splat (float f0x38D1B717)
+  %46 = getelementptr inbounds nuw i8, ptr %7, i64 128
+  %47 = getelementptr inbounds nuw i8, ptr %7, i64 160
+  %48 = getelementptr inbounds nuw i8, ptr %7, i64 192
+  %49 = getelementptr inbounds nuw i8, ptr %7, i64 224
+  %wide.load8.1 = load <8 x float>, ptr %46, align 4, !alias.scope !3, !noalias !15
+  %wide.load9.1 = load <8 x float>, ptr %47, align 4, !alias.scope !3, !noalias !15
+  %wide.load10.1 = load <8 x float>, ptr %48, align 4, !alias.scope !3, !noalias !15
+  %wide.load11.1 = load <8 x float>, ptr %49, align 4, !alias.scope !3, !noalias !15
+  %50 = fadd <8 x float> %wide.load4.1, %42
+  %51 = fadd <8 x float> %wide.load5.1, %43
+  %52 = fadd <8 x float> %wide.load6.1, %44
+  %53 = fadd <8 x float> %wide.load7.1, %45
+  %54 = fmul <8 x float> %wide.load8.1, splat (float f0x3F666666)
+  %55 = fmul <8 x float> %wide.load9.1, splat (float f0x3F666666)
+  %56 = fmul <8 x float> %wide.load10.1, splat (float f0x3F666666)
+  %57 = fmul <8 x float> %wide.load11.1, splat (float f0x3F666666)
+  %58 = fadd <8 x float> %50, %54
+  %59 = fadd <8 x float> %51, %55
+  %60 = fadd <8 x float> %52, %56
+  %61 = fadd <8 x float> %53, %57
+  store <8 x float> %58, ptr %46, align 4, !alias.scope !3, !noalias !15
+  store <8 x float> %59, ptr %47, align 4, !alias.scope !3, !noalias !15
+  store <8 x float> %60, ptr %48, align 4, !alias.scope !3, !noalias !15
+  store <8 x float> %61, ptr %49, align 4, !alias.scope !3, !noalias !15
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 13}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{!4}
+!4 = distinct !{!4, !5, !"multiply_add_fusion.21_wrapped: argument 0"}
+!5 = distinct !{!5, !"multiply_add_fusion.21_wrapped"}
+!6 = !{!7}
+!7 = distinct !{!7, !5, !"multiply_add_fusion.21_wrapped: argument 1"}
+!8 = !{!9}
+!9 = distinct !{!9, !5, !"multiply_add_fusion.21_wrapped: argument 2"}
+!10 = !{}
+!11 = !{i64 512}
+!12 = !{i64 256}
+!13 = !{!4, !9}
+!14 = !{!4, !7}
+!15 = !{!7, !9}

@@ -1,0 +1,793 @@
+; ModuleID = '__compute_module_broadcast_add_fusion.8_kernel_module'
+source_filename = "__compute_module_broadcast_add_fusion.8_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+; Function Attrs: nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable
+define noalias noundef ptr @broadcast_add_fusion.8(ptr nofree readonly captures(none) %0) local_unnamed_addr #0 {
+  %2 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = load ptr, ptr %3, align 8, !invariant.load !3, !dereferenceable !4
+  %5 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %6 = load ptr, ptr %5, align 8, !invariant.load !3, !dereferenceable !5
+  %7 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %8 = load ptr, ptr %7, align 8, !invariant.load !3, !dereferenceable !6
+  %9 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  %10 = load ptr, ptr %9, align 8, !invariant.load !3, !dereferenceable !6
+  %11 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %12 = load ptr, ptr %11, align 8, !invariant.load !3, !dereferenceable !4
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !7)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !10)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !12)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !14)
+  tail call void @llvm.experimental.noalias.scope.decl(metadata !16)
+  %13 = load i32, ptr %6, align 4, !invariant.load !3, !alias.scope !10, !noalias !18
+  %.fr12 = freeze i32 %13
+  %14 = sub i32 32, %.fr12
+  %15 = icmp ult i32 %.fr12, 32
+  %16 = icmp ult i32 %14, 32
+  %17 = getelementptr inbounds nuw i8, ptr %6, i64 4
+  %18 = load i32, ptr %17, align 4, !invariant.load !3, !alias.scope !10, !noalias !18
+  %.fr = freeze i32 %18
+  %19 = sub i32 32, %.fr
+  %20 = icmp ult i32 %.fr, 32
+  %21 = icmp ult i32 %19, 32
+  %22 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %23 = load i32, ptr %22, align 4, !invariant.load !3, !alias.scope !10, !noalias !18
+  %.fr13 = freeze i32 %23
+  %24 = sub i32 32, %.fr13
+  %25 = icmp ult i32 %.fr13, 32
+  %26 = icmp ult i32 %24, 32
+  %27 = getelementptr inbounds nuw i8, ptr %6, i64 12
+  %28 = load i32, ptr %27, align 4, !invariant.load !3, !alias.scope !10, !noalias !18
+  %.fr14 = freeze i32 %28
+  %29 = sub i32 32, %.fr14
+  %30 = icmp ult i32 %.fr14, 32
+  %31 = icmp ult i32 %29, 32
+  %32 = load i32, ptr %4, align 4, !invariant.load !3, !alias.scope !7, !noalias !19
+  %33 = load i32, ptr %12, align 4, !invariant.load !3, !alias.scope !16, !noalias !20
+  %34 = add i32 %32, 1
+  %35 = add i32 %34, %33
+  br i1 %15, label %.split4.us, label %vector.ph
+
+vector.ph:                                        ; preds = %1
+  %broadcast.splatinsert = insertelement <8 x i32> poison, i32 %14, i64 0
+  %broadcast.splat = shufflevector <8 x i32> %broadcast.splatinsert, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert50 = insertelement <8 x i32> poison, i32 %.fr, i64 0
+  %broadcast.splat51 = shufflevector <8 x i32> %broadcast.splatinsert50, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert52 = insertelement <8 x i32> poison, i32 %19, i64 0
+  %broadcast.splat53 = shufflevector <8 x i32> %broadcast.splatinsert52, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert54 = insertelement <8 x i32> poison, i32 %.fr13, i64 0
+  %broadcast.splat55 = shufflevector <8 x i32> %broadcast.splatinsert54, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert56 = insertelement <8 x i32> poison, i32 %24, i64 0
+  %broadcast.splat57 = shufflevector <8 x i32> %broadcast.splatinsert56, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert58 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat59 = shufflevector <8 x i32> %broadcast.splatinsert58, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert60 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat61 = shufflevector <8 x i32> %broadcast.splatinsert60, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert62 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat63 = shufflevector <8 x i32> %broadcast.splatinsert62, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body
+
+vector.body:                                      ; preds = %vector.body, %vector.ph
+  %index = phi i64 [ 0, %vector.ph ], [ %index.next, %vector.body ]
+  %36 = shl nuw nsw i64 %index, 1
+  %37 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %36
+  %wide.vec = load <16 x i32>, ptr %37, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec = shufflevector <16 x i32> %wide.vec, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec64 = shufflevector <16 x i32> %wide.vec, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %38 = lshr <8 x i32> %strided.vec, %broadcast.splat
+  %39 = select i1 %16, <8 x i32> %38, <8 x i32> zeroinitializer
+  %40 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %36
+  %wide.vec65 = load <16 x i32>, ptr %40, align 4, !alias.scope !14, !noalias !22
+  %41 = add <16 x i32> %wide.vec65, %wide.vec
+  %42 = shufflevector <16 x i32> %41, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %43 = xor <8 x i32> %39, %42
+  %44 = shl <8 x i32> %43, %broadcast.splat51
+  %45 = select i1 %20, <8 x i32> %44, <8 x i32> zeroinitializer
+  %46 = lshr <8 x i32> %43, %broadcast.splat53
+  %47 = select i1 %21, <8 x i32> %46, <8 x i32> zeroinitializer
+  %48 = or <8 x i32> %45, %47
+  %49 = add <8 x i32> %43, %42
+  %50 = xor <8 x i32> %48, %49
+  %51 = shl <8 x i32> %50, %broadcast.splat55
+  %52 = select i1 %25, <8 x i32> %51, <8 x i32> zeroinitializer
+  %53 = lshr <8 x i32> %50, %broadcast.splat57
+  %54 = select i1 %26, <8 x i32> %53, <8 x i32> zeroinitializer
+  %55 = or <8 x i32> %52, %54
+  %56 = add <8 x i32> %50, %49
+  %57 = xor <8 x i32> %55, %56
+  %58 = shl <8 x i32> %57, %broadcast.splat59
+  %59 = select i1 %30, <8 x i32> %58, <8 x i32> zeroinitializer
+  %60 = lshr <8 x i32> %57, %broadcast.splat61
+  %61 = select i1 %31, <8 x i32> %60, <8 x i32> zeroinitializer
+  %62 = add <8 x i32> %57, %56
+  %63 = or <8 x i32> %59, %61
+  %64 = xor <8 x i32> %63, %62
+  %65 = add <8 x i32> %broadcast.splat63, %64
+  %66 = lshr <8 x i32> %strided.vec64, %broadcast.splat
+  %67 = select i1 %16, <8 x i32> %66, <8 x i32> zeroinitializer
+  %68 = add <16 x i32> %wide.vec65, %wide.vec
+  %69 = shufflevector <16 x i32> %68, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %70 = xor <8 x i32> %67, %69
+  %71 = shl <8 x i32> %70, %broadcast.splat51
+  %72 = select i1 %20, <8 x i32> %71, <8 x i32> zeroinitializer
+  %73 = lshr <8 x i32> %70, %broadcast.splat53
+  %74 = select i1 %21, <8 x i32> %73, <8 x i32> zeroinitializer
+  %75 = or <8 x i32> %72, %74
+  %76 = add <8 x i32> %70, %69
+  %77 = xor <8 x i32> %75, %76
+  %78 = shl <8 x i32> %77, %broadcast.splat55
+  %79 = select i1 %25, <8 x i32> %78, <8 x i32> zeroinitializer
+  %80 = lshr <8 x i32> %77, %broadcast.splat57
+  %81 = select i1 %26, <8 x i32> %80, <8 x i32> zeroinitializer
+  %82 = or <8 x i32> %79, %81
+  %83 = add <8 x i32> %77, %76
+  %84 = xor <8 x i32> %82, %83
+  %85 = shl <8 x i32> %84, %broadcast.splat59
+  %86 = select i1 %30, <8 x i32> %85, <8 x i32> zeroinitializer
+  %87 = lshr <8 x i32> %84, %broadcast.splat61
+  %88 = select i1 %31, <8 x i32> %87, <8 x i32> zeroinitializer
+  %89 = add <8 x i32> %84, %83
+  %90 = or <8 x i32> %86, %88
+  %91 = xor <8 x i32> %90, %89
+  %92 = add <8 x i32> %broadcast.splat63, %91
+  %interleaved.vec = shufflevector <8 x i32> %65, <8 x i32> %92, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec, ptr %40, align 4, !alias.scope !14, !noalias !22
+  %index.next = add nuw i64 %index, 8
+  %93 = icmp eq i64 %index.next, 16
+  br i1 %93, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body, !llvm.loop !23
+
+.split4.us:                                       ; preds = %1
+  %broadcast.splatinsert265 = insertelement <8 x i32> poison, i32 %.fr12, i64 0
+  %broadcast.splat266 = shufflevector <8 x i32> %broadcast.splatinsert265, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %16, label %.split4.us.split.us, label %vector.ph68
+
+vector.ph68:                                      ; preds = %.split4.us
+  %broadcast.splatinsert71 = insertelement <8 x i32> poison, i32 %.fr, i64 0
+  %broadcast.splat72 = shufflevector <8 x i32> %broadcast.splatinsert71, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert73 = insertelement <8 x i32> poison, i32 %19, i64 0
+  %broadcast.splat74 = shufflevector <8 x i32> %broadcast.splatinsert73, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert75 = insertelement <8 x i32> poison, i32 %.fr13, i64 0
+  %broadcast.splat76 = shufflevector <8 x i32> %broadcast.splatinsert75, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert77 = insertelement <8 x i32> poison, i32 %24, i64 0
+  %broadcast.splat78 = shufflevector <8 x i32> %broadcast.splatinsert77, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert79 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat80 = shufflevector <8 x i32> %broadcast.splatinsert79, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert81 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat82 = shufflevector <8 x i32> %broadcast.splatinsert81, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert83 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat84 = shufflevector <8 x i32> %broadcast.splatinsert83, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body85
+
+vector.body85:                                    ; preds = %vector.body85, %vector.ph68
+  %index86 = phi i64 [ 0, %vector.ph68 ], [ %index.next94, %vector.body85 ]
+  %94 = shl nuw nsw i64 %index86, 1
+  %95 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %94
+  %wide.vec87 = load <16 x i32>, ptr %95, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec88 = shufflevector <16 x i32> %wide.vec87, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec89 = shufflevector <16 x i32> %wide.vec87, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %96 = shl <8 x i32> %strided.vec88, %broadcast.splat266
+  %97 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %94
+  %wide.vec90 = load <16 x i32>, ptr %97, align 4, !alias.scope !14, !noalias !22
+  %98 = add <16 x i32> %wide.vec90, %wide.vec87
+  %99 = shufflevector <16 x i32> %98, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %100 = xor <8 x i32> %96, %99
+  %101 = shl <8 x i32> %100, %broadcast.splat72
+  %102 = select i1 %20, <8 x i32> %101, <8 x i32> zeroinitializer
+  %103 = lshr <8 x i32> %100, %broadcast.splat74
+  %104 = select i1 %21, <8 x i32> %103, <8 x i32> zeroinitializer
+  %105 = or <8 x i32> %102, %104
+  %106 = add <8 x i32> %100, %99
+  %107 = xor <8 x i32> %105, %106
+  %108 = shl <8 x i32> %107, %broadcast.splat76
+  %109 = select i1 %25, <8 x i32> %108, <8 x i32> zeroinitializer
+  %110 = lshr <8 x i32> %107, %broadcast.splat78
+  %111 = select i1 %26, <8 x i32> %110, <8 x i32> zeroinitializer
+  %112 = or <8 x i32> %109, %111
+  %113 = add <8 x i32> %107, %106
+  %114 = xor <8 x i32> %112, %113
+  %115 = shl <8 x i32> %114, %broadcast.splat80
+  %116 = select i1 %30, <8 x i32> %115, <8 x i32> zeroinitializer
+  %117 = lshr <8 x i32> %114, %broadcast.splat82
+  %118 = select i1 %31, <8 x i32> %117, <8 x i32> zeroinitializer
+  %119 = add <8 x i32> %114, %113
+  %120 = or <8 x i32> %116, %118
+  %121 = xor <8 x i32> %120, %119
+  %122 = add <8 x i32> %broadcast.splat84, %121
+  %123 = shl <8 x i32> %strided.vec89, %broadcast.splat266
+  %124 = add <16 x i32> %wide.vec90, %wide.vec87
+  %125 = shufflevector <16 x i32> %124, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %126 = xor <8 x i32> %123, %125
+  %127 = shl <8 x i32> %126, %broadcast.splat72
+  %128 = select i1 %20, <8 x i32> %127, <8 x i32> zeroinitializer
+  %129 = lshr <8 x i32> %126, %broadcast.splat74
+  %130 = select i1 %21, <8 x i32> %129, <8 x i32> zeroinitializer
+  %131 = or <8 x i32> %128, %130
+  %132 = add <8 x i32> %126, %125
+  %133 = xor <8 x i32> %131, %132
+  %134 = shl <8 x i32> %133, %broadcast.splat76
+  %135 = select i1 %25, <8 x i32> %134, <8 x i32> zeroinitializer
+  %136 = lshr <8 x i32> %133, %broadcast.splat78
+  %137 = select i1 %26, <8 x i32> %136, <8 x i32> zeroinitializer
+  %138 = or <8 x i32> %135, %137
+  %139 = add <8 x i32> %133, %132
+  %140 = xor <8 x i32> %138, %139
+  %141 = shl <8 x i32> %140, %broadcast.splat80
+  %142 = select i1 %30, <8 x i32> %141, <8 x i32> zeroinitializer
+  %143 = lshr <8 x i32> %140, %broadcast.splat82
+  %144 = select i1 %31, <8 x i32> %143, <8 x i32> zeroinitializer
+  %145 = add <8 x i32> %140, %139
+  %146 = or <8 x i32> %142, %144
+  %147 = xor <8 x i32> %146, %145
+  %148 = add <8 x i32> %broadcast.splat84, %147
+  %interleaved.vec93 = shufflevector <8 x i32> %122, <8 x i32> %148, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec93, ptr %97, align 4, !alias.scope !14, !noalias !22
+  %index.next94 = add nuw i64 %index86, 8
+  %149 = icmp eq i64 %index.next94, 16
+  br i1 %149, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body85, !llvm.loop !27
+
+.split4.us.split.us:                              ; preds = %.split4.us
+  %broadcast.splatinsert267 = insertelement <8 x i32> poison, i32 %14, i64 0
+  %broadcast.splat268 = shufflevector <8 x i32> %broadcast.splatinsert267, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %20, label %.split4.us.split.us.split.us, label %vector.ph96
+
+vector.ph96:                                      ; preds = %.split4.us.split.us
+  %broadcast.splatinsert101 = insertelement <8 x i32> poison, i32 %19, i64 0
+  %broadcast.splat102 = shufflevector <8 x i32> %broadcast.splatinsert101, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert103 = insertelement <8 x i32> poison, i32 %.fr13, i64 0
+  %broadcast.splat104 = shufflevector <8 x i32> %broadcast.splatinsert103, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert105 = insertelement <8 x i32> poison, i32 %24, i64 0
+  %broadcast.splat106 = shufflevector <8 x i32> %broadcast.splatinsert105, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert107 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat108 = shufflevector <8 x i32> %broadcast.splatinsert107, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert109 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat110 = shufflevector <8 x i32> %broadcast.splatinsert109, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert111 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat112 = shufflevector <8 x i32> %broadcast.splatinsert111, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body113
+
+vector.body113:                                   ; preds = %vector.body113, %vector.ph96
+  %index114 = phi i64 [ 0, %vector.ph96 ], [ %index.next122, %vector.body113 ]
+  %150 = shl nuw nsw i64 %index114, 1
+  %151 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %150
+  %wide.vec115 = load <16 x i32>, ptr %151, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec116 = shufflevector <16 x i32> %wide.vec115, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec117 = shufflevector <16 x i32> %wide.vec115, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %152 = shl <8 x i32> %strided.vec116, %broadcast.splat266
+  %153 = lshr <8 x i32> %strided.vec116, %broadcast.splat268
+  %154 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %150
+  %wide.vec118 = load <16 x i32>, ptr %154, align 4, !alias.scope !14, !noalias !22
+  %155 = or disjoint <8 x i32> %152, %153
+  %156 = add <16 x i32> %wide.vec118, %wide.vec115
+  %157 = shufflevector <16 x i32> %156, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %158 = xor <8 x i32> %155, %157
+  %159 = lshr <8 x i32> %158, %broadcast.splat102
+  %160 = select i1 %21, <8 x i32> %159, <8 x i32> zeroinitializer
+  %161 = add <8 x i32> %158, %157
+  %162 = xor <8 x i32> %160, %161
+  %163 = shl <8 x i32> %162, %broadcast.splat104
+  %164 = select i1 %25, <8 x i32> %163, <8 x i32> zeroinitializer
+  %165 = lshr <8 x i32> %162, %broadcast.splat106
+  %166 = select i1 %26, <8 x i32> %165, <8 x i32> zeroinitializer
+  %167 = or <8 x i32> %164, %166
+  %168 = add <8 x i32> %162, %161
+  %169 = xor <8 x i32> %167, %168
+  %170 = shl <8 x i32> %169, %broadcast.splat108
+  %171 = select i1 %30, <8 x i32> %170, <8 x i32> zeroinitializer
+  %172 = lshr <8 x i32> %169, %broadcast.splat110
+  %173 = select i1 %31, <8 x i32> %172, <8 x i32> zeroinitializer
+  %174 = add <8 x i32> %169, %168
+  %175 = or <8 x i32> %171, %173
+  %176 = xor <8 x i32> %175, %174
+  %177 = add <8 x i32> %broadcast.splat112, %176
+  %178 = shl <8 x i32> %strided.vec117, %broadcast.splat266
+  %179 = lshr <8 x i32> %strided.vec117, %broadcast.splat268
+  %180 = or disjoint <8 x i32> %178, %179
+  %181 = add <16 x i32> %wide.vec118, %wide.vec115
+  %182 = shufflevector <16 x i32> %181, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %183 = xor <8 x i32> %180, %182
+  %184 = lshr <8 x i32> %183, %broadcast.splat102
+  %185 = select i1 %21, <8 x i32> %184, <8 x i32> zeroinitializer
+  %186 = add <8 x i32> %183, %182
+  %187 = xor <8 x i32> %185, %186
+  %188 = shl <8 x i32> %187, %broadcast.splat104
+  %189 = select i1 %25, <8 x i32> %188, <8 x i32> zeroinitializer
+  %190 = lshr <8 x i32> %187, %broadcast.splat106
+  %191 = select i1 %26, <8 x i32> %190, <8 x i32> zeroinitializer
+  %192 = or <8 x i32> %189, %191
+  %193 = add <8 x i32> %187, %186
+  %194 = xor <8 x i32> %192, %193
+  %195 = shl <8 x i32> %194, %broadcast.splat108
+  %196 = select i1 %30, <8 x i32> %195, <8 x i32> zeroinitializer
+  %197 = lshr <8 x i32> %194, %broadcast.splat110
+  %198 = select i1 %31, <8 x i32> %197, <8 x i32> zeroinitializer
+  %199 = add <8 x i32> %194, %193
+  %200 = or <8 x i32> %196, %198
+  %201 = xor <8 x i32> %200, %199
+  %202 = add <8 x i32> %broadcast.splat112, %201
+  %interleaved.vec121 = shufflevector <8 x i32> %177, <8 x i32> %202, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec121, ptr %154, align 4, !alias.scope !14, !noalias !22
+  %index.next122 = add nuw i64 %index114, 8
+  %203 = icmp eq i64 %index.next122, 16
+  br i1 %203, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body113, !llvm.loop !28
+
+.split4.us.split.us.split.us:                     ; preds = %.split4.us.split.us
+  %broadcast.splatinsert269 = insertelement <8 x i32> poison, i32 %.fr, i64 0
+  %broadcast.splat270 = shufflevector <8 x i32> %broadcast.splatinsert269, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %21, label %.split4.us.split.us.split.us.split.us, label %vector.ph124
+
+vector.ph124:                                     ; preds = %.split4.us.split.us.split.us
+  %broadcast.splatinsert131 = insertelement <8 x i32> poison, i32 %.fr13, i64 0
+  %broadcast.splat132 = shufflevector <8 x i32> %broadcast.splatinsert131, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert133 = insertelement <8 x i32> poison, i32 %24, i64 0
+  %broadcast.splat134 = shufflevector <8 x i32> %broadcast.splatinsert133, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert135 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat136 = shufflevector <8 x i32> %broadcast.splatinsert135, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert137 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat138 = shufflevector <8 x i32> %broadcast.splatinsert137, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert139 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat140 = shufflevector <8 x i32> %broadcast.splatinsert139, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body141
+
+vector.body141:                                   ; preds = %vector.body141, %vector.ph124
+  %index142 = phi i64 [ 0, %vector.ph124 ], [ %index.next150, %vector.body141 ]
+  %204 = shl nuw nsw i64 %index142, 1
+  %205 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %204
+  %wide.vec143 = load <16 x i32>, ptr %205, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec144 = shufflevector <16 x i32> %wide.vec143, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec145 = shufflevector <16 x i32> %wide.vec143, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %206 = shl <8 x i32> %strided.vec144, %broadcast.splat266
+  %207 = lshr <8 x i32> %strided.vec144, %broadcast.splat268
+  %208 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %204
+  %wide.vec146 = load <16 x i32>, ptr %208, align 4, !alias.scope !14, !noalias !22
+  %209 = or disjoint <8 x i32> %206, %207
+  %210 = add <16 x i32> %wide.vec146, %wide.vec143
+  %211 = shufflevector <16 x i32> %210, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %212 = xor <8 x i32> %209, %211
+  %213 = shl <8 x i32> %212, %broadcast.splat270
+  %214 = add <8 x i32> %212, %211
+  %215 = xor <8 x i32> %213, %214
+  %216 = shl <8 x i32> %215, %broadcast.splat132
+  %217 = select i1 %25, <8 x i32> %216, <8 x i32> zeroinitializer
+  %218 = lshr <8 x i32> %215, %broadcast.splat134
+  %219 = select i1 %26, <8 x i32> %218, <8 x i32> zeroinitializer
+  %220 = or <8 x i32> %217, %219
+  %221 = add <8 x i32> %215, %214
+  %222 = xor <8 x i32> %220, %221
+  %223 = shl <8 x i32> %222, %broadcast.splat136
+  %224 = select i1 %30, <8 x i32> %223, <8 x i32> zeroinitializer
+  %225 = lshr <8 x i32> %222, %broadcast.splat138
+  %226 = select i1 %31, <8 x i32> %225, <8 x i32> zeroinitializer
+  %227 = add <8 x i32> %222, %221
+  %228 = or <8 x i32> %224, %226
+  %229 = xor <8 x i32> %228, %227
+  %230 = add <8 x i32> %broadcast.splat140, %229
+  %231 = shl <8 x i32> %strided.vec145, %broadcast.splat266
+  %232 = lshr <8 x i32> %strided.vec145, %broadcast.splat268
+  %233 = or disjoint <8 x i32> %231, %232
+  %234 = add <16 x i32> %wide.vec146, %wide.vec143
+  %235 = shufflevector <16 x i32> %234, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %236 = xor <8 x i32> %233, %235
+  %237 = shl <8 x i32> %236, %broadcast.splat270
+  %238 = add <8 x i32> %236, %235
+  %239 = xor <8 x i32> %237, %238
+  %240 = shl <8 x i32> %239, %broadcast.splat132
+  %241 = select i1 %25, <8 x i32> %240, <8 x i32> zeroinitializer
+  %242 = lshr <8 x i32> %239, %broadcast.splat134
+  %243 = select i1 %26, <8 x i32> %242, <8 x i32> zeroinitializer
+  %244 = or <8 x i32> %241, %243
+  %245 = add <8 x i32> %239, %238
+  %246 = xor <8 x i32> %244, %245
+  %247 = shl <8 x i32> %246, %broadcast.splat136
+  %248 = select i1 %30, <8 x i32> %247, <8 x i32> zeroinitializer
+  %249 = lshr <8 x i32> %246, %broadcast.splat138
+  %250 = select i1 %31, <8 x i32> %249, <8 x i32> zeroinitializer
+  %251 = add <8 x i32> %246, %245
+  %252 = or <8 x i32> %248, %250
+  %253 = xor <8 x i32> %252, %251
+  %254 = add <8 x i32> %broadcast.splat140, %253
+  %interleaved.vec149 = shufflevector <8 x i32> %230, <8 x i32> %254, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec149, ptr %208, align 4, !alias.scope !14, !noalias !22
+  %index.next150 = add nuw i64 %index142, 8
+  %255 = icmp eq i64 %index.next150, 16
+  br i1 %255, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body141, !llvm.loop !29
+
+.split4.us.split.us.split.us.split.us:            ; preds = %.split4.us.split.us.split.us
+  %broadcast.splatinsert271 = insertelement <8 x i32> poison, i32 %19, i64 0
+  %broadcast.splat272 = shufflevector <8 x i32> %broadcast.splatinsert271, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %25, label %.split4.us.split.us.split.us.split.us.split.us, label %vector.ph152
+
+vector.ph152:                                     ; preds = %.split4.us.split.us.split.us.split.us
+  %broadcast.splatinsert161 = insertelement <8 x i32> poison, i32 %24, i64 0
+  %broadcast.splat162 = shufflevector <8 x i32> %broadcast.splatinsert161, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert163 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat164 = shufflevector <8 x i32> %broadcast.splatinsert163, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert165 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat166 = shufflevector <8 x i32> %broadcast.splatinsert165, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert167 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat168 = shufflevector <8 x i32> %broadcast.splatinsert167, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body169
+
+vector.body169:                                   ; preds = %vector.body169, %vector.ph152
+  %index170 = phi i64 [ 0, %vector.ph152 ], [ %index.next178, %vector.body169 ]
+  %256 = shl nuw nsw i64 %index170, 1
+  %257 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %256
+  %wide.vec171 = load <16 x i32>, ptr %257, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec172 = shufflevector <16 x i32> %wide.vec171, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec173 = shufflevector <16 x i32> %wide.vec171, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %258 = shl <8 x i32> %strided.vec172, %broadcast.splat266
+  %259 = lshr <8 x i32> %strided.vec172, %broadcast.splat268
+  %260 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %256
+  %wide.vec174 = load <16 x i32>, ptr %260, align 4, !alias.scope !14, !noalias !22
+  %261 = or disjoint <8 x i32> %258, %259
+  %262 = add <16 x i32> %wide.vec174, %wide.vec171
+  %263 = shufflevector <16 x i32> %262, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %264 = xor <8 x i32> %261, %263
+  %265 = shl <8 x i32> %264, %broadcast.splat270
+  %266 = lshr <8 x i32> %264, %broadcast.splat272
+  %267 = or disjoint <8 x i32> %265, %266
+  %268 = add <8 x i32> %264, %263
+  %269 = xor <8 x i32> %267, %268
+  %270 = lshr <8 x i32> %269, %broadcast.splat162
+  %271 = select i1 %26, <8 x i32> %270, <8 x i32> zeroinitializer
+  %272 = add <8 x i32> %269, %268
+  %273 = xor <8 x i32> %271, %272
+  %274 = shl <8 x i32> %273, %broadcast.splat164
+  %275 = select i1 %30, <8 x i32> %274, <8 x i32> zeroinitializer
+  %276 = lshr <8 x i32> %273, %broadcast.splat166
+  %277 = select i1 %31, <8 x i32> %276, <8 x i32> zeroinitializer
+  %278 = add <8 x i32> %273, %272
+  %279 = or <8 x i32> %275, %277
+  %280 = xor <8 x i32> %279, %278
+  %281 = add <8 x i32> %broadcast.splat168, %280
+  %282 = shl <8 x i32> %strided.vec173, %broadcast.splat266
+  %283 = lshr <8 x i32> %strided.vec173, %broadcast.splat268
+  %284 = or disjoint <8 x i32> %282, %283
+  %285 = add <16 x i32> %wide.vec174, %wide.vec171
+  %286 = shufflevector <16 x i32> %285, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %287 = xor <8 x i32> %284, %286
+  %288 = shl <8 x i32> %287, %broadcast.splat270
+  %289 = lshr <8 x i32> %287, %broadcast.splat272
+  %290 = or disjoint <8 x i32> %288, %289
+  %291 = add <8 x i32> %287, %286
+  %292 = xor <8 x i32> %290, %291
+  %293 = lshr <8 x i32> %292, %broadcast.splat162
+  %294 = select i1 %26, <8 x i32> %293, <8 x i32> zeroinitializer
+  %295 = add <8 x i32> %292, %291
+  %296 = xor <8 x i32> %294, %295
+  %297 = shl <8 x i32> %296, %broadcast.splat164
+  %298 = select i1 %30, <8 x i32> %297, <8 x i32> zeroinitializer
+  %299 = lshr <8 x i32> %296, %broadcast.splat166
+  %300 = select i1 %31, <8 x i32> %299, <8 x i32> zeroinitializer
+  %301 = add <8 x i32> %296, %295
+  %302 = or <8 x i32> %298, %300
+  %303 = xor <8 x i32> %302, %301
+  %304 = add <8 x i32> %broadcast.splat168, %303
+  %interleaved.vec177 = shufflevector <8 x i32> %281, <8 x i32> %304, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec177, ptr %260, align 4, !alias.scope !14, !noalias !22
+  %index.next178 = add nuw i64 %index170, 8
+  %305 = icmp eq i64 %index.next178, 16
+  br i1 %305, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body169, !llvm.loop !30
+
+.split4.us.split.us.split.us.split.us.split.us:   ; preds = %.split4.us.split.us.split.us.split.us
+  %broadcast.splatinsert273 = insertelement <8 x i32> poison, i32 %.fr13, i64 0
+  %broadcast.splat274 = shufflevector <8 x i32> %broadcast.splatinsert273, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %26, label %.split4.us.split.us.split.us.split.us.split.us.split.us, label %vector.ph180
+
+vector.ph180:                                     ; preds = %.split4.us.split.us.split.us.split.us.split.us
+  %broadcast.splatinsert191 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat192 = shufflevector <8 x i32> %broadcast.splatinsert191, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert193 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat194 = shufflevector <8 x i32> %broadcast.splatinsert193, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert195 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat196 = shufflevector <8 x i32> %broadcast.splatinsert195, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body197
+
+vector.body197:                                   ; preds = %vector.body197, %vector.ph180
+  %index198 = phi i64 [ 0, %vector.ph180 ], [ %index.next206, %vector.body197 ]
+  %306 = shl nuw nsw i64 %index198, 1
+  %307 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %306
+  %wide.vec199 = load <16 x i32>, ptr %307, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec200 = shufflevector <16 x i32> %wide.vec199, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec201 = shufflevector <16 x i32> %wide.vec199, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %308 = shl <8 x i32> %strided.vec200, %broadcast.splat266
+  %309 = lshr <8 x i32> %strided.vec200, %broadcast.splat268
+  %310 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %306
+  %wide.vec202 = load <16 x i32>, ptr %310, align 4, !alias.scope !14, !noalias !22
+  %311 = or disjoint <8 x i32> %308, %309
+  %312 = add <16 x i32> %wide.vec202, %wide.vec199
+  %313 = shufflevector <16 x i32> %312, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %314 = xor <8 x i32> %311, %313
+  %315 = shl <8 x i32> %314, %broadcast.splat270
+  %316 = lshr <8 x i32> %314, %broadcast.splat272
+  %317 = or disjoint <8 x i32> %315, %316
+  %318 = add <8 x i32> %314, %313
+  %319 = xor <8 x i32> %317, %318
+  %320 = shl <8 x i32> %319, %broadcast.splat274
+  %321 = add <8 x i32> %319, %318
+  %322 = xor <8 x i32> %320, %321
+  %323 = shl <8 x i32> %322, %broadcast.splat192
+  %324 = select i1 %30, <8 x i32> %323, <8 x i32> zeroinitializer
+  %325 = lshr <8 x i32> %322, %broadcast.splat194
+  %326 = select i1 %31, <8 x i32> %325, <8 x i32> zeroinitializer
+  %327 = add <8 x i32> %322, %321
+  %328 = or <8 x i32> %324, %326
+  %329 = xor <8 x i32> %328, %327
+  %330 = add <8 x i32> %broadcast.splat196, %329
+  %331 = shl <8 x i32> %strided.vec201, %broadcast.splat266
+  %332 = lshr <8 x i32> %strided.vec201, %broadcast.splat268
+  %333 = or disjoint <8 x i32> %331, %332
+  %334 = add <16 x i32> %wide.vec202, %wide.vec199
+  %335 = shufflevector <16 x i32> %334, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %336 = xor <8 x i32> %333, %335
+  %337 = shl <8 x i32> %336, %broadcast.splat270
+  %338 = lshr <8 x i32> %336, %broadcast.splat272
+  %339 = or disjoint <8 x i32> %337, %338
+  %340 = add <8 x i32> %336, %335
+  %341 = xor <8 x i32> %339, %340
+  %342 = shl <8 x i32> %341, %broadcast.splat274
+  %343 = add <8 x i32> %341, %340
+  %344 = xor <8 x i32> %342, %343
+  %345 = shl <8 x i32> %344, %broadcast.splat192
+  %346 = select i1 %30, <8 x i32> %345, <8 x i32> zeroinitializer
+  %347 = lshr <8 x i32> %344, %broadcast.splat194
+  %348 = select i1 %31, <8 x i32> %347, <8 x i32> zeroinitializer
+  %349 = add <8 x i32> %344, %343
+  %350 = or <8 x i32> %346, %348
+  %351 = xor <8 x i32> %350, %349
+  %352 = add <8 x i32> %broadcast.splat196, %351
+  %interleaved.vec205 = shufflevector <8 x i32> %330, <8 x i32> %352, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec205, ptr %310, align 4, !alias.scope !14, !noalias !22
+  %index.next206 = add nuw i64 %index198, 8
+  %353 = icmp eq i64 %index.next206, 16
+  br i1 %353, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body197, !llvm.loop !31
+
+.split4.us.split.us.split.us.split.us.split.us.split.us: ; preds = %.split4.us.split.us.split.us.split.us.split.us
+  %broadcast.splatinsert275 = insertelement <8 x i32> poison, i32 %24, i64 0
+  %broadcast.splat276 = shufflevector <8 x i32> %broadcast.splatinsert275, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %30, label %.split4.us.split.us.split.us.split.us.split.us.split.us.split.us, label %vector.ph208
+
+vector.ph208:                                     ; preds = %.split4.us.split.us.split.us.split.us.split.us.split.us
+  %broadcast.splatinsert221 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat222 = shufflevector <8 x i32> %broadcast.splatinsert221, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert223 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat224 = shufflevector <8 x i32> %broadcast.splatinsert223, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body225
+
+vector.body225:                                   ; preds = %vector.body225, %vector.ph208
+  %index226 = phi i64 [ 0, %vector.ph208 ], [ %index.next234, %vector.body225 ]
+  %354 = shl nuw nsw i64 %index226, 1
+  %355 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %354
+  %wide.vec227 = load <16 x i32>, ptr %355, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec228 = shufflevector <16 x i32> %wide.vec227, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec229 = shufflevector <16 x i32> %wide.vec227, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %356 = shl <8 x i32> %strided.vec228, %broadcast.splat266
+  %357 = lshr <8 x i32> %strided.vec228, %broadcast.splat268
+  %358 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %354
+  %wide.vec230 = load <16 x i32>, ptr %358, align 4, !alias.scope !14, !noalias !22
+  %359 = or disjoint <8 x i32> %356, %357
+  %360 = add <16 x i32> %wide.vec230, %wide.vec227
+  %361 = shufflevector <16 x i32> %360, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %362 = xor <8 x i32> %359, %361
+  %363 = shl <8 x i32> %362, %broadcast.splat270
+  %364 = lshr <8 x i32> %362, %broadcast.splat272
+  %365 = or disjoint <8 x i32> %363, %364
+  %366 = add <8 x i32> %362, %361
+  %367 = xor <8 x i32> %365, %366
+  %368 = shl <8 x i32> %367, %broadcast.splat274
+  %369 = lshr <8 x i32> %367, %broadcast.splat276
+  %370 = or disjoint <8 x i32> %368, %369
+  %371 = add <8 x i32> %367, %366
+  %372 = xor <8 x i32> %370, %371
+  %373 = lshr <8 x i32> %372, %broadcast.splat222
+  %374 = select i1 %31, <8 x i32> %373, <8 x i32> zeroinitializer
+  %375 = add <8 x i32> %372, %371
+  %376 = xor <8 x i32> %374, %375
+  %377 = add <8 x i32> %broadcast.splat224, %376
+  %378 = shl <8 x i32> %strided.vec229, %broadcast.splat266
+  %379 = lshr <8 x i32> %strided.vec229, %broadcast.splat268
+  %380 = or disjoint <8 x i32> %378, %379
+  %381 = add <16 x i32> %wide.vec230, %wide.vec227
+  %382 = shufflevector <16 x i32> %381, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %383 = xor <8 x i32> %380, %382
+  %384 = shl <8 x i32> %383, %broadcast.splat270
+  %385 = lshr <8 x i32> %383, %broadcast.splat272
+  %386 = or disjoint <8 x i32> %384, %385
+  %387 = add <8 x i32> %383, %382
+  %388 = xor <8 x i32> %386, %387
+  %389 = shl <8 x i32> %388, %broadcast.splat274
+  %390 = lshr <8 x i32> %388, %broadcast.splat276
+  %391 = or disjoint <8 x i32> %389, %390
+  %392 = add <8 x i32> %388, %387
+  %393 = xor <8 x i32> %391, %392
+  %394 = lshr <8 x i32> %393, %broadcast.splat222
+  %395 = select i1 %31, <8 x i32> %394, <8 x i32> zeroinitializer
+  %396 = add <8 x i32> %393, %392
+  %397 = xor <8 x i32> %395, %396
+  %398 = add <8 x i32> %broadcast.splat224, %397
+  %interleaved.vec233 = shufflevector <8 x i32> %377, <8 x i32> %398, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec233, ptr %358, align 4, !alias.scope !14, !noalias !22
+  %index.next234 = add nuw i64 %index226, 8
+  %399 = icmp eq i64 %index.next234, 16
+  br i1 %399, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body225, !llvm.loop !32
+
+.split4.us.split.us.split.us.split.us.split.us.split.us.split.us: ; preds = %.split4.us.split.us.split.us.split.us.split.us.split.us
+  %broadcast.splatinsert277 = insertelement <8 x i32> poison, i32 %.fr14, i64 0
+  %broadcast.splat278 = shufflevector <8 x i32> %broadcast.splatinsert277, <8 x i32> poison, <8 x i32> zeroinitializer
+  br i1 %31, label %vector.ph264, label %vector.ph236
+
+vector.ph236:                                     ; preds = %.split4.us.split.us.split.us.split.us.split.us.split.us.split.us
+  %broadcast.splatinsert251 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat252 = shufflevector <8 x i32> %broadcast.splatinsert251, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body253
+
+vector.body253:                                   ; preds = %vector.body253, %vector.ph236
+  %index254 = phi i64 [ 0, %vector.ph236 ], [ %index.next262, %vector.body253 ]
+  %400 = shl nuw nsw i64 %index254, 1
+  %401 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %400
+  %wide.vec255 = load <16 x i32>, ptr %401, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec256 = shufflevector <16 x i32> %wide.vec255, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec257 = shufflevector <16 x i32> %wide.vec255, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %402 = shl <8 x i32> %strided.vec256, %broadcast.splat266
+  %403 = lshr <8 x i32> %strided.vec256, %broadcast.splat268
+  %404 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %400
+  %wide.vec258 = load <16 x i32>, ptr %404, align 4, !alias.scope !14, !noalias !22
+  %405 = or disjoint <8 x i32> %402, %403
+  %406 = add <16 x i32> %wide.vec258, %wide.vec255
+  %407 = shufflevector <16 x i32> %406, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %408 = xor <8 x i32> %405, %407
+  %409 = shl <8 x i32> %408, %broadcast.splat270
+  %410 = lshr <8 x i32> %408, %broadcast.splat272
+  %411 = or disjoint <8 x i32> %409, %410
+  %412 = add <8 x i32> %408, %407
+  %413 = xor <8 x i32> %411, %412
+  %414 = shl <8 x i32> %413, %broadcast.splat274
+  %415 = lshr <8 x i32> %413, %broadcast.splat276
+  %416 = or disjoint <8 x i32> %414, %415
+  %417 = add <8 x i32> %413, %412
+  %418 = xor <8 x i32> %416, %417
+  %419 = shl <8 x i32> %418, %broadcast.splat278
+  %420 = add <8 x i32> %418, %417
+  %421 = xor <8 x i32> %419, %420
+  %422 = add <8 x i32> %broadcast.splat252, %421
+  %423 = shl <8 x i32> %strided.vec257, %broadcast.splat266
+  %424 = lshr <8 x i32> %strided.vec257, %broadcast.splat268
+  %425 = or disjoint <8 x i32> %423, %424
+  %426 = add <16 x i32> %wide.vec258, %wide.vec255
+  %427 = shufflevector <16 x i32> %426, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %428 = xor <8 x i32> %425, %427
+  %429 = shl <8 x i32> %428, %broadcast.splat270
+  %430 = lshr <8 x i32> %428, %broadcast.splat272
+  %431 = or disjoint <8 x i32> %429, %430
+  %432 = add <8 x i32> %428, %427
+  %433 = xor <8 x i32> %431, %432
+  %434 = shl <8 x i32> %433, %broadcast.splat274
+  %435 = lshr <8 x i32> %433, %broadcast.splat276
+  %436 = or disjoint <8 x i32> %434, %435
+  %437 = add <8 x i32> %433, %432
+  %438 = xor <8 x i32> %436, %437
+  %439 = shl <8 x i32> %438, %broadcast.splat278
+  %440 = add <8 x i32> %438, %437
+  %441 = xor <8 x i32> %439, %440
+  %442 = add <8 x i32> %broadcast.splat252, %441
+  %interleaved.vec261 = shufflevector <8 x i32> %422, <8 x i32> %442, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec261, ptr %404, align 4, !alias.scope !14, !noalias !22
+  %index.next262 = add nuw i64 %index254, 8
+  %443 = icmp eq i64 %index.next262, 16
+  br i1 %443, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body253, !llvm.loop !33
+
+vector.ph264:                                     ; preds = %.split4.us.split.us.split.us.split.us.split.us.split.us.split.us
+  %broadcast.splatinsert279 = insertelement <8 x i32> poison, i32 %29, i64 0
+  %broadcast.splat280 = shufflevector <8 x i32> %broadcast.splatinsert279, <8 x i32> poison, <8 x i32> zeroinitializer
+  %broadcast.splatinsert281 = insertelement <8 x i32> poison, i32 %35, i64 0
+  %broadcast.splat282 = shufflevector <8 x i32> %broadcast.splatinsert281, <8 x i32> poison, <8 x i32> zeroinitializer
+  br label %vector.body283
+
+vector.body283:                                   ; preds = %vector.body283, %vector.ph264
+  %index284 = phi i64 [ 0, %vector.ph264 ], [ %index.next292, %vector.body283 ]
+  %444 = shl nuw nsw i64 %index284, 1
+  %445 = getelementptr inbounds nuw [4 x i8], ptr %8, i64 %444
+  %wide.vec285 = load <16 x i32>, ptr %445, align 4, !invariant.load !3, !alias.scope !12, !noalias !21
+  %strided.vec286 = shufflevector <16 x i32> %wide.vec285, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %strided.vec287 = shufflevector <16 x i32> %wide.vec285, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %446 = shl <8 x i32> %strided.vec286, %broadcast.splat266
+  %447 = lshr <8 x i32> %strided.vec286, %broadcast.splat268
+  %448 = getelementptr inbounds nuw [4 x i8], ptr %10, i64 %444
+  %wide.vec288 = load <16 x i32>, ptr %448, align 4, !alias.scope !14, !noalias !22
+  %449 = or disjoint <8 x i32> %446, %447
+  %450 = add <16 x i32> %wide.vec288, %wide.vec285
+  %451 = shufflevector <16 x i32> %450, <16 x i32> poison, <8 x i32> <i32 0, i32 2, i32 4, i32 6, i32 8, i32 10, i32 12, i32 14>
+  %452 = xor <8 x i32> %449, %451
+  %453 = shl <8 x i32> %452, %broadcast.splat270
+  %454 = lshr <8 x i32> %452, %broadcast.splat272
+  %455 = or disjoint <8 x i32> %453, %454
+  %456 = add <8 x i32> %452, %451
+  %457 = xor <8 x i32> %455, %456
+  %458 = shl <8 x i32> %457, %broadcast.splat274
+  %459 = lshr <8 x i32> %457, %broadcast.splat276
+  %460 = or disjoint <8 x i32> %458, %459
+  %461 = add <8 x i32> %457, %456
+  %462 = xor <8 x i32> %460, %461
+  %463 = shl <8 x i32> %462, %broadcast.splat278
+  %464 = lshr <8 x i32> %462, %broadcast.splat280
+  %465 = add <8 x i32> %462, %461
+  %466 = or disjoint <8 x i32> %463, %464
+  %467 = xor <8 x i32> %466, %465
+  %468 = add <8 x i32> %broadcast.splat282, %467
+  %469 = shl <8 x i32> %strided.vec287, %broadcast.splat266
+  %470 = lshr <8 x i32> %strided.vec287, %broadcast.splat268
+  %471 = or disjoint <8 x i32> %469, %470
+  %472 = add <16 x i32> %wide.vec288, %wide.vec285
+  %473 = shufflevector <16 x i32> %472, <16 x i32> poison, <8 x i32> <i32 1, i32 3, i32 5, i32 7, i32 9, i32 11, i32 13, i32 15>
+  %474 = xor <8 x i32> %471, %473
+  %475 = shl <8 x i32> %474, %broadcast.splat270
+  %476 = lshr <8 x i32> %474, %broadcast.splat272
+  %477 = or disjoint <8 x i32> %475, %476
+  %478 = add <8 x i32> %474, %473
+  %479 = xor <8 x i32> %477, %478
+  %480 = shl <8 x i32> %479, %broadcast.splat274
+  %481 = lshr <8 x i32> %479, %broadcast.splat276
+  %482 = or disjoint <8 x i32> %480, %481
+  %483 = add <8 x i32> %479, %478
+  %484 = xor <8 x i32> %482, %483
+  %485 = shl <8 x i32> %484, %broadcast.splat278
+  %486 = lshr <8 x i32> %484, %broadcast.splat280
+  %487 = add <8 x i32> %484, %483
+  %488 = or disjoint <8 x i32> %485, %486
+  %489 = xor <8 x i32> %488, %487
+  %490 = add <8 x i32> %broadcast.splat282, %489
+  %interleaved.vec291 = shufflevector <8 x i32> %468, <8 x i32> %490, <16 x i32> <i32 0, i32 8, i32 1, i32 9, i32 2, i32 10, i32 3, i32 11, i32 4, i32 12, i32 5, i32 13, i32 6, i32 14, i32 7, i32 15>
+  store <16 x i32> %interleaved.vec291, ptr %448, align 4, !alias.scope !14, !noalias !22
+  %index.next292 = add nuw i64 %index284, 8
+  %491 = icmp eq i64 %index.next292, 16
+  br i1 %491, label %broadcast_add_fusion.8_wrapped.exit, label %vector.body283, !llvm.loop !34
+
+broadcast_add_fusion.8_wrapped.exit:              ; preds = %vector.body, %vector.body85, %vector.body113, %vector.body141, %vector.body169, %vector.body197, %vector.body225, %vector.body253, %vector.body283
+  ret ptr null
+}
+
+; Function Attrs: mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite)
+declare void @llvm.experimental.noalias.scope.decl(metadata) #1
+
+attributes #0 = { nofree norecurse nosync nounwind memory(readwrite, target_mem: none) uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(inaccessiblemem: readwrite) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 29}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 4}
+!5 = !{i64 16}
+!6 = !{i64 128}
+!7 = !{!8}
+!8 = distinct !{!8, !9, !"broadcast_add_fusion.8_wrapped: argument 0"}
+!9 = distinct !{!9, !"broadcast_add_fusion.8_wrapped"}
+!10 = !{!11}
+!11 = distinct !{!11, !9, !"broadcast_add_fusion.8_wrapped: argument 1"}
+!12 = !{!13}
+!13 = distinct !{!13, !9, !"broadcast_add_fusion.8_wrapped: argument 2"}
+!14 = !{!15}
+!15 = distinct !{!15, !9, !"broadcast_add_fusion.8_wrapped: argument 3"}
+!16 = !{!17}
+!17 = distinct !{!17, !9, !"broadcast_add_fusion.8_wrapped: argument 4"}
+!18 = !{!8, !13, !15, !17}
+!19 = !{!11, !13, !15, !17}
+!20 = !{!8, !11, !13, !15}
+!21 = !{!8, !11, !15, !17}
+!22 = !{!8, !11, !13, !17}
+!23 = distinct !{!23, !24, !25, !26}
+!24 = !{!"llvm.loop.unroll.disable"}
+!25 = !{!"llvm.loop.isvectorized", i32 1}
+!26 = !{!"llvm.loop.unroll.runtime.disable"}
+!27 = distinct !{!27, !24, !25, !26}
+!28 = distinct !{!28, !24, !25, !26}
+!29 = distinct !{!29, !24, !25, !26}
+!30 = distinct !{!30, !24, !25, !26}
+!31 = distinct !{!31, !24, !25, !26}
+!32 = distinct !{!32, !24, !25, !26}
+!33 = distinct !{!33, !24, !25, !26}
+!34 = distinct !{!34, !24, !25, !26}

@@ -1,0 +1,91 @@
+; ModuleID = '__compute_module_multiply_add_fusion.68_kernel_module'
+source_filename = "__compute_module_multiply_add_fusion.68_kernel_module"
+target datalayout = "e-m:e-p270:32:32-p271:32:32-p272:64:64-i64:64-i128:128-f80:128-n8:16:32:64-S128"
+target triple = "x86_64-unknown-linux-gnu"
+
+%XLA_CPU_KernelCallFrame = type { ptr, ptr, i64, ptr }
+%XLA_CPU_KernelArg = type { ptr, i64 }
+%kernel_dim3 = type { i64, i64, i64 }
+
+; Function Attrs: uwtable
+define ptr @multiply_add_fusion.68(ptr %0) #0 {
+  %2 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 3
+  %3 = load ptr, ptr %2, align 8, !invariant.load !3
+  %4 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 0, i32 0
+  %5 = load ptr, ptr %4, align 8, !invariant.load !3, !dereferenceable !4
+  %6 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 1, i32 0
+  %7 = load ptr, ptr %6, align 8, !invariant.load !3, !dereferenceable !4
+  %8 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 2, i32 0
+  %9 = load ptr, ptr %8, align 8, !invariant.load !3, !dereferenceable !5
+  %10 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 3, i32 0
+  %11 = load ptr, ptr %10, align 8, !invariant.load !3, !dereferenceable !6
+  %12 = getelementptr inbounds %XLA_CPU_KernelArg, ptr %3, i32 4, i32 0
+  %13 = load ptr, ptr %12, align 8, !invariant.load !3, !dereferenceable !4
+  %14 = getelementptr inbounds %XLA_CPU_KernelCallFrame, ptr %0, i32 0, i32 1
+  %15 = load ptr, ptr %14, align 8
+  %16 = getelementptr inbounds %kernel_dim3, ptr %15, i32 0, i32 0
+  %17 = load i64, ptr %16, align 4, !invariant.load !3
+  %18 = getelementptr inbounds %kernel_dim3, ptr %15, i32 0, i32 1
+  %19 = load i64, ptr %18, align 4, !invariant.load !3
+  %20 = getelementptr inbounds %kernel_dim3, ptr %15, i32 0, i32 2
+  %21 = load i64, ptr %20, align 4, !invariant.load !3
+  call void @multiply_add_fusion.68_wrapped(ptr %5, ptr %7, ptr %9, ptr %11, ptr %13, i64 %17, i64 %19, i64 %21)
+  ret ptr null
+}
+
+; Function Attrs: alwaysinline
+define internal void @multiply_add_fusion.68_wrapped(ptr noalias align 64 dereferenceable(40) %0, ptr noalias align 64 dereferenceable(40) %1, ptr noalias align 64 dereferenceable(12) %2, ptr noalias align 64 dereferenceable(4) %3, ptr noalias align 64 dereferenceable(40) %4, i64 %5, i64 %6, i64 %7) #1 {
+  %9 = getelementptr inbounds [1 x i32], ptr %3, i32 0, i32 0
+  %10 = load i32, ptr %9, align 4, !invariant.load !3
+  %11 = icmp slt i32 %10, 0
+  %12 = add i32 %10, 3
+  %13 = select i1 %11, i32 %12, i32 %10
+  %14 = sext i32 %13 to i64
+  %15 = call i64 @llvm.smin.i64(i64 %14, i64 2)
+  %16 = call i64 @llvm.smax.i64(i64 %15, i64 0)
+  %17 = getelementptr inbounds [3 x float], ptr %2, i32 0, i64 %16
+  %18 = load float, ptr %17, align 4, !invariant.load !3
+  %19 = fmul float %18, -1.000000e+00
+  br label %20
+
+20:                                               ; preds = %23, %8
+  %21 = phi i64 [ %31, %23 ], [ 0, %8 ]
+  %22 = icmp slt i64 %21, 10
+  br i1 %22, label %23, label %32
+
+23:                                               ; preds = %20
+  %24 = getelementptr inbounds [10 x float], ptr %1, i32 0, i64 %21
+  %25 = load float, ptr %24, align 4, !invariant.load !3
+  %26 = getelementptr inbounds [10 x float], ptr %0, i32 0, i64 %21
+  %27 = load float, ptr %26, align 4, !invariant.load !3
+  %28 = fmul float %19, %25
+  %29 = fadd float %27, %28
+  %30 = getelementptr inbounds [10 x float], ptr %4, i32 0, i64 %21
+  store float %29, ptr %30, align 4
+  %31 = add i64 %21, 1
+  br label %20
+
+32:                                               ; preds = %20
+  ret void
+}
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smin.i64(i64, i64) #2
+
+; Function Attrs: nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none)
+declare i64 @llvm.smax.i64(i64, i64) #2
+
+attributes #0 = { uwtable "frame-pointer"="all" "prefer-vector-width"="256" }
+attributes #1 = { alwaysinline }
+attributes #2 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+
+!llvm.module.flags = !{!0, !1}
+!xla_cpu_memory_region_name = !{!2}
+
+!0 = !{i32 2, !"Debug Info Version", i32 3}
+!1 = !{i32 1, !"xla_dylib_index", i64 18}
+!2 = !{!"xla_cpu_emitter__loop_fusion_kernel_emitter__hlo_opcode__fusion"}
+!3 = !{}
+!4 = !{i64 40}
+!5 = !{i64 12}
+!6 = !{i64 4}
