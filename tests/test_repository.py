@@ -1,0 +1,35 @@
+"""What the repository tracks: nothing that a build, a test or a run leaves behind."""
+
+import subprocess
+
+import pytest
+
+from tests.conftest import ROOT
+
+TOP_LEVEL = {
+    *(".ci", ".gitignore"),
+    *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"),
+    *("Makefile", "pyproject.toml", "constraints.txt"),
+    *("configs", "docs", "resnet_jax", "scripts", "tests"),
+}
+MAX_TRACKED_BYTES = 3 * 2**20
+MAX_FILE_BYTES = 2**20
+
+
+@pytest.fixture(scope="module")
+def tracked():
+    git = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True)
+    if git.returncode:
+        pytest.skip("this is no git checkout: what is tracked cannot be told")
+    return [path for path in git.stdout.split("\0") if path]
+
+
+def test_every_top_level_entry_is_meant(tracked):
+    assert {path.split("/")[0] for path in tracked} <= TOP_LEVEL
+
+
+def test_the_checkout_is_small(tracked):
+    sizes = {path: (ROOT / path).stat().st_size for path in tracked if (ROOT / path).is_file()}
+    large = {path: size for path, size in sizes.items() if size > MAX_FILE_BYTES}
+    assert not large
+    assert sum(sizes.values()) < MAX_TRACKED_BYTES
