@@ -5,7 +5,7 @@
 Expected: over 90 % test accuracy.
 """
 
-from resnet_jax.config import default_config
+from resnet_jax.config.schema import default_config
 
 
 def get_config():

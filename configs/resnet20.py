@@ -3,7 +3,7 @@
 python -m resnet_jax.train --config configs/resnet20.py
 """
 
-from resnet_jax.config import default_config
+from resnet_jax.config.schema import default_config
 
 
 def get_config():

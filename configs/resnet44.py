@@ -5,7 +5,7 @@
 Expected: 87.09 % test accuracy after 50 epochs, as the original printed.
 """
 
-from resnet_jax.config import default_config
+from resnet_jax.config.schema import default_config
 
 
 def get_config():

@@ -5,7 +5,7 @@
 Expected: 92.83 % test accuracy, as the paper reports.
 """
 
-from resnet_jax.config import default_config
+from resnet_jax.config.schema import default_config
 
 
 def get_config():

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from absl import flags
 from ml_collections import ConfigDict, config_flags
 
-from resnet_jax.config import Config, check_key, fields, flatten, validate
+from resnet_jax.config.schema import Config, check_key, fields, flatten, validate
 from resnet_jax.errors import CommandError, InputError
 
 
@@ -88,7 +88,7 @@ def load_config_file(path: str) -> Config:
     if not isinstance(config, ConfigDict):
         raise InputError(
             f"config file {path}: get_config() returned {type(config).__name__}, "
-            "must be a ConfigDict, as resnet_jax.config.default_config() makes"
+            "must be a ConfigDict, as resnet_jax.config.schema.default_config() makes"
         )
     return config
 

@@ -20,8 +20,9 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax import inference, report
-    from resnet_jax.workdir import read_config
+    from resnet_jax.inference import restore as inference
+    from resnet_jax.runs import report
+    from resnet_jax.runs.workdir import read_config
 
     cli.enable_compilation_cache()
     result = inference.evaluate(

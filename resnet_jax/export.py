@@ -27,9 +27,10 @@ def main(argv: Sequence[str]) -> None:
         import torch
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
-    from resnet_jax import inference, report
-    from resnet_jax.torch_weights import to_state_dict
-    from resnet_jax.workdir import read_config
+    from resnet_jax.inference import restore as inference
+    from resnet_jax.inference.pytorch import to_state_dict
+    from resnet_jax.runs import report
+    from resnet_jax.runs.workdir import read_config
 
     if not args.out.parent.is_dir():
         raise InputError(f"{args.out}: {args.out.parent} is not a folder")

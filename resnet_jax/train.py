@@ -28,7 +28,7 @@ def main(argv: Sequence[str]) -> None:
     workdir = args.workdir or Path("runs") / name
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.loop import train
+    from resnet_jax.training.run import train
 
     cli.enable_compilation_cache()
     try:

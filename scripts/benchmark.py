@@ -21,18 +21,18 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmark_machine import environment, machine
-from benchmark_start import measure_starts
-from benchmark_table import conclusions, table
-from benchmark_timing import Entry, Runner, measure
+from benchmarks.machine import environment, machine
+from benchmarks.start import measure_starts
+from benchmarks.table import conclusions, table
+from benchmarks.timing import Entry, Runner, measure
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.report import say, write_json
+from resnet_jax.runs.report import say, write_json
 
 if TYPE_CHECKING:
-    from benchmark_jax import JaxBenchmark
-    from benchmark_torch import TorchBenchmark
+    from benchmarks.jax_programs import JaxBenchmark
+    from benchmarks.torch_programs import TorchBenchmark
 
 CASES = ("time_to_first_step", "train_step", "train_chunk", "augment", "input", "evaluate")
 COMPARABLE = ("plain", "torch")
@@ -119,9 +119,9 @@ class _Benchmark:
     def __init__(self, args: Any, config: Any, compare: list[str], cases: list[str]):
         # Imported here, so that --help and bad arguments answer at once.
         import jax
-        from benchmark_jax import random_dataset
+        from benchmarks.jax_programs import random_dataset
 
-        from resnet_jax.data import NUM_CLASSES
+        from resnet_jax.data.dataset import NUM_CLASSES
 
         self._backend = jax.default_backend()
         steps, repeats, scan_steps, num_test = DEFAULTS.get(self._backend, DEFAULTS["gpu"])
@@ -191,7 +191,7 @@ class _Benchmark:
         return measure("evaluate", entries, batch_size=size, repeats=self._repeats)
 
     def _jax(self, batch_size: int) -> "JaxBenchmark":
-        from benchmark_jax import JaxBenchmark
+        from benchmarks.jax_programs import JaxBenchmark
 
         config = self._config.copy_and_resolve_references()
         config.batch_size = batch_size
@@ -211,9 +211,9 @@ class _Benchmark:
 
     @cache  # noqa: B019  (one object for the whole program)
     def _torch(self) -> "TorchBenchmark":
-        from benchmark_torch import TorchBenchmark
+        from benchmarks.torch_programs import TorchBenchmark
 
-        from resnet_jax.normalization import statistics
+        from resnet_jax.data.statistics import statistics
 
         on_gpu = self._backend == "gpu"
         config, data = self._config, self._dataset

@@ -14,8 +14,8 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--data_dir", default="", metavar="DIR", help="TFDS's folder")
     args = parser.parse_args(argv)
 
-    from resnet_jax import normalization
-    from resnet_jax.data import load
+    from resnet_jax.data import statistics as normalization
+    from resnet_jax.data.dataset import load
 
     images = load(args.dataset, args.data_dir).train_images
     mean, std = normalization.pixel_statistics(images)

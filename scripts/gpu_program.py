@@ -17,8 +17,9 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
-from resnet_jax import cli, report
+from resnet_jax import cli
 from resnet_jax.errors import CommandError, InputError
+from resnet_jax.runs import report
 
 CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
 # What XLA asks of the card: NVIDIA's figures for the H100 (SXM), CUDA 13.
@@ -49,11 +50,11 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     or where it asks for the card.
     """
     import jax
-    from benchmark_jax import random_dataset
+    from benchmarks.jax_programs import random_dataset
     from jax.experimental import topologies
 
-    from resnet_jax.data import NUM_CLASSES
-    from resnet_jax.experiment import Experiment
+    from resnet_jax.data.dataset import NUM_CLASSES
+    from resnet_jax.training.experiment import Experiment
 
     try:
         topology = topologies.get_topology_desc(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax import cli
-from resnet_jax.config import default_config
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
 
 
@@ -25,7 +25,8 @@ def main(argv: Sequence[str]) -> None:
         import torch
     except ImportError as error:
         raise InputError("importing needs PyTorch: pip install torch") from error
-    from resnet_jax import inference, torch_weights
+    from resnet_jax.inference import pytorch as torch_weights
+    from resnet_jax.inference import restore as inference
 
     if args.workdir.exists() and (not args.workdir.is_dir() or any(args.workdir.iterdir())):
         raise InputError(f"workdir {args.workdir}: must be new or an empty folder")

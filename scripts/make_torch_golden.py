@@ -1,4 +1,4 @@
-"""Writes tests/golden/resnet8.npz: what PyTorch computes for the case in tests/golden_case.py.
+"""Writes tests/golden/resnet8.npz: what PyTorch computes for tests/equality/golden_case.py.
 
     python scripts/make_torch_golden.py
 
@@ -23,11 +23,11 @@ def main(argv: Sequence[str]) -> None:
     import jax.numpy as jnp
     import numpy as np
     import torch
+    from benchmarks.torch_reference import TorchResNet, torch_images
 
-    from resnet_jax.model import ResNet
-    from resnet_jax.torch_weights import to_state_dict
-    from tests import golden_case as case
-    from tests.torch_reference import TorchResNet, torch_images
+    from resnet_jax.inference.pytorch import to_state_dict
+    from resnet_jax.models.resnet import ResNet
+    from tests.equality import golden_case as case
 
     shapes = jax.eval_shape(
         lambda: ResNet(case.DEPTH, case.SHORTCUT).init(

@@ -39,8 +39,8 @@ def main(argv=None):
 
 def _prepare(source, data_dir):
     # Here, because TFDS takes seconds to import, and --help needs none of it.
-    from resnet_jax.datasets import cifar10, cifar_files
-    from resnet_jax.datasets.paths import resolve_data_dir
+    from resnet_jax.data.sources import cifar10, cifar_files
+    from resnet_jax.data.sources.paths import resolve_data_dir
 
     cifar_files.check_source(source)
     if folder := cifar10.prepared_folder(data_dir):

@@ -47,7 +47,7 @@ def gallery(seed: int, images: np.ndarray) -> dict[str, np.ndarray]:
     # Imported here, so that --help and bad arguments answer at once.
     import jax
 
-    from resnet_jax.augment import augment
+    from resnet_jax.augment.pipeline import augment
 
     keys = jax.random.split(jax.random.key(seed), len(ROWS))
     return {
@@ -91,7 +91,7 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
     if args.columns < 1:
         raise InputError(f"--columns {args.columns}: must be at least 1")
-    from resnet_jax.data import load
+    from resnet_jax.data.dataset import load
 
     try:
         images = load(args.dataset, args.data_dir).train_images

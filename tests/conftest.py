@@ -9,8 +9,8 @@ import jax
 import numpy as np
 import pytest
 
-from resnet_jax.config import default_config
-from resnet_jax.data import Dataset
+from resnet_jax.config.schema import default_config
+from resnet_jax.data.dataset import Dataset
 
 ROOT = Path(__file__).parents[1]
 
@@ -63,7 +63,7 @@ def tiny_config():
 @pytest.fixture
 def tiny_load(monkeypatch, tiny_dataset):
     """Lets the loop load the tiny data set, whatever the config says."""
-    for module in ("loop", "inference"):
+    for module in ("training.run", "inference.restore"):
         monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
 
 

@@ -1,0 +1,121 @@
+"""Time from a process's start to its first update, and its peak memory, in processes of their own.
+
+    python -m benchmarks.start CONFIG NUM_IMAGES [--config.KEY=VALUE ...]
+
+is what such a process runs, with scripts/ on its path; it prints a line after the first dispatch,
+and its memory as JSON after two more.
+"""
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from benchmarks.timing import reason, spread
+from resnet_jax import cli
+from resnet_jax.runs.report import say
+
+FIRST_STEP_DONE = "first step done"
+
+
+def main(argv: Sequence[str]) -> None:
+    config = cli.parse_config(argv[0], argv[2:])
+
+    from benchmarks.jax_programs import JaxBenchmark, random_dataset
+    from resnet_jax.data.dataset import NUM_CLASSES
+
+    dataset = random_dataset(int(argv[1]), 1, NUM_CLASSES[config.dataset])
+    benchmark = JaxBenchmark(config, dataset)
+    chunk_steps = benchmark.experiment.chunk_steps
+    runner = benchmark.train_step(chunk_steps, chunk_steps)
+    runner.run()
+    say(FIRST_STEP_DONE)
+    runner.run()
+    runner.run()
+    say(json.dumps(peak_memory()))
+
+
+def peak_memory() -> dict[str, int | None]:
+    """Bytes of this process at their highest; device_bytes is None where JAX does not tell."""
+    import jax
+
+    # Linux counts in KiB, macOS in bytes.
+    unit = 1 if sys.platform == "darwin" else 1024
+    host_bytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    stats = jax.devices()[0].memory_stats() or {}
+    return {"host_bytes": host_bytes, "device_bytes": stats.get("peak_bytes_in_use")}
+
+
+def measure_starts(
+    config_path: str, overrides: Sequence[str], *, batch_size: int, num_images: int, repeats: int
+) -> list[dict[str, Any]]:
+    """Rows of time_to_first_step, with an empty and a filled compilation cache, and of peak_memory.
+
+    Random images stand for the data set's cache file, which takes about as long to read.
+    """
+    say(f"time_to_first_step, batch {batch_size}: resnet_jax, cold and warm")
+    command = [sys.executable, "-m", "benchmarks.start", config_path, str(num_images), *overrides]
+    command.append(f"--config.batch_size={batch_size}")
+    base = {"implementation": "resnet_jax", "batch_size": batch_size}
+    rows = {cache: {"case": "time_to_first_step", **base, "variant": cache} for cache in CACHES}
+    memory_row = {"case": "peak_memory", **base}
+    seconds: dict[str, list[float]] = {cache: [] for cache in CACHES}
+    memory: dict[str, Any] = {}
+    try:
+        for _ in range(repeats):
+            with tempfile.TemporaryDirectory() as folder:
+                for cache in CACHES:
+                    first_step_seconds, memory = _start(command, Path(folder))
+                    seconds[cache].append(first_step_seconds)
+        for cache, row in rows.items():
+            row |= {"rounds": repeats, "seconds": spread(seconds[cache]), "note": CACHES[cache]}
+        note = "a process that only trains" + (
+            "" if memory["device_bytes"] else "; JAX tells no device memory here"
+        )
+        memory_row |= {**memory, "note": note}
+    # What fails in the child is the case's own result.
+    except Exception as error:
+        for row in (*rows.values(), memory_row):
+            row["error"] = reason(error)
+        say(f"  resnet_jax cannot start: {reason(error)}")
+    return [*rows.values(), memory_row]
+
+
+CACHES = {
+    "cold": "from the process's start; compilation cache empty",
+    "warm": "from the process's start; compilation cache filled by the run before",
+}
+
+
+def _start(command: Sequence[str], cache: Path) -> tuple[float, dict[str, Any]]:
+    """Seconds to the first step of a new process, and its memory.  Raises RuntimeError."""
+    scripts = str(Path(__file__).parents[1])
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join(filter(None, [scripts, os.environ.get("PYTHONPATH")])),
+        "JAX_COMPILATION_CACHE_DIR": str(cache),
+        "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+    }
+    with tempfile.TemporaryFile("w+") as errors:
+        start = time.perf_counter()
+        with subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=errors, text=True, env=environment
+        ) as process:
+            assert process.stdout is not None
+            first_line = process.stdout.readline().strip()
+            first_step_seconds = time.perf_counter() - start
+            rest = process.stdout.read()
+        errors.seek(0)
+        if process.returncode or first_line != FIRST_STEP_DONE:
+            last_line = (errors.read().strip().splitlines() or ["no message"])[-1]
+            raise RuntimeError(f"exit code {process.returncode}: {last_line}")
+    return first_step_seconds, json.loads(rest)
+
+
+if __name__ == "__main__":
+    cli.run(main)

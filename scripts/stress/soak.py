@@ -1,0 +1,194 @@
+"""Trains for a long time, in many small runs, and shows that nothing piles up.
+
+    python scripts/stress/soak.py --minutes 60
+    python scripts/stress/soak.py --minutes 10 --out soak.csv
+
+In turn: a training that is killed some times and started again (as torture.py does), which must
+end as the uninterrupted one did; and trainings within this process.  After each, one row: files
+left behind in the run's folder, the data set's and the temporary one, and this process's
+memory, open files and threads.  Ends with the growth of each from the fifth row to the last, or
+from the middle one where there are fewer than ten.
+
+python_blocks grows by some four for each array of each checkpoint: TensorStore 0.1.86 keeps four
+Python objects, about 80 bytes each, of every `KvStore.Spec(...).to_json()`, which Orbax asks for.
+"""
+
+import contextlib
+import ctypes
+import gc
+import io
+import os
+import random
+import shutil
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from torture import Command, differences, leftovers, read_run, run_with_kills, tiny_command
+
+from resnet_jax import cli
+from resnet_jax.errors import CommandError, InputError
+from resnet_jax.runs import report
+
+CONFIG = Path(__file__).parents[2] / "configs" / "quickstart.py"
+COLUMNS: tuple[str, ...] = (
+    "minutes", "runs", "kills", "differing", "leftovers", "data_files", "temporary_files",
+    "allocated_mb", "python_blocks", "resident_mb", "open_files", "threads",
+)  # fmt: skip
+IN_PROCESS_RUNS = 3  # for each run of its own process
+FIRST_ROW = 4  # the first runs compile and fill caches
+M_ARENA_MAX = -8  # mallopt's number for it, in glibc's malloc.h
+
+
+class _MallocInfo(ctypes.Structure):
+    """glibc's struct mallinfo2."""
+
+    _fields_ = tuple(
+        (name, ctypes.c_size_t)
+        for name in (
+            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
+            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
+        )
+    )
+
+
+def allocated_mb() -> float:
+    """What malloc has handed out and not been given back; nan where it is not glibc's.
+
+    It first gives back to the system what it keeps, some hundreds of megabytes after XLA compiled.
+    """
+    libc = ctypes.CDLL(None)
+    if not hasattr(libc, "mallinfo2"):
+        return float("nan")
+    libc.malloc_trim(0)
+    libc.mallinfo2.restype = _MallocInfo
+    info = libc.mallinfo2()
+    return round((info.uordblks + info.hblkhd) / 2**20, 1)
+
+
+def use_one_arena() -> None:
+    """Has malloc keep one pool for all threads, before they begin.
+
+    With a pool for each, free memory lies in pieces that another thread cannot use, and a process
+    whose threads compile thousands of programs grows by that alone.
+    """
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "mallopt"):
+        libc.mallopt(M_ARENA_MAX, 1)
+
+
+def resources() -> dict[str, float]:
+    """This process's memory, open files and threads.
+
+    Resident memory counts, beside what is allocated, the libraries' code and pages that malloc
+    could not give back, for a piece of them is in use.
+    """
+    allocated = allocated_mb()  # first, for it gives memory back
+    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    return {
+        "allocated_mb": allocated,
+        "python_blocks": sys.getallocatedblocks(),
+        "resident_mb": round(int(status["VmRSS"].split()[0]) / 1024, 1),
+        "open_files": len(os.listdir("/proc/self/fd")),  # noqa: PTH208  (as many as there are)
+        "threads": int(status["Threads"]),
+    }
+
+
+def num_files(folder: Path) -> int:
+    return sum(path.is_file() for path in folder.rglob("*"))
+
+
+def train_here(command: Command, workdir: Path) -> None:
+    """Trains in this process, without what it prints."""
+    # Imported here, so that --help and bad arguments answer at once.
+    import jax
+
+    from resnet_jax.training import run as loop
+
+    with contextlib.redirect_stdout(io.StringIO()):
+        loop.train(cli.parse_config(command.config, command.overrides), workdir)
+    # JAX keeps every program it compiled, up to some thousands, and each run makes its own.
+    jax.clear_caches()
+    gc.collect()
+
+
+def soak_once(command: Command, expected: dict[str, Any], rng: random.Random) -> dict[str, Any]:
+    """A killed training and some in this process; returns the row's counts."""
+    workdir = command.folder / "run"
+    kills = run_with_kills(command, workdir, rng, rng.randint(1, 4)).total()
+    differing, left = differences(workdir, expected), leftovers(command.folder)
+    workdir.with_suffix(".out").unlink()
+    shutil.rmtree(workdir)
+    for _ in range(IN_PROCESS_RUNS):
+        train_here(command, workdir)
+        workdir.with_suffix(".err").write_text("")
+        differing += differences(workdir, expected)
+        left += leftovers(command.folder)
+        shutil.rmtree(workdir)
+    for line in {*differing, *left}:
+        report.say(f"  differs, or left behind: {line}")
+    return {"kills": kills, "differing": len(differing), "leftovers": len(left)}
+
+
+def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
+    """Soaks and prints a row after each round; True where nothing differed or was left behind."""
+    rng, start = random.Random(seed), time.monotonic()
+    run_with_kills(command, command.folder / "uninterrupted", rng, 0)
+    expected = read_run(command.folder / "uninterrupted")
+    rows: list[dict[str, Any]] = []
+    _say_row(COLUMNS, out)
+    while not rows or time.monotonic() - start < 60 * minutes:
+        row = soak_once(command, expected, rng)
+        row |= {
+            "minutes": round((time.monotonic() - start) / 60, 1),
+            "runs": 1 + IN_PROCESS_RUNS,
+            "data_files": num_files(command.folder / "data"),
+            "temporary_files": num_files(command.folder / "tmp"),
+            **resources(),
+        }
+        rows.append(row)
+        _say_row([str(row[column]) for column in COLUMNS], out)
+    first, last = rows[min(FIRST_ROW, len(rows) // 2)], rows[-1]
+    growth = [f"{key} {first[key]} -> {last[key]}" for key in COLUMNS[5:]]
+    total = {key: sum(row[key] for row in rows) for key in COLUMNS[1:5]}
+    report.say(
+        f"{last['minutes']} minutes, {total['runs']} runs, {total['kills']} kills: "
+        f"{total['differing']} values differ, {total['leftovers']} files left behind; "
+        f"row {rows.index(first) + 1} to row {len(rows)}: {', '.join(growth)}"
+    )
+    return not total["differing"] and not total["leftovers"]
+
+
+def _say_row(cells: Sequence[str], out: Path | None) -> None:
+    line = ",".join(cells)
+    report.say(line)
+    if out is not None:
+        with out.open("a") as file:
+            file.write(line + "\n")
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=60, help="default: %(default)s")
+    parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills")
+    parser.add_argument("--out", type=Path, help="a CSV file for the rows")
+    args = parser.parse_args(argv)
+    if not args.minutes > 0:
+        raise InputError(f"--minutes {args.minutes}: must be above 0")
+    if args.out is not None:
+        try:
+            args.out.write_text("")  # now, not after an hour
+        except OSError as error:
+            raise InputError(f"--out {error.filename}: {error.strerror}") from error
+    use_one_arena()
+    with tempfile.TemporaryDirectory() as temporary:
+        command = tiny_command(str(CONFIG), [], Path(temporary))
+        if not soak(command, args.minutes, args.seed, args.out):
+            raise CommandError("something differs or was left behind")
+
+
+if __name__ == "__main__":
+    cli.run(main)

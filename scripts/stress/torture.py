@@ -1,0 +1,278 @@
+"""Kills a small training again and again, and shows that it ends as if it had never been killed.
+
+    python scripts/stress/torture.py --kills 50
+    python scripts/stress/torture.py --kills 20 --seed 1 --config.model.shortcut=A
+
+Trains once without a kill, then with SIGKILL at random moments, most of them while a checkpoint is
+being written or deleted; each killed run is started again with the same command until it ends, and
+further runs follow until there were enough kills.  Every bit of the latest two and the best
+checkpoint, every row of metrics.csv and every number of summary.json must be those of the first
+run; only the times may differ, and nothing may be left behind.  Some five seconds a kill on two
+CPU cores.  Needs no data set: it draws 350 images of shapes32.
+"""
+
+import contextlib
+import csv
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from resnet_jax import cli
+from resnet_jax.errors import CommandError, InputError
+from resnet_jax.runs import report
+
+ROOT = Path(__file__).parents[2]
+# 240 training images: 8 updates an epoch, as three pairs, one single and one on half a batch, and
+# a save after every second update.
+TINY = (
+    "--config.batch_size=32",
+    "--config.eval_batch_size=32",
+    "--config.validation_size=60",
+    "--config.num_epochs=4",
+    "--config.chunk_steps=2",
+    "--config.checkpoint_every_steps=2",
+)
+NUM_IMAGES = {"train": 300, "test": 50}
+TIMES = {"images_per_second", "seconds", "training_seconds"}
+TEMPORARY = "*orbax-checkpoint-tmp*"
+PARTS = (
+    "_CHECKPOINT_METADATA",
+    "record/metadata",
+    "training/manifest.ocdbt",
+    "training/d",
+    "variables/manifest.ocdbt",
+    "variables/d",
+)
+POLL_SECONDS = 0.001
+LIMIT_SECONDS = 600
+
+
+class Command(NamedTuple):
+    """How to start one training: its config, its overrides, and the folder of all files."""
+
+    config: str
+    overrides: Sequence[str]
+    folder: Path
+
+    def start(self, workdir: Path) -> subprocess.Popen:
+        """Starts it; the output is added to `workdir`.out and .err beside the run's folder."""
+        environment = {
+            "TMPDIR": str(self.folder / "tmp"),
+            "JAX_COMPILATION_CACHE_DIR": str(self.folder / "compiled"),
+            "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
+        }
+        (self.folder / "tmp").mkdir(exist_ok=True)
+        out, err = (workdir.with_suffix(suffix).open("a") for suffix in (".out", ".err"))
+        with out, err:
+            return subprocess.Popen(
+                [sys.executable, "-m", "resnet_jax.train", "--config", self.config,
+                 "--workdir", str(workdir), *self.overrides],
+                cwd=ROOT, env={**os.environ, **environment}, stdout=out, stderr=err,
+            )  # fmt: skip
+
+
+def make_data(data_dir: Path) -> None:
+    """Prepares a shapes32 of 350 images, so that a whole run takes a second."""
+    from resnet_jax.data.sources import shapes32
+
+    shapes32.NUM_IMAGES = NUM_IMAGES
+    shapes32.prepare(data_dir)
+
+
+def tiny_command(config: str, overrides: Sequence[str], folder: Path) -> Command:
+    """The command of a run of some seconds; its data lies in `folder`, unless an override says so.
+
+    Raises InputError where the config or an override is bad.
+    """
+    if cli.parse_config(config, overrides).dataset == "shapes32":
+        make_data(folder / "data")
+        overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
+    cli.parse_config(config, overrides)
+    return Command(str(Path(config).absolute()), overrides, folder)
+
+
+def read_run(workdir: Path) -> dict[str, Any]:
+    """Everything that a run leaves and that must not depend on kills, flat, by name.
+
+    Raises InputError where a checkpoint does not verify, OSError where a file is missing.
+    """
+    # Imported here, so that --help and bad arguments answer at once.
+    import jax
+    import numpy as np
+
+    from resnet_jax.data.dataset import NUM_CLASSES
+    from resnet_jax.inference.restore import open_checkpoints
+    from resnet_jax.runs.workdir import read_config
+    from resnet_jax.training.experiment import make_model, make_tx
+    from resnet_jax.training.state import init_state
+
+    config = read_config(workdir)
+    model = make_model(config, NUM_CLASSES[config.dataset])
+    abstract = jax.eval_shape(partial(init_state, model=model, tx=make_tx(config)),
+                              jax.random.key(0))  # fmt: skip
+    run: dict[str, Any] = {}
+    with open_checkpoints(workdir, abstract, read_only=True) as checkpoints:
+        run["steps"] = steps = checkpoints.steps()
+        run["best"] = checkpoints.restore_named("best").step
+        for step in steps:
+            restored = checkpoints.restore(step)
+            trees = {"variables": restored.variables, "training": restored.training}
+            for path, leaf in jax.tree_util.tree_leaves_with_path(trees):
+                array = np.asarray(leaf)
+                name = f"checkpoint {step} {jax.tree_util.keystr(path)}"
+                run[name] = (str(array.dtype), array.shape, array.tobytes())
+            run[f"checkpoint {step} history"] = _without_times(restored.history)
+    with (workdir / "metrics.csv").open() as file:
+        run["metrics.csv"] = _without_times(csv.DictReader(file))
+    summary = json.loads((workdir / "summary.json").read_text())
+    run.update({f"summary.json {key}": summary[key] for key in summary.keys() - TIMES})
+    return run
+
+
+def _without_times(rows) -> list[dict[str, Any]]:
+    return [{key: row[key] for key in row.keys() - TIMES} for row in rows]
+
+
+def leftovers(folder: Path) -> list[str]:
+    """Paths in a folder that a finished run should not have: parts of files, temporary folders."""
+    return sorted(
+        str(path.relative_to(folder))
+        for path in folder.rglob("*")
+        if path.name.endswith(".part") or "incomplete" in path.name or path.match(TEMPORARY)
+    )
+
+
+def kill_somewhere(process: subprocess.Popen, workdir: Path, rng: random.Random) -> str | None:
+    """Kills a training at a random moment, more often than not while it saves a checkpoint.
+
+    Returns "save", "delete" or "other": what it was at; None where it ended before.
+    """
+    checkpoints = workdir / "checkpoints"
+    moment = rng.choices(("in a save", "after a save", "anywhere"), (6, 2, 2))[0]
+    if moment == "anywhere":
+        _sleep(process, rng.uniform(0, 8))
+    else:
+        for _ in range(rng.randint(1, 8)):
+            _await(process, partial(_other_temporary, checkpoints, _temporary(checkpoints)))
+        if moment == "after a save":  # the older checkpoints are deleted now
+            _await(process, lambda: not _temporary(checkpoints))
+        _sleep(process, rng.uniform(0, 0.02 if moment == "after a save" else 0.1))
+    process.kill()
+    if process.wait() != -signal.SIGKILL:
+        return None
+    if _temporary(checkpoints):
+        return "save"
+    steps = checkpoints.glob("[0-9]*")
+    return "other" if all((step / part).exists() for step in steps for part in PARTS) else "delete"
+
+
+def _temporary(checkpoints: Path) -> set[Path]:
+    return set(checkpoints.glob(TEMPORARY))
+
+
+def _other_temporary(checkpoints: Path, before: set[Path]) -> bool:
+    return bool(_temporary(checkpoints) - before)
+
+
+def _sleep(process: subprocess.Popen, seconds: float) -> None:
+    """Sleeps, but not past the process's end."""
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(seconds)
+
+
+def _await(process: subprocess.Popen, is_there: Callable[[], bool]) -> None:
+    """Returns when the condition holds or the process has ended."""
+    start = time.monotonic()
+    while process.poll() is None and not is_there():
+        if time.monotonic() - start > LIMIT_SECONDS:
+            process.kill()
+            raise CommandError(f"a training did nothing for {LIMIT_SECONDS} s")
+        time.sleep(POLL_SECONDS)
+
+
+def run_with_kills(
+    command: Command, workdir: Path, rng: random.Random, max_kills: int
+) -> Counter[str]:
+    """Trains to the end through at most max_kills kills; returns how many fell on what.
+
+    Raises CommandError where the run ends with an error.
+    """
+    kills: Counter[str] = Counter()
+    while True:
+        process = command.start(workdir)
+        kill = kill_somewhere(process, workdir, rng) if kills.total() < max_kills else None
+        if kill is None:
+            if process.wait(LIMIT_SECONDS) != 0:
+                reason = workdir.with_suffix(".err").read_text()[-2000:]
+                raise CommandError(f"{workdir.name} ended with {process.returncode}: {reason}")
+            return kills
+        kills[kill] += 1
+
+
+def differences(workdir: Path, expected: dict[str, Any]) -> list[str]:
+    """The names of what differs from an uninterrupted run, of leftovers, and of noise."""
+    found = read_run(workdir)
+    names = sorted(expected.keys() | found.keys())
+    differing = [name for name in names if found.get(name) != expected.get(name)]
+    noise = workdir.with_suffix(".err").read_text().splitlines()
+    return differing + leftovers(workdir) + [f"on stderr: {line}" for line in noise]
+
+
+def torture(command: Command, num_kills: int, seed: int) -> bool:
+    """Runs, kills and compares until there were num_kills; True where all is identical."""
+    rng = random.Random(seed)
+    run_with_kills(command, command.folder / "uninterrupted", rng, 0)
+    expected = read_run(command.folder / "uninterrupted")
+    kills: Counter[str] = Counter()
+    bad, num_runs = 0, 0
+    while kills.total() < num_kills:
+        num_runs += 1
+        workdir, start = command.folder / f"run{num_runs}", time.monotonic()
+        kills += (here := run_with_kills(command, workdir, rng, num_kills - kills.total()))
+        differing = differences(workdir, expected)
+        bad += bool(differing)
+        report.say(
+            f"run {num_runs}: {here.total()} kills ({here['save']} in a save, {here['delete']} in "
+            f"a deletion), {time.monotonic() - start:.0f} s: "
+            + ("identical" if not differing else f"differs in {', '.join(differing[:20])}")
+        )
+    report.say(
+        f"{kills.total()} of {num_kills} kills survived: {kills['save']} in a save, "
+        f"{kills['delete']} in a deletion, {kills['other']} elsewhere; {num_runs - bad} of "
+        f"{num_runs} runs identical in {len(expected)} values"
+    )
+    return not bad
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(
+        description=__doc__, epilog="--config.KEY=VALUE changes a key of the config"
+    )
+    parser.add_argument("--kills", type=int, default=50, help="default: %(default)s")
+    parser.add_argument("--seed", type=int, default=0, help="of the moments")
+    parser.add_argument("--config", default=str(ROOT / "configs" / "quickstart.py"))
+    parser.add_argument("--folder", type=Path, help="an empty one, kept (default: a temporary one)")
+    args, overrides = parser.parse_known_args(argv)
+    if args.kills < 1:
+        raise InputError(f"--kills {args.kills}: must be at least 1")
+    with tempfile.TemporaryDirectory() as temporary:
+        folder = (args.folder or Path(temporary)).absolute()
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise InputError(f"--folder {folder}: must be empty")
+        if not torture(tiny_command(args.config, overrides, folder), args.kills, args.seed):
+            raise CommandError("a killed run did not end as the uninterrupted one did")
+
+
+if __name__ == "__main__":
+    cli.run(main)

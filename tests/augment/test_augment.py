@@ -1,0 +1,491 @@
+"""Augmentation against Pillow, byte by byte, and its random parameters against their laws.
+
+The reference is what torchvision does with a PIL image, its few lines written out here: the tests
+need Pillow, but not torchvision.
+"""
+
+import functools
+import importlib.util
+import math
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+import scipy.stats
+from PIL import Image, ImageEnhance
+
+from resnet_jax.augment import pillow as pillow_ops
+from resnet_jax.augment import pipeline as augment
+
+NUM_IMAGES = 10_000
+OFF = {
+    "crop_pad": 0,
+    "flip_probability": 0,
+    "rotation_degrees": 0,
+    "scale": 0,
+    "shear_degrees": 0,
+    "brightness": 0,
+    "contrast": 0,
+    "saturation": 0,
+}
+REFERENCE = {
+    **OFF,
+    "flip_probability": 0.5,
+    "rotation_degrees": 10,
+    "scale": 0.2,
+    "shear_degrees": 10,
+    "brightness": 0.2,
+    "contrast": 0.2,
+    "saturation": 0.2,
+}
+EVERYTHING = {**REFERENCE, "crop_pad": 4}
+
+
+# What torchvision does with a PIL image.
+
+
+def pil_flip(image, where):
+    return image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if where else image
+
+
+def pil_pad_crop(image, offset, pad):
+    width, height = image.size
+    padded = Image.new("RGB", (width + 2 * pad, height + 2 * pad))
+    padded.paste(image, (pad, pad))
+    top, left = offset
+    return padded.crop((left, top, left + width, top + height))
+
+
+def pil_rotate(image, degrees):
+    return image.rotate(degrees, Image.Resampling.NEAREST, fillcolor=(0, 0, 0))
+
+
+def pil_affine(image, scale, shear_degrees):
+    angle, shear_x, shear_y = 0.0, math.radians(shear_degrees), 0.0
+    a = math.cos(angle - shear_y) / math.cos(shear_y)
+    b = -math.cos(angle - shear_y) * math.tan(shear_x) / math.cos(shear_y) - math.sin(angle)
+    c = math.sin(angle - shear_y) / math.cos(shear_y)
+    d = -math.sin(angle - shear_y) * math.tan(shear_x) / math.cos(shear_y) + math.cos(angle)
+    matrix = [entry / scale for entry in (d, -b, 0.0, -c, a, 0.0)]
+    x, y = image.size[0] * 0.5, image.size[1] * 0.5
+    matrix[2] = matrix[0] * -x + matrix[1] * -y + x
+    matrix[5] = matrix[3] * -x + matrix[4] * -y + y
+    return image.transform(
+        image.size,
+        Image.Transform.AFFINE,
+        matrix,
+        Image.Resampling.NEAREST,
+        fillcolor=(0, 0, 0),
+    )
+
+
+def pil_brightness(image, factor):
+    return ImageEnhance.Brightness(image).enhance(factor)
+
+
+def pil_contrast(image, factor):
+    return ImageEnhance.Contrast(image).enhance(factor)
+
+
+def pil_saturation(image, factor):
+    return ImageEnhance.Color(image).enhance(factor)
+
+
+def pil_jitter(image, brightness, contrast, saturation, order):
+    for kind in order:
+        adjust = (pil_brightness, pil_contrast, pil_saturation)[kind]
+        image = adjust(image, (brightness, contrast, saturation)[kind])
+    return image
+
+
+# Images and comparison.
+
+
+def make_images(seed, count, height=32, width=32):
+    """Noise, smooth images, and images at the edges: black, white, one bright pixel, one colour."""
+    rng = np.random.default_rng(seed)
+    images = rng.integers(0, 256, (count, height, width, 3), np.uint8)
+    y, x = np.mgrid[:height, :width][..., None] / 8
+    waves = np.sin(x * rng.normal(size=(count, 1, 1, 3)) + y * rng.normal(size=(count, 1, 1, 3)))
+    images[1::2] = (127.5 + 127.5 * waves[1::2]).astype(np.uint8)
+    images[3::16] = 0
+    images[5::16] = 255
+    images[7::16] = 0
+    for image in images[7::16]:
+        image[rng.integers(height), rng.integers(width)] = 255
+    images[9::16] = images[9::16, :1, :1]
+    return images
+
+
+def pillow(images, reference, *parameters):
+    parameters = [np.asarray(p).tolist() for p in parameters]
+    return np.stack(
+        [
+            np.asarray(reference(Image.fromarray(image), *values))
+            for image, *values in zip(images, *parameters, strict=True)
+        ]
+    )
+
+
+def assert_same_images(got, expected, *parameters):
+    got = np.asarray(got)
+    assert got.dtype == expected.dtype
+    assert got.shape == expected.shape
+    wrong = np.flatnonzero((got != expected).any(axis=(1, 2, 3)))
+    if wrong.size:
+        values = [np.asarray(p)[wrong[0]] for p in parameters]
+        pytest.fail(f"{wrong.size} of {len(got)} images differ, the first is {wrong[0]}: {values}")
+
+
+def assert_equals_pillow(function, reference, images, *parameters):
+    expected = pillow(images, reference, *parameters)
+    assert_same_images(jax.jit(function)(images, *parameters), expected, *parameters)
+
+
+def uniform(seed, low, high, count=NUM_IMAGES):
+    return np.random.default_rng(seed).uniform(low, high, count).astype(np.float32)
+
+
+@functools.cache
+def images_10k():
+    return make_images(0, NUM_IMAGES)
+
+
+SIZES = [(32, 32), (21, 47)]
+ADJUST = {
+    "brightness": (pillow_ops.adjust_brightness, pil_brightness),
+    "contrast": (pillow_ops.adjust_contrast, pil_contrast),
+    "saturation": (pillow_ops.adjust_saturation, pil_saturation),
+}
+
+
+# Each operation against Pillow.
+
+
+def test_flip_equals_pillow():
+    where = uniform(1, 0, 1) < 0.5
+    assert_equals_pillow(pillow_ops.flip, pil_flip, images_10k(), where)
+
+
+def test_pad_crop_equals_pillow():
+    offsets = np.random.default_rng(2).integers(0, 9, (NUM_IMAGES, 2)).astype(np.int32)
+    offsets[:4] = [[0, 0], [0, 8], [8, 0], [4, 4]]
+    assert_equals_pillow(
+        functools.partial(pillow_ops.pad_crop, pad=4),
+        functools.partial(pil_pad_crop, pad=4),
+        images_10k(),
+        offsets,
+    )
+
+
+def test_rotate_equals_pillow():
+    degrees = uniform(3, -10, 10)
+    degrees[:7] = [0.0, 10.0, -10.0, -0.0, 1e-6, -1e-6, 1e-20]
+    assert_equals_pillow(pillow_ops.rotate, pil_rotate, images_10k(), degrees)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_rotate_equals_pillow_at_any_angle(size):
+    degrees = uniform(4, -400, 400, 2000)
+    degrees[:97] = np.arange(-720, 735, 15)
+    assert_equals_pillow(pillow_ops.rotate, pil_rotate, make_images(4, 2000, *size), degrees)
+
+
+def test_affine_equals_pillow():
+    scale, shear = uniform(5, 0.8, 1.2), uniform(6, -10, 10)
+    scale[:9] = np.repeat(np.float32([0.8, 1.0, 1.2]), 3)
+    shear[:9] = np.tile(np.float32([0, 10, -10]), 3)
+    assert_equals_pillow(pillow_ops.affine, pil_affine, images_10k(), scale, shear)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_affine_equals_pillow_without_shear(size):
+    # At multiples of 1/32 many source positions lie on the border between two pixels, where
+    # Pillow's sum of rounded steps decides.
+    scale, shear = uniform(7, 0.3, 2.0, 4000), np.zeros(4000, np.float32)
+    scale[1000:] = np.random.default_rng(8).integers(1, 65, 3000) / np.float32(32)
+    assert_equals_pillow(pillow_ops.affine, pil_affine, make_images(7, 4000, *size), scale, shear)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_affine_equals_pillow_far_from_the_reference(size):
+    scale, shear = uniform(9, 0.05, 4, 2000), uniform(10, -80, 80, 2000)
+    assert_equals_pillow(pillow_ops.affine, pil_affine, make_images(9, 2000, *size), scale, shear)
+
+
+@pytest.mark.parametrize("name", ADJUST)
+def test_adjust_equals_pillow(name):
+    factor = uniform(11, 0.8, 1.2)
+    factor[:48] = np.repeat(np.float32([0.8, 1.0, 1.2]), 16)
+    assert_equals_pillow(*ADJUST[name], images_10k(), factor)
+
+
+@pytest.mark.parametrize("name", ADJUST)
+def test_adjust_equals_pillow_far_from_the_reference(name):
+    factor = uniform(12, -1, 3, 2000)
+    factor[:64] = np.repeat(np.float32([0, -1, 2, 100]), 16)
+    assert_equals_pillow(*ADJUST[name], make_images(12, 2000, 21, 47), factor)
+
+
+def test_color_jitter_equals_pillow():
+    factors = [uniform(seed, 0.8, 1.2) for seed in (13, 14, 15)]
+    order = np.random.default_rng(16).permuted(np.tile([0, 1, 2], (NUM_IMAGES, 1)), axis=1)
+    assert len(np.unique(order, axis=0)) == 6
+    assert_equals_pillow(
+        pillow_ops.color_jitter, pil_jitter, images_10k(), *factors, order.astype(np.int32)
+    )
+
+
+# The whole.
+
+
+def pillow_augment(key, images, settings):
+    """The same random parameters, through Pillow: five parts of the key, in order."""
+    crop, flip, rotate, affine, jitter = jax.random.split(key, 5)
+    n, s = len(images), settings
+    if s["crop_pad"]:
+        pad_crop = functools.partial(pil_pad_crop, pad=s["crop_pad"])
+        images = pillow(images, pad_crop, augment.draw_crop(crop, n, s["crop_pad"]))
+    if s["flip_probability"]:
+        images = pillow(images, pil_flip, augment.draw_flip(flip, n, s["flip_probability"]))
+    if s["rotation_degrees"]:
+        angles = augment.draw_rotation(rotate, n, s["rotation_degrees"])
+        images = pillow(images, pil_rotate, angles)
+    if s["scale"] or s["shear_degrees"]:
+        drawn = augment.draw_affine(affine, n, s["scale"], s["shear_degrees"])
+        images = pillow(images, pil_affine, *drawn)
+    if s["brightness"] or s["contrast"] or s["saturation"]:
+        spreads = (s["brightness"], s["contrast"], s["saturation"])
+        images = pillow(images, pil_jitter, *augment.draw_color_jitter(jitter, n, *spreads))
+    return images
+
+
+@functools.lru_cache
+def jitted_augment(**settings):
+    return jax.jit(functools.partial(augment.augment, **settings))
+
+
+def test_augment_equals_pillow():
+    key = jax.random.key(17)
+    got = jitted_augment(**REFERENCE)(key, images_10k())
+    assert_same_images(got, pillow_augment(key, images_10k(), REFERENCE))
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [{name: value} for name, value in EVERYTHING.items()]
+    + [{"crop_pad": 4, "flip_probability": 0.5}, EVERYTHING],
+    ids=lambda settings: "+".join(settings) if len(settings) < len(OFF) else "everything",
+)
+def test_each_setting_turns_on_its_own_transform(settings):
+    settings = {**OFF, **settings}
+    key, images = jax.random.key(18), make_images(18, 256)
+    got = jitted_augment(**settings)(key, images)
+    assert_same_images(got, pillow_augment(key, images, settings))
+    assert (np.asarray(got) != images).any()
+
+
+def test_all_settings_zero_change_nothing():
+    images = make_images(19, 16)
+    assert_same_images(jitted_augment(**OFF)(jax.random.key(0), images), images)
+
+
+@pytest.mark.parametrize("name", EVERYTHING)
+def test_the_key_and_the_place_in_the_batch_change_the_result(name):
+    images = np.repeat(make_images(20, 1), 64, axis=0)
+    function = jitted_augment(**{**OFF, name: EVERYTHING[name]})
+    first, again, other = (np.asarray(function(jax.random.key(k), images)) for k in (1, 1, 2))
+    assert_same_images(again, first)
+    assert (first != other).any()
+    assert (first != first[:1]).any()
+
+
+@pytest.mark.slow
+def test_augment_is_the_same_without_jit_in_scan_and_with_64_bit_types():
+    images = make_images(21, 32)
+    keys = jax.random.split(jax.random.key(21), 3)
+    function = functools.partial(augment.augment, **EVERYTHING)
+    jitted = jax.jit(function)
+    expected = np.stack([np.asarray(jitted(key, images)) for key in keys])
+
+    assert_same_images(function(keys[0], jnp.asarray(images)), expected[0])
+
+    _, scanned = jax.lax.scan(lambda _, key: (None, function(key, images)), None, keys)
+    assert np.array_equal(scanned, expected)
+
+    body = lambda i, out: out.at[i].set(function(keys[i], images))  # noqa: E731
+    looped = jax.jit(lambda: jax.lax.fori_loop(0, 3, body, jnp.zeros(expected.shape, jnp.uint8)))
+    assert np.array_equal(looped(), expected)
+
+    with jax.enable_x64(True):
+        assert_same_images(jax.jit(function)(keys[0], images), expected[0])
+
+
+def test_no_implicit_promotion():
+    def function(key, images, stats):
+        return augment.normalize(augment.augment(key, images, **EVERYTHING), stats, stats)
+
+    arguments = jax.random.key(0), make_images(22, 8), np.full(3, 0.5, np.float32)
+    with jax.numpy_dtype_promotion("strict"), jax.numpy_rank_promotion("raise"):
+        assert jax.eval_shape(function, *arguments).dtype == jnp.float32
+
+
+# Normalization.
+
+
+@pytest.mark.parametrize("shape", [(3,), (32, 32, 3)])
+def test_normalize_is_bit_equal(shape):
+    images = make_images(23, 512)
+    rng = np.random.default_rng(23)
+    mean = rng.uniform(0.1, 0.9, shape).astype(np.float32)
+    std = rng.uniform(0.1, 0.5, shape).astype(np.float32)
+    expected = (images.astype(np.float32) / np.float32(255) - mean) / std
+    if importlib.util.find_spec("torch"):
+        import torch
+
+        tensor = torch.from_numpy(images).to(torch.float32).div(255)
+        tensor = tensor.sub_(torch.from_numpy(mean)).div_(torch.from_numpy(std))
+        assert np.array_equal(tensor.numpy(), expected)
+    constant = functools.partial(augment.normalize, mean=mean, std=std)
+    for got in (
+        constant(jnp.asarray(images)),
+        jax.jit(constant)(images),
+        jax.jit(augment.normalize)(images, mean, std),
+    ):
+        assert got.dtype == jnp.float32
+        assert np.array_equal(got, expected)
+
+
+# Distributions.
+
+NUM_DRAWS = 100_000
+
+
+def draws(key, n):
+    """Every uniform random parameter of the reference with its limits."""
+    rotate, affine, jitter = jax.random.split(key, 3)
+    scale, shear = augment.draw_affine(affine, n, 0.2, 10)
+    brightness, contrast, saturation, _ = augment.draw_color_jitter(jitter, n, 0.2, 0.3, 1.5)
+    return {
+        "rotation": (augment.draw_rotation(rotate, n, 10), -10, 10),
+        "scale": (scale, 0.8, 1.2),
+        "shear": (shear, -10, 10),
+        "brightness": (brightness, 0.8, 1.2),
+        "contrast": (contrast, 0.7, 1.3),
+        "saturation": (saturation, 0, 2.5),
+    }
+
+
+@pytest.mark.parametrize("name", draws(jax.random.key(0), 1))
+def test_uniform_parameters(name):
+    values, low, high = draws(jax.random.key(24), NUM_DRAWS)[name]
+    assert values.dtype == jnp.float32
+    values = np.asarray(values, np.float64)
+    assert values.min() >= low - 1e-6
+    assert values.max() <= high + 1e-6
+    standard_error = (high - low) / math.sqrt(12 * NUM_DRAWS)
+    assert abs(values.mean() - (low + high) / 2) < 4 * standard_error
+    assert values.var() == pytest.approx((high - low) ** 2 / 12, rel=0.02)
+    assert scipy.stats.kstest(values, "uniform", (low, high - low)).pvalue > 0.001
+
+
+def test_parameters_of_one_image_are_independent():
+    values = np.stack([v for v, _, _ in draws(jax.random.key(25), NUM_DRAWS).values()])
+    correlations = np.corrcoef(values) - np.eye(len(values))
+    assert np.abs(correlations).max() < 4.5 / math.sqrt(NUM_DRAWS)
+
+
+def test_images_of_a_batch_are_independent():
+    keys = jax.random.split(jax.random.key(26), 4000)
+    angles = jax.vmap(lambda key: augment.draw_rotation(key, 16, 10))(keys)
+    correlations = np.corrcoef(np.asarray(angles).T) - np.eye(16)
+    assert np.abs(correlations).max() < 4.5 / math.sqrt(4000)
+    flips = jax.vmap(lambda key: augment.draw_flip(key, 16, 0.5))(keys)
+    # The number of flips in a batch has the variance of independent flips, p (1 - p) each.
+    assert np.asarray(flips).sum(axis=1).var() == pytest.approx(16 / 4, rel=0.1)
+
+
+@pytest.mark.parametrize("probability", [0.5, 0.1])
+def test_flip_probability(probability):
+    flips = augment.draw_flip(jax.random.key(27), NUM_DRAWS, probability)
+    error = math.sqrt(probability * (1 - probability) / NUM_DRAWS)
+    assert flips.dtype == jnp.bool_
+    assert abs(np.mean(flips) - probability) < 4 * error
+
+
+def test_flip_never_and_always():
+    assert not augment.draw_flip(jax.random.key(0), 1000, 0).any()
+    assert augment.draw_flip(jax.random.key(0), 1000, 1).all()
+
+
+def test_crop_offsets_are_uniform_and_independent():
+    offsets = np.asarray(augment.draw_crop(jax.random.key(28), NUM_DRAWS, 4))
+    assert offsets.dtype == np.int32
+    counts = np.zeros((9, 9))
+    np.add.at(counts, tuple(offsets.T), 1)  # an offset outside of 0..8 raises
+    assert offsets.min() == 0
+    assert scipy.stats.chisquare(counts.ravel()).pvalue > 0.001
+
+
+def test_jitter_orders_are_uniform_and_independent_of_the_factors():
+    brightness, _, _, order = augment.draw_color_jitter(
+        jax.random.key(29), NUM_DRAWS, 0.2, 0.2, 0.2
+    )
+    assert order.dtype == jnp.int32
+    assert np.array_equal(np.sort(order, axis=1), np.tile([0, 1, 2], (NUM_DRAWS, 1)))
+    _, kinds, counts = np.unique(order, axis=0, return_inverse=True, return_counts=True)
+    assert len(counts) == 6
+    assert scipy.stats.chisquare(counts).pvalue > 0.001
+    groups = [np.asarray(brightness)[kinds.ravel() == kind] for kind in range(6)]
+    assert scipy.stats.kruskal(*groups).pvalue > 0.001
+
+
+def test_draws_are_the_same_inside_jit_and_with_64_bit_types():
+    def draw(key):
+        crops = augment.draw_crop(key, 999, 4), augment.draw_flip(key, 999, 0.3)
+        orders = augment.draw_color_jitter(key, 999, 0.2, 0.3, 0.4)
+        return crops, orders, [values for values, _, _ in draws(key, 999).values()]
+
+    key = jax.random.key(30)
+    expected = jax.tree.leaves(draw(key))
+    jitted = jax.tree.leaves(jax.jit(draw)(key))
+    with jax.enable_x64(True):
+        wide = jax.tree.leaves(jax.jit(draw)(key))
+    for want, *others in zip(expected, jitted, wide, strict=True):
+        for other in others:
+            assert other.dtype == want.dtype
+            assert np.array_equal(other, want)
+
+
+# Bad values.
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("crop_pad", -1),
+        ("flip_probability", -0.1),
+        ("flip_probability", 1.1),
+        ("rotation_degrees", -1),
+        ("scale", -0.1),
+        ("scale", 1.0),
+        ("shear_degrees", -1),
+        ("shear_degrees", 81),
+        ("brightness", -0.1),
+        ("contrast", -0.1),
+        ("saturation", math.nan),
+    ],
+)
+def test_bad_setting_is_named(name, value):
+    with pytest.raises(ValueError, match=f"{name} must be .*{value}"):
+        augment.augment(jax.random.key(0), make_images(0, 1), **{**OFF, name: value})
+
+
+def test_bad_images_and_pad_are_named():
+    with pytest.raises(ValueError, match="uint8"):
+        pillow_ops.rotate(np.zeros((1, 4, 4, 3), np.float32), np.zeros(1, np.float32))
+    with pytest.raises(ValueError, match="uint8"):
+        pillow_ops.flip(np.zeros((4, 4, 3), np.uint8), np.zeros(4, bool))
+    with pytest.raises(ValueError, match="pad"):
+        pillow_ops.pad_crop(np.zeros((1, 4, 4, 3), np.uint8), np.zeros((1, 2), np.int32), -1)

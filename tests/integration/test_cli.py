@@ -1,0 +1,235 @@
+"""The command lines as a user types them: what they accept, and how they refuse."""
+
+import json
+import os
+
+import pytest
+
+from resnet_jax import cli, evaluate, train
+from resnet_jax.config.schema import default_config, fields, flatten
+from resnet_jax.errors import InputError
+from tests.conftest import ROOT, run_module
+
+CONFIGS = sorted((ROOT / "configs").glob("*.py"))
+RESNET44 = str(ROOT / "configs" / "resnet44.py")
+
+
+@pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)
+def test_each_config_loads_and_its_header_gives_its_own_command(path):
+    cli.parse_config(str(path), [])
+    assert f"python -m resnet_jax.train --config configs/{path.name}\n" in path.read_text()
+
+
+def test_resnet44_is_the_defaults():
+    assert flatten(cli.parse_config(RESNET44, [])) == flatten(default_config())
+
+
+def test_the_paper_s_config_states_the_paper_s_numbers():
+    config = cli.parse_config(str(ROOT / "configs" / "resnet44_paper.py"), [])
+    assert (config.model.shortcut, config.model.init, config.num_steps) == ("A", "he", 64_000)
+    augment = {key: value for key, value in config.augment.items() if value}
+    assert augment == {"flip_probability": 0.5, "crop_pad": 4}
+    assert config.normalization == "pixel_mean"
+    assert not config.schedule.scheduler_first
+
+
+def test_overrides_of_every_type():
+    config = cli.parse_config(
+        RESNET44,
+        [
+            "--config.num_steps=5",
+            "--config.model.depth=20",
+            "--config.model.shortcut=A",
+            "--config.optimizer.momentum=0",
+            "--config.model.unbiased_variance=False",
+            "--config.schedule.boundaries=(10, 20)",
+        ],
+    )
+    assert (config.num_steps, config.model.depth, config.model.shortcut) == (5, 20, "A")
+    assert config.optimizer.momentum == 0
+    assert config.model.unbiased_variance is False
+    assert config.schedule.boundaries == (10, 20)
+
+
+BAD_OVERRIDES = {
+    "--config.sede=1": r"unknown config key sede: did you mean seed\?",
+    "--config.model.shorcut=A": r"unknown config key model.shorcut: did you mean model.shortcut\?",
+    "--config.depth=20": r"unknown config key depth: did you mean model.depth\?",
+    "--config.learning_rate=1": "did you mean schedule.learning_rate",
+    "--config.model=1": "unknown config key model: ",
+    "--config.batch_size=many": "batch_size = 'many': must be of type int",
+    "--config.batch_size=1.5": "batch_size = '1.5': must be of type int",
+    "--config.model.unbiased_variance=perhaps": "'perhaps': must be of type bool",
+    "--config.schedule.boundaries=soon": "'soon',\\): must be increasing",
+    "--config.schedule.boundaries=(20, 10)": "must be increasing",
+    "--config.model.depth=43": r"model.depth = 43: must be 6n \+ 2",
+    "--config.model.depth=2": r"model.depth = 2: must be 6n \+ 2",
+    "--config.batch_size=0": "batch_size = 0: must be at least 1",
+    "--config.batch_size=-4": "batch_size = -4: must be at least 1",
+    "--config.schedule.learning_rate=-0.1": "learning_rate = -0.1: must be above 0",
+    "--config.schedule.learning_rate=nan": "learning_rate = nan",
+    "--config.schedule.learning_rate=inf": "learning_rate = inf",
+    "--config.optimizer.weight_decay=-1": "weight_decay = -1.0: must be at least 0",
+    "--config.optimizer.momentum=1.5": "momentum = 1.5: must be at least 0 and at most 1",
+    "--config.num_epochs=0": "num_epochs = 0: must be at least 1",
+    "--config.num_steps=-1": "num_steps = -1: must be at least 0",
+    "--config.seed=-1": "seed = -1: must be at least 0",
+    "--config.dataset=mnist": "dataset = 'mnist': must be one of cifar10, cifar100, shapes32",
+    "--config.model.shortcut=C": "model.shortcut = 'C': must be one of conv3, A, B",
+    "--config.model.dtype=int8": "model.dtype = 'int8': must be one of float32, bfloat16",
+    "--config.normalization=none": "normalization = 'none': must be one of reference",
+    "--config.seed": "give the value as --config.seed=VALUE",
+    "--cofnig.seed=1": "unknown argument --cofnig.seed=1",
+    "more": "unknown argument more",
+}
+
+
+@pytest.mark.parametrize("override", BAD_OVERRIDES)
+def test_bad_overrides_are_named(override, tmp_path):
+    workdir = tmp_path / "run"
+    with pytest.raises(InputError, match=BAD_OVERRIDES[override]) as error:
+        train.main(["--config", RESNET44, "--workdir", str(workdir), override])
+    assert "\n" not in str(error.value)
+    assert not workdir.exists()
+
+
+BAD_FILES = {
+    "missing": (None, "there is no such file"),
+    "syntax": ("def get_config(:\n", r"line 1: SyntaxError"),
+    "raises": ("import nowhere_at_all\n", "ModuleNotFoundError"),
+    "no_function": ("x = 1\n", r"defines no get_config\(\)"),
+    "returns_none": ("def get_config():\n    pass\n", "returned NoneType, must be a ConfigDict"),
+    "other_keys": (
+        "from ml_collections import ConfigDict\n"
+        "def get_config():\n    return ConfigDict({'seed': 1})\n",
+        "config lacks dataset",
+    ),
+    "key_error": ("def get_config():\n    return {}['depth']\n", "KeyError: 'depth'"),
+    "binary": ("\0\1\2", "Error"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_bad_config_files_are_named(name, tmp_path):
+    content, message = BAD_FILES[name]
+    path = tmp_path / "config.py"
+    if content is not None:
+        path.write_text(content)
+    with pytest.raises(InputError, match=message) as error:
+        train.main(["--config", str(path), "--workdir", str(tmp_path / "run")])
+    assert str(path) in str(error.value)
+    assert "\n" not in str(error.value)
+    assert not (tmp_path / "run").exists()
+
+
+def _bad_workdir(tmp_path, kind):
+    if kind == "file":
+        (tmp_path / "file").write_text("")
+        return tmp_path / "file"
+    if kind == "below_a_file":
+        (tmp_path / "file").write_text("")
+        return tmp_path / "file" / "run"
+    return tmp_path / "locked" / "run"
+
+
+@pytest.mark.parametrize("kind", ["file", "below_a_file", "not_writable"])
+@pytest.mark.usefixtures("tiny_load")
+def test_bad_workdirs_are_named(kind, tmp_path, monkeypatch):
+    workdir = _bad_workdir(tmp_path, kind)
+    if kind == "not_writable":  # the superuser may write anywhere, so the answer is put in
+        (tmp_path / "locked").mkdir()
+        monkeypatch.setattr(os, "access", lambda path, mode: False)
+    with pytest.raises(InputError, match=f"workdir {workdir}"):
+        train.main(
+            ["--config", RESNET44, "--workdir", str(workdir), "--config.batch_size=8",
+             "--config.validation_size=10"]
+        )  # fmt: skip
+    assert not workdir.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--workdir", "nowhere"], "workdir nowhere: no run here"),
+        (["--workdir", "nowhere", "--split", "all"], "invalid choice: 'all'"),
+        ([], "required: --workdir"),
+        (["--workdir", "nowhere", "--wat"], "unrecognized arguments: --wat"),
+    ],
+)
+def test_evaluate_refuses(arguments, message):
+    with pytest.raises(InputError, match=message):
+        evaluate.main(arguments)
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "{}", '{"schedule": 3}', '{"seed": 1}'])
+def test_a_damaged_config_json_is_named(content, tmp_path):
+    (tmp_path / "config.json").write_text(content)
+    with pytest.raises(InputError, match=r"config\.json is damaged"):
+        evaluate.main(["--workdir", str(tmp_path)])
+
+
+def test_exit_code_2_and_one_line_without_a_traceback(tmp_path):
+    result = run_module(
+        "-m", "resnet_jax.train", "--config", RESNET44, "--workdir", str(tmp_path / "run"),
+        "--config.model.shorcut=A",
+    )  # fmt: skip
+    assert result.returncode == 2
+    assert result.stdout == ""
+    assert result.stderr == (
+        "error: unknown config key model.shorcut: did you mean model.shortcut?\n"
+    )
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("module", ["train", "evaluate"])
+def test_help_names_the_flags(module):
+    result = run_module("-m", f"resnet_jax.{module}", "--help")
+    assert result.returncode == 0
+    assert "--workdir" in result.stdout
+    if module == "train":
+        for key, field in fields():
+            assert f"{key} = " in result.stdout
+            assert field.doc in result.stdout
+
+
+COMMANDS = [f"resnet_jax.{name}" for name in ("train", "evaluate", "export")] + [
+    str(path.relative_to(ROOT))
+    for path in sorted((ROOT / "scripts").rglob("*.py"))
+    if "__main__" in path.read_text() and path.parent.name != "benchmarks"  # not for users
+]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_answers_at_once(command):
+    """It imports none of the libraries that take seconds to."""
+    run = "run_path" if command.endswith(".py") else "run_module"
+    code = (
+        "import runpy, sys; sys.modules |= dict.fromkeys(['jax', 'torch', 'matplotlib'])\n"
+        "sys.argv = ['command', '--help']; sys.path.insert(0, 'scripts')\n"
+        "sys.path.insert(0, 'scripts/stress')\n"
+        f"runpy.{run}({command!r}, run_name='__main__')"
+    )
+    result = run_module("-c", code)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert "usage:" in result.stdout
+
+
+def test_train_then_evaluate_from_the_command_line(tmp_path):
+    """The whole path once, as a user types it, on a data set prepared on the way."""
+    workdir = tmp_path / "run"
+    trained = run_module(
+        "-m", "resnet_jax.train", "--config", "configs/quickstart.py", "--workdir", str(workdir),
+        f"--config.data_dir={tmp_path / 'data'}", "--config.num_steps=2",
+    )  # fmt: skip
+    assert trained.returncode == 0, trained.stderr
+    assert trained.stderr == ""
+    assert trained.stdout.splitlines()[-1].startswith("test accuracy")
+    evaluated = run_module(
+        "-m", "resnet_jax.evaluate", "--workdir", str(workdir), "--checkpoint", "latest"
+    )
+    assert evaluated.returncode == 0, evaluated.stderr
+    result = json.loads((workdir / "evaluation_test.json").read_text())
+    summary = json.loads((workdir / "summary.json").read_text())
+    assert result["accuracy"] == summary["test_accuracy"]
+    assert sum(result["class_count"].values()) == result["num_images"] == 1000
+    assert len(result["class_accuracy"]) == 10

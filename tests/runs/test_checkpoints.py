@@ -1,0 +1,156 @@
+import logging
+import shutil
+
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from resnet_jax.errors import InputError
+from resnet_jax.runs.checkpoints import Checkpoints, DamagedCheckpointError, best_row
+
+
+def _trees(step):
+    variables = {"params": {"kernel": jnp.full((3, 4), step, jnp.float32)}, "batch_stats": {}}
+    training = {"step": jnp.int32(step), "trace": jnp.arange(5.0) + step}
+    return variables, training
+
+
+def _history(*accuracies):
+    return [
+        {"epoch": epoch, "step": 10 * epoch, "val_accuracy": accuracy}
+        for epoch, accuracy in enumerate(accuracies, start=1)
+    ]
+
+
+def _save(folder, *accuracies):
+    with Checkpoints(folder, *_trees(0)) as checkpoints:
+        for epoch in range(1, len(accuracies) + 1):
+            checkpoints.save(10 * epoch, *_trees(10 * epoch), _history(*accuracies[:epoch]))
+            checkpoints.wait()
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "checkpoints"
+
+
+def test_restores_exactly_what_was_saved(folder):
+    _save(folder, 0.5)
+    with Checkpoints(folder, *_trees(0), read_only=True) as checkpoints:
+        restored = checkpoints.restore(10)
+        alone = checkpoints.restore(10, variables_only=True)
+    variables, training = _trees(10)
+    np.testing.assert_array_equal(
+        restored.variables["params"]["kernel"], variables["params"]["kernel"]
+    )
+    np.testing.assert_array_equal(restored.training["trace"], training["trace"])
+    assert restored.training["step"] == 10
+    assert restored.history == _history(0.5)
+    assert alone.training is None
+
+
+def test_keeps_the_two_latest_and_the_best(folder):
+    _save(folder, 0.2, 0.9, 0.3, 0.4, 0.9, 0.1, 0.2)
+    with Checkpoints(folder, *_trees(0), read_only=True) as checkpoints:
+        assert checkpoints.steps() == [70, 60, 20]  # the earliest of equally good ones
+        assert checkpoints.restore_named("best").step == 20
+        assert checkpoints.restore_named("latest").step == 70
+        assert checkpoints.restore_named("60").step == 60
+        with pytest.raises(InputError, match="'30': must be best, latest or a step"):
+            checkpoints.restore_named("30")
+
+
+@pytest.mark.parametrize("is_half_deleted", [False, True])
+def test_prune_deletes_what_a_kill_kept_from_being_deleted(folder, is_half_deleted):
+    _save(folder, 0.2, 0.9, 0.3, 0.4, 0.1)
+    for step in (10, 30):
+        shutil.copytree(folder / "40", folder / str(step))
+        if is_half_deleted:
+            shutil.rmtree(folder / str(step) / "training")
+    with Checkpoints(folder, *_trees(0)) as checkpoints:
+        assert checkpoints.steps() == [50, 40, 30, 20, 10]
+        checkpoints.prune(_history(0.2, 0.9, 0.3, 0.4, 0.1))
+        assert checkpoints.steps() == [50, 40, 20]
+    assert sorted(path.name for path in folder.iterdir()) == ["20", "40", "50"]
+
+
+def test_prune_keeps_two_where_nothing_was_validated(folder):
+    _save(folder, 0.2, 0.3)
+    with Checkpoints(folder, *_trees(0)) as checkpoints:
+        checkpoints.prune([])
+        assert checkpoints.steps() == [20, 10]
+
+
+def test_best_row_is_the_earliest_of_the_best():
+    assert best_row(_history(0.1, 0.3, 0.3))["epoch"] == 2
+    assert best_row([]) is None
+
+
+def test_an_empty_folder_is_bad_input(folder):
+    with (
+        Checkpoints(folder, *_trees(0)) as checkpoints,
+        pytest.raises(InputError, match="there are none"),
+    ):
+        checkpoints.restore_named("latest")
+
+
+def _flip_a_bit(path):
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+@pytest.mark.parametrize("damage", ["flip", "truncate", "empty"])
+def test_walks_back_from_a_damaged_checkpoint(folder, damage, caplog):
+    _save(folder, 0.5, 0.6)
+    for path in (folder / "20").rglob("*"):
+        if path.is_file() and "/d/" in str(path):
+            if damage == "flip":
+                _flip_a_bit(path)
+            else:
+                path.write_bytes(b"" if damage == "empty" else path.read_bytes()[:-7])
+    with (
+        caplog.at_level(logging.WARNING, "resnet_jax"),
+        Checkpoints(folder, *_trees(0)) as checkpoints,
+    ):
+        with pytest.raises(DamagedCheckpointError):
+            checkpoints.restore(20)
+        assert checkpoints.restore_first(checkpoints.steps()).step == 10
+        assert "checkpoint 20" in caplog.text
+        checkpoints.set_aside(lambda step: step > 10)
+        assert checkpoints.steps() == [10]
+        checkpoints.save(20, *_trees(20), _history(0.5, 0.6))
+        checkpoints.wait()
+        assert checkpoints.restore(20).training["step"] == 20
+    assert (folder.parent / "damaged" / "20").is_dir()
+
+
+def test_none_that_verifies_is_an_error_and_nothing_is_deleted(folder):
+    _save(folder, 0.5)
+    files = [path for path in folder.rglob("*") if path.is_file()]
+    for path in files:
+        path.write_bytes(b"")
+    with Checkpoints(folder, *_trees(0)) as checkpoints, pytest.raises(InputError, match="none of"):
+        checkpoints.restore_first(checkpoints.steps())
+    assert all(path.exists() for path in files)
+
+
+def test_a_numerical_cast_is_noticed(folder):
+    _save(folder, 0.5)
+    variables, training = _trees(0)
+    variables["params"]["kernel"] = variables["params"]["kernel"].astype(jnp.bfloat16)
+    with (
+        Checkpoints(folder, variables, training) as checkpoints,
+        pytest.raises(DamagedCheckpointError, match="kernel"),
+    ):
+        checkpoints.restore(10)
+
+
+def test_saving_copies_before_it_returns(folder):
+    variables, training = _trees(10)
+    variables["params"]["kernel"] = kernel = np.ones((3, 4), np.float32)
+    with Checkpoints(folder, variables, training) as checkpoints:
+        checkpoints.save(10, variables, training, [])
+        kernel[:] = 7
+        checkpoints.wait()
+        np.testing.assert_array_equal(checkpoints.restore(10).variables["params"]["kernel"], 1)

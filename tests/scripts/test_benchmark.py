@@ -1,0 +1,245 @@
+"""The benchmark's parts: what it compares computes the same, and no row is lost.  Nothing timed."""
+
+import json
+import sys
+
+import benchmark
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from benchmarks import start
+from benchmarks.plain import PlainResNet
+from benchmarks.table import table
+from benchmarks.timing import Entry, Runner, measure
+
+from resnet_jax.augment import pillow as pillow_ops
+from resnet_jax.errors import InputError
+from resnet_jax.models.resnet import ResNet
+from tests.conftest import ROOT
+
+TINY = ["--config.model.depth=8", "--config.validation_size=10", "--config.eval_batch_size=8"]
+FAST = ["--images", "64", "--batch_size", "4", "--steps", "1", "--repeats", "2"]
+
+
+def _random_variables(variables, seed=0):
+    """Away from the initial values, so that every scale, bias and statistic counts."""
+    rng = np.random.default_rng(seed)
+
+    def draw(path, leaf):
+        name = path[-1].key
+        low, high = {"kernel": (-0.2, 0.2), "scale": (0.5, 1.5), "var": (0.5, 1.5)}.get(
+            name, (-0.5, 0.5)
+        )
+        return jnp.asarray(rng.uniform(low, high, leaf.shape), leaf.dtype)
+
+    return jax.tree_util.tree_map_with_path(draw, variables)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("shortcut", ["conv3", "A", "B"])
+@pytest.mark.parametrize("train", [False, True])
+def test_plain_is_the_same_function(shortcut, train):
+    images = np.random.default_rng(1).normal(size=(6, 32, 32, 3)).astype(np.float32)
+    model = ResNet(8, shortcut)
+    variables = _random_variables(model.init(jax.random.key(0), images, train=False))
+    plain = PlainResNet(8, shortcut, 10)
+    theirs = plain.init(jax.random.key(0), images, train=False)
+    assert jax.tree.map(jnp.shape, theirs) == jax.tree.map(jnp.shape, variables)
+
+    def logits(model):
+        return model.apply(variables, images, train=train, mutable=["batch_stats"])
+
+    (ours, our_stats), (theirs, their_stats) = logits(model), logits(plain)
+    assert float(jnp.abs(ours).max()) > 0.1
+    np.testing.assert_allclose(ours, theirs, rtol=1e-4, atol=1e-4)
+    for path, mean in jax.tree_util.tree_leaves_with_path(their_stats):
+        if path[-1].key == "mean":  # linen stores another variance
+            ours = our_stats
+            for part in path:
+                ours = ours[part.key]
+            np.testing.assert_allclose(ours, mean, rtol=1e-4, atol=1e-4)
+
+
+def test_pillow_pipeline_is_our_augmentation():
+    pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
+    from benchmarks.pillow_images import pillow_augment
+    from PIL import Image
+
+    image = np.random.default_rng(0).integers(0, 256, (32, 32, 3), np.uint8)
+    theirs = pillow_augment(
+        Image.fromarray(image),
+        crop=(4, 1, 6),
+        flipped=True,
+        degrees=7.5,
+        scale=0.9,
+        shear_degrees=-6.0,
+        order=[2, 3, 0, 1],
+        factors=[0.9, 1.1, 1.2],
+    )
+    images = jnp.asarray(image)[None]
+
+    def batch(value):
+        return jnp.asarray([value], jnp.float32)
+
+    images = pillow_ops.pad_crop(images, jnp.array([[1, 6]]), 4)
+    images = pillow_ops.flip(images, jnp.array([True]))
+    images = pillow_ops.rotate(images, batch(7.5))
+    images = pillow_ops.affine(images, batch(0.9), batch(-6.0))
+    order = jnp.array([[2, 0, 1]])
+    images = pillow_ops.color_jitter(images, batch(0.9), batch(1.1), batch(1.2), order)
+    np.testing.assert_array_equal(images[0], np.asarray(theirs))
+
+
+def test_rows_take_turns_and_failures_say_why():
+    calls = []
+
+    def fail():
+        raise RuntimeError("no such\ndevice")
+
+    def fails_later():
+        calls.append("late")
+        if calls.count("late") == 2:
+            fail()
+
+    entries = [
+        Entry("resnet_jax", lambda: Runner(lambda: calls.append("ours"), 10)),
+        Entry("broken", fail),
+        Entry("late", lambda: Runner(fails_later, 10)),
+        Entry("plain", lambda: Runner(lambda: calls.append("plain"), 10, {"note": "a note"})),
+    ]
+    rows = measure("train_step", entries, batch_size=5, repeats=3)
+    assert calls == ["ours", "late", "plain", "ours", "late", "plain", *["ours", "plain"] * 2]
+    ours, broken, late, plain = rows
+    assert broken["error"] == late["error"] == "RuntimeError: no such"
+    assert "images_per_second" not in broken
+    assert "images_per_second" not in late
+    for row in (ours, plain):
+        spread = row["images_per_second"]
+        assert 0 < spread["min"] <= spread["median"] <= spread["max"]
+        assert row["rounds"] == 3
+    assert "resnet_jax_ratio" in plain
+    assert "resnet_jax_ratio" not in ours
+    text = table(rows)
+    assert "cannot run: RuntimeError: no such" in text
+    assert "a note" in text
+    assert sum(line.startswith("train_step") for line in text.splitlines()) == 4
+
+
+def test_bad_input_is_not_a_row():
+    def bad():
+        raise InputError("bad")
+
+    with pytest.raises(InputError):
+        measure("train_step", [Entry("resnet_jax", bad)], batch_size=1, repeats=1)
+
+
+@pytest.mark.slow
+def test_json(tmp_path, capsys, monkeypatch):
+    starts = iter([3.0, 1.0])
+    memory = {"host_bytes": 2_000_000, "device_bytes": None}
+    monkeypatch.setattr(start, "_start", lambda *_: (next(starts), memory))
+    monkeypatch.setitem(sys.modules, "torch", None)  # as where PyTorch is not installed
+    monkeypatch.setenv("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")  # main's own, undone afterwards
+    monkeypatch.delitem(sys.modules, "benchmark_torch", raising=False)
+    out = tmp_path / "out.json"
+    benchmark.main([*FAST, *TINY, "--compare", "plain,torch", "--json", str(out)])
+    result = json.loads(out.read_text())
+    assert set(result) >= {"device", "versions", "flags", "cases", "config", "warnings"}
+    assert result["versions"]["jax"] == jax.__version__
+    assert result["config"]["model"]["depth"] == 8
+
+    measured, failed = {}, set()
+    for row in result["cases"]:
+        name = (row["case"], row["implementation"], row.get("variant"))
+        if "error" in row:
+            assert "torch" in row["error"]
+            failed.add(name)
+        else:
+            measured[name] = row
+    assert set(measured) == {
+        ("time_to_first_step", "resnet_jax", "cold"),
+        ("time_to_first_step", "resnet_jax", "warm"),
+        ("peak_memory", "resnet_jax", None),
+        ("train_step", "resnet_jax", None),
+        ("train_step", "plain", None),
+        ("train_chunk", "resnet_jax", "lax.scan of 13 steps"),
+        ("train_chunk", "resnet_jax", "loop of single steps"),
+        ("augment", "resnet_jax", None),
+        ("input", "resnet_jax", None),
+        ("evaluate", "resnet_jax", None),
+        ("evaluate", "plain", None),
+    }
+    assert failed == {
+        ("train_step", "torch_eager", None),
+        ("train_step", "torch_best", None),
+        ("train_step", "reference_program", None),
+        ("input", "reference_program", None),
+        ("evaluate", "torch_eager", None),
+        ("evaluate", "torch_best", None),
+    }
+    assert measured["time_to_first_step", "resnet_jax", "cold"]["seconds"]["median"] == 3.0
+    assert measured["train_step", "plain", None]["batch_size"] == 4
+    assert set(measured["train_step", "plain", None]["images_per_second"]) == {
+        "median",
+        "min",
+        "max",
+    }
+    printed = capsys.readouterr().out
+    assert "cannot run: " in printed
+    assert "ours/this" in printed
+
+
+@pytest.mark.slow
+def test_torch_rows(tmp_path, monkeypatch):
+    """A mode of torch.compile that fails is told, and the best is what is left."""
+    pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
+    monkeypatch.setenv("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")
+    out = tmp_path / "out.json"
+    arguments = ["--compare", "torch", "--cases", "train_step,evaluate", "--json", str(out)]
+    benchmark.main([*FAST, *TINY, *arguments, "--torch_compile", "no-such-mode"])
+    rows = json.loads(out.read_text())["cases"]
+    assert [row["implementation"] for row in rows] == [
+        *("resnet_jax", "torch_eager", "torch_best", "reference_program"),
+        *("resnet_jax", "torch_eager", "torch_best"),
+    ]
+    for row in rows:
+        assert row["images_per_second"]["median"] > 0, row
+        if row["implementation"] == "torch_best":
+            assert "no-such-mode failed: " in row["note"]
+            assert "not compiled" in row["note"]
+
+
+@pytest.mark.slow
+def test_a_process_that_starts_tells_its_first_step_and_memory(capsys):
+    config = str(ROOT / "configs" / "resnet44.py")
+    start.main([config, "64", *TINY, "--config.batch_size=4"])
+    first, memory = capsys.readouterr().out.splitlines()
+    assert first == start.FIRST_STEP_DONE
+    assert json.loads(memory)["host_bytes"] > 1_000_000
+
+
+def test_a_process_that_cannot_start_is_a_row():
+    rows = start.measure_starts("no/such/file.py", [], batch_size=4, num_images=64, repeats=1)
+    assert len(rows) == 3
+    assert all("there is no such file" in row["error"] for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--batch_size", "0"], "--batch_size 0"),
+        (["--batch_size", "128,x"], "--batch_size x"),
+        (["--batch_size", "45001"], "--batch_size 45001"),
+        (["--images", "5000"], "--images 5000"),
+        (["--compare", "tensorflow"], "--compare tensorflow"),
+        (["--cases", "lunch"], "--cases lunch"),
+        (["--repeats", "0"], "--repeats 0"),
+        (["--config.model.depth=9"], "model.depth = 9"),
+        (["--json", "no/such/folder/out.json"], "no/such/folder"),
+        (["--lunch"], "--lunch"),
+    ],
+)
+def test_bad_arguments(arguments, message):
+    with pytest.raises(InputError, match=message):
+        benchmark.main(arguments)

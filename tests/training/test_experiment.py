@@ -1,0 +1,131 @@
+import jax
+import numpy as np
+import pytest
+
+from resnet_jax.data.dataset import Dataset
+from resnet_jax.data.order import batch_indices, last_batch_indices
+from resnet_jax.errors import InputError
+from resnet_jax.training.experiment import Experiment, automatic_chunk_steps, segments
+from resnet_jax.training.losses import cross_entropy
+
+
+@pytest.mark.parametrize("split", ["test", "validation", "train"])
+@pytest.mark.parametrize("batch_size", [7, 500])
+def test_evaluation_counts_every_image_once(tiny_config, tiny_dataset, split, batch_size):
+    tiny_config.eval_batch_size = batch_size  # 7 divides none of 23, 10 and 40
+    experiment = Experiment(tiny_config, tiny_dataset)
+    variables = experiment.init_state().variables
+    result = experiment.evaluate(variables, split)
+
+    images, labels = {
+        "test": (tiny_dataset.test_images, tiny_dataset.test_labels),
+        "validation": (
+            tiny_dataset.train_images[experiment.validation_indices],
+            tiny_dataset.train_labels[experiment.validation_indices],
+        ),
+        "train": (
+            tiny_dataset.train_images[experiment.train_indices],
+            tiny_dataset.train_labels[experiment.train_indices],
+        ),
+    }[split]
+    mean = np.array([0.49139965, 0.48215845, 0.4465309])
+    normalized = ((images / 255 - mean) / 0.20220213).astype(np.float32)
+    logits = experiment.model.apply(variables, normalized, train=False)
+    correct = np.asarray(logits.argmax(1)) == labels
+    np.testing.assert_allclose(result.loss, cross_entropy(logits, labels).mean(), rtol=1e-4)
+    assert result.accuracy == correct.mean()
+    assert result.class_count == np.bincount(labels, minlength=10).tolist()
+    for k in range(10):
+        if (labels == k).any():
+            assert result.class_accuracy[k] == correct[labels == k].mean()
+
+
+def test_splits_do_not_overlap_and_cover_the_training_images(tiny_config, tiny_dataset):
+    experiment = Experiment(tiny_config, tiny_dataset)
+    together = np.concatenate([experiment.train_indices, experiment.validation_indices])
+    np.testing.assert_array_equal(np.sort(together), np.arange(50))
+    np.testing.assert_array_equal(
+        np.sort(experiment.epoch_order(0)), np.sort(experiment.train_indices)
+    )
+
+
+@pytest.mark.parametrize(("key", "value"), [("batch_size", 41), ("validation_size", 50)])
+def test_sizes_beyond_the_data_are_bad_input(tiny_config, tiny_dataset, key, value):
+    tiny_config[key] = value
+    with pytest.raises(InputError, match=rf"{key} = {value}"):
+        Experiment(tiny_config, tiny_dataset)
+
+
+def test_total_steps(tiny_config, tiny_dataset):
+    experiment = Experiment(tiny_config, tiny_dataset)
+    assert (experiment.steps_per_epoch, experiment.total_steps, experiment.num_epochs) == (3, 6, 2)
+    tiny_config.num_steps = 7
+    experiment = Experiment(tiny_config, tiny_dataset)
+    assert (experiment.total_steps, experiment.num_epochs) == (7, 3)
+
+
+def test_initialization_is_the_same_under_jit_and_for_abstract_shapes(tiny_config, tiny_dataset):
+    experiment = Experiment(tiny_config, tiny_dataset)
+    abstract, state = jax.eval_shape(experiment.init_state), experiment.init_state()
+    assert jax.tree.map(lambda x: (x.shape, x.dtype), abstract) == jax.tree.map(
+        lambda x: (x.shape, x.dtype), state
+    )
+
+
+def test_the_automatic_chunk_divides_the_epoch_where_it_can(monkeypatch):
+    chunks = {}
+    for backend in ("cpu", "gpu"):
+        monkeypatch.setattr(jax, "default_backend", lambda backend=backend: backend)
+        chunks[backend] = [
+            automatic_chunk_steps(*sizes)
+            # 45,000 images in batches of 128, 512, 1024; 50,000; a prime number of batches; few.
+            for sizes in [(351, 128), (87, 512), (43, 1024), (390, 128), (353, 128), (5, 128)]
+        ]
+    assert chunks == {"cpu": [9, 2, 1, 6, 9, 5], "gpu": [117, 87, 43, 78, 128, 5]}
+
+
+def _cut(first, last, chunk=4, steps=11, partial=True):
+    return segments(first, last, steps_per_epoch=steps, chunk_steps=chunk, partial_batch=partial)
+
+
+def test_segments_of_an_epoch():
+    assert _cut(0, 11) == [(4, False), (4, False), (1, False), (1, False), (1, True)]
+    assert _cut(11, 22) == _cut(0, 11)
+    assert _cut(0, 11, partial=False) == [(4, False)] * 2 + [(1, False)] * 3
+    assert _cut(0, 11, chunk=1) == [(1, False)] * 10 + [(1, True)]
+    assert _cut(0, 6) == [(4, False), (1, False), (1, False)]
+
+
+@pytest.mark.parametrize("last", [5, 8, 10, 11])
+@pytest.mark.parametrize("chunk", [1, 3, 4, 10, 50])
+def test_segments_resumed_anywhere_are_the_same(last, chunk):
+    calls, step = _cut(0, last, chunk), 0
+    while calls:
+        assert calls == _cut(step, last, chunk)
+        step += calls.pop(0)[0]
+    assert step == last
+
+
+def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
+    """The indices that the jitted step gathers, over 352 batches, of 50,000 images."""
+    tiny_config.validation_size, tiny_config.batch_size = 5_000, 128
+    num_images = 50_000
+    dataset = Dataset(
+        np.zeros((num_images, 1, 1, 3), np.uint8),
+        np.zeros(num_images, np.int32),
+        np.zeros((1, 1, 1, 3), np.uint8),
+        np.zeros(1, np.int32),
+        ("a",) * 10,
+    )
+    experiment = Experiment(tiny_config, dataset)
+    assert experiment.steps_per_epoch == 352
+    slice_batch = jax.jit(batch_indices, static_argnums=2)
+    seen = []
+    for epoch in range(2):
+        order = experiment.epoch_order(epoch)
+        batches = [slice_batch(order, batch, 128) for batch in range(351)]
+        batches.append(last_batch_indices(order, 128))
+        assert len(batches[-1]) == 72
+        seen.append(np.concatenate(batches))
+        np.testing.assert_array_equal(np.sort(seen[-1]), np.sort(experiment.train_indices))
+    assert (seen[0] != seen[1]).mean() > 0.99
