@@ -1,20 +1,18 @@
-"""What the command lines share: arguments, config files with overrides, one-line errors."""
+"""What the commands share: arguments, exit codes, one-line errors."""
 
 import argparse
 import logging
 import os
-import runpy
 import signal
 import sys
+import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from absl import flags
-from ml_collections import ConfigDict, config_flags
-
-from resnet_jax.config.schema import Config, check_key, fields, flatten, validate
+from resnet_jax.config.schema import fields
 from resnet_jax.errors import CommandError, InputError
+from resnet_jax.runs.console import output_may_end
 
 
 class Parser(argparse.ArgumentParser):
@@ -24,26 +22,40 @@ class Parser(argparse.ArgumentParser):
         super().__init__(
             allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **kwargs
         )
+        self.add_argument("--traceback", action="store_true", help="show where an error comes from")
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message} (see --help)")
 
 
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
-    """Runs a command line's main and exits: 0, or a CommandError's code with its line on stderr."""
+    """Runs a command's main and exits: 0, or a CommandError's code with its line on stderr.
+
+    With --traceback among the arguments, where the error comes from is printed before its line.
+    """
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
     # Orbax and TFDS log of their own insides; what matters reaches us as exceptions.
     logging.getLogger("absl").setLevel(logging.CRITICAL)
     sys.unraisablehook = _report_unraisable
+    exit_code = 0
     try:
         main(sys.argv[1:])
     except CommandError as error:
-        print(f"error: {error}", file=sys.stderr)
-        sys.exit(error.exit_code)
+        exit_code = error.exit_code
+        _print_error(str(error))
     except KeyboardInterrupt:
-        print("error: interrupted", file=sys.stderr)
-        sys.exit(128 + signal.SIGINT)
-    sys.exit(0)
+        exit_code = 128 + signal.SIGINT
+        _print_error("interrupted")
+    with output_may_end(sys.stdout):
+        sys.stdout.flush()
+    sys.exit(exit_code)
+
+
+def _print_error(message: str) -> None:
+    with output_may_end(sys.stderr):
+        if "--traceback" in sys.argv:
+            traceback.print_exc()
+        print(f"error: {message}", file=sys.stderr, flush=True)
 
 
 def _report_unraisable(unraisable: Any) -> None:
@@ -54,11 +66,17 @@ def _report_unraisable(unraisable: Any) -> None:
 
 
 def enable_compilation_cache() -> None:
-    """Keeps compiled programs between runs, unless JAX_COMPILATION_CACHE_DIR says where or not."""
+    """Keeps compiled programs between runs, unless JAX_COMPILATION_CACHE_DIR says where or not.
+
+    A user without a home folder gets none.
+    """
     import jax
 
     if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
-        cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        try:
+            cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+        except RuntimeError:
+            return
         jax.config.update("jax_compilation_cache_dir", str(Path(cache_home) / "resnet_jax"))
 
 
@@ -68,66 +86,3 @@ def config_help() -> str:
     for key, field in fields():
         lines.append(f"  {key + ' = ' + repr(field.default):42} {field.doc}")
     return "\n".join(lines)
-
-
-def load_config_file(path: str) -> Config:
-    """Runs a config file's get_config().  Raises InputError with one line if it cannot."""
-    if not Path(path).is_file():
-        raise InputError(f"config file {path}: there is no such file")
-    try:
-        config = runpy.run_path(path)["get_config"]()
-    except KeyError as error:
-        if error.args != ("get_config",):
-            raise InputError(f"config file {path}: KeyError: {error}") from error
-        raise InputError(f"config file {path}: it defines no get_config()") from error
-    # A config file is a program: it can fail in any way.
-    except Exception as error:
-        where = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
-        reason = " ".join(str(error).split())
-        raise InputError(f"config file {path}{where}: {type(error).__name__}: {reason}") from error
-    if not isinstance(config, ConfigDict):
-        raise InputError(
-            f"config file {path}: get_config() returned {type(config).__name__}, "
-            "must be a ConfigDict, as resnet_jax.config.schema.default_config() makes"
-        )
-    return config
-
-
-def parse_config(path: str, overrides: Sequence[str]) -> Config:
-    """A validated, locked config: the file at `path`, then `--config.KEY=VALUE` overrides.
-
-    Raises InputError for anything unknown, mistyped or out of range.
-    """
-    config = load_config_file(path)
-    try:
-        validate(config)
-    except InputError as error:
-        raise InputError(f"config file {path}: {error}") from error
-    return override(config, overrides)
-
-
-def override(config: Config, overrides: Sequence[str]) -> Config:
-    """Applies `--config.KEY=VALUE` arguments to a valid config, validates and locks it.
-
-    Raises InputError for anything unknown, mistyped or out of range.
-    """
-    defaults = flatten(config)
-    for argument in overrides:
-        if not argument.startswith("--config."):
-            raise InputError(f"unknown argument {argument} (see --help)")
-        key, equals, _ = argument.removeprefix("--config.").partition("=")
-        check_key(key)
-        if not equals:
-            raise InputError(f"{argument}: give the value as {argument}=VALUE")
-    flag_values = flags.FlagValues()
-    argv = ["", *overrides]  # absl takes the first for the program's name
-    config_flags.DEFINE_config_dict("config", config, flag_values=flag_values, sys_argv=argv)
-    for argument in overrides:
-        key, _, value = argument.removeprefix("--config.").partition("=")
-        try:
-            flag_values(["", argument])
-        except (flags.Error, ValueError, TypeError) as error:
-            wanted = type(defaults[key]).__name__
-            raise InputError(f"config key {key} = {value!r}: must be of type {wanted}") from error
-    validate(config)
-    return config.lock()

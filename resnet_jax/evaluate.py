@@ -1,16 +1,23 @@
-"""python -m resnet_jax.evaluate --workdir DIR: mean loss and accuracy of a run's weights."""
+"""python -m resnet_jax.evaluate --workdir DIR: mean loss and accuracy of a run's weights.
+
+On a split of the run's own dataset, or on images of your own, such as CIFAR-10.1's or CIFAR-10-C's:
+--images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (whole numbers [N]).
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
+from resnet_jax.runs.console import percent, say
 
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.evaluate", description=__doc__)
-    parser.add_argument("--workdir", type=Path, required=True, metavar="DIR")
-    parser.add_argument("--split", choices=("test", "validation", "train"), default="test")
+    parser.add_argument("--workdir", required=True, metavar="DIR")
+    parser.add_argument("--split", choices=("test", "validation", "train"))
+    parser.add_argument("--images", type=Path, metavar="FILE.npy", help="images of your own")
+    parser.add_argument("--labels", type=Path, metavar="FILE.npy", help="and their labels")
     parser.add_argument(
         "--checkpoint",
         default="best",
@@ -18,30 +25,41 @@ def main(argv: Sequence[str]) -> None:
         help="best by validation accuracy (default), latest, or the number of a step",
     )
     args = parser.parse_args(argv)
+    if (args.images is None) != (args.labels is None):
+        raise InputError("--images and --labels: give both, or neither")
+    if args.images is not None and args.split is not None:
+        raise InputError(f"--split {args.split}: must not be given beside --images")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.inference import restore as inference
-    from resnet_jax.runs import report
-    from resnet_jax.runs.workdir import read_config
+    from resnet_jax.config.migrate import read_config
+    from resnet_jax.inference.evaluate import evaluate_arrays, evaluate_split
+    from resnet_jax.runs.files import write_json
+    from resnet_jax.runs.workdir import parse_workdir
 
+    workdir = parse_workdir(args.workdir)
+    config = read_config(workdir)
     cli.enable_compilation_cache()
-    result = inference.evaluate(
-        read_config(args.workdir), args.workdir, args.split, args.checkpoint
-    )
-    path = args.workdir / f"evaluation_{args.split}.json"
-    print(
-        f"{result['split']}, {result['num_images']:,} images, "
-        f"weights of step {result['step']:,} ({args.checkpoint}): "
-        f"loss {result['loss']:.4f}, accuracy {report.percent(result['accuracy'])}"
-    )
-    for name, accuracy in result["class_accuracy"].items():
-        count = result["class_count"][name]
-        print(f"  {name:16} {report.percent(accuracy):>9} of {count:,}")
+    if args.images is not None:
+        name = args.images.stem
+        result = evaluate_arrays(config, workdir, args.images, args.labels, args.checkpoint)
+    else:
+        name = args.split or "test"
+        result = evaluate_split(config, workdir, name, args.checkpoint)
+    # Written before anything is printed: whoever reads the lines may have seen enough.
+    path = workdir / f"evaluation_{name}.json"
     try:
-        report.write_json(path, result)
+        write_json(path, result)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
-    print(f"written to {path}")
+    say(
+        f"{name}, {result['num_images']:,} images, "
+        f"weights of step {result['step']:,} ({args.checkpoint}): "
+        f"loss {result['loss']:.4f}, accuracy {percent(result['accuracy'])}"
+    )
+    for class_name, accuracy in result["class_accuracy"].items():
+        count = result["class_count"][class_name]
+        say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")
+    say(f"written to {path}")
 
 
 if __name__ == "__main__":

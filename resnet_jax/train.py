@@ -1,5 +1,6 @@
-"""python -m resnet_jax.train --config FILE: trains a network, or goes on where it stopped."""
+"""python -m resnet_jax.train --config FILE: trains a network, or resumes where it stopped."""
 
+import secrets
 import shlex
 import sys
 from collections.abc import Sequence
@@ -7,7 +8,9 @@ from datetime import datetime
 from pathlib import Path
 
 from resnet_jax import cli
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import Interrupted, RunError
+from resnet_jax.runs.console import output_may_end
 
 
 def main(argv: Sequence[str]) -> None:
@@ -17,26 +20,34 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--config", required=True, metavar="FILE", help="a file of configs/")
     parser.add_argument(
         "--workdir",
-        type=Path,
         metavar="DIR",
-        help="the run's folder; a run there goes on (default: runs/<config>-<date>-<time>)",
+        help="the run's folder; a run there is resumed (default: a new one in runs/)",
     )
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
-    config = cli.parse_config(args.config, overrides)
-    name = f"{Path(args.config).stem}-{datetime.now():%Y%m%d-%H%M%S}"
-    workdir = args.workdir or Path("runs") / name
+    config = parse_config(args.config, overrides)
 
     # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.runs.workdir import parse_workdir
+    from resnet_jax.signals import stop_on_signals
     from resnet_jax.training.run import train
 
+    workdir = parse_workdir(args.workdir) if args.workdir else _new_workdir(args.config)
     cli.enable_compilation_cache()
     try:
-        train(config, workdir)
+        with stop_on_signals() as stop:
+            train(config, workdir, stop)
     except (Interrupted, RunError):
         again = ["--config", args.config, "--workdir", str(workdir), *overrides]
-        print(f"to go on: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
+        with output_may_end(sys.stderr):
+            print(f"to resume: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
         raise
+
+
+def _new_workdir(config_path: str) -> Path:
+    """A folder that no other run has: runs/<config>-<date>-<time>-<random>."""
+    name = f"{Path(config_path).stem}-{datetime.now():%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
+    return Path("runs") / name
 
 
 if __name__ == "__main__":

@@ -27,8 +27,10 @@ from benchmarks.table import conclusions, table
 from benchmarks.timing import Entry, Runner, measure
 
 from resnet_jax import cli
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.report import say, write_json
+from resnet_jax.runs.console import say
+from resnet_jax.runs.files import write_json
 
 if TYPE_CHECKING:
     from benchmarks.jax_programs import JaxBenchmark
@@ -59,7 +61,7 @@ def main(argv: Sequence[str]) -> None:
     add("--json", type=Path, metavar="OUT", help="write everything measured to this file")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
-    config: Any = cli.parse_config(args.config, overrides)
+    config: Any = parse_config(args.config, overrides)
     batch_sizes = _batch_sizes(args.batch_size, config, args.images)
     compare = _names("--compare", args.compare, COMPARABLE)
     cases = _names("--cases", args.cases, CASES)
@@ -118,12 +120,12 @@ class _Benchmark:
 
     def __init__(self, args: Any, config: Any, compare: list[str], cases: list[str]):
         # Imported here, so that --help and bad arguments answer at once.
-        import jax
         from benchmarks.jax_programs import random_dataset
 
         from resnet_jax.data.dataset import NUM_CLASSES
+        from resnet_jax.training.backend import current_backend
 
-        self._backend = jax.default_backend()
+        self._backend = current_backend().platform
         steps, repeats, scan_steps, num_test = DEFAULTS.get(self._backend, DEFAULTS["gpu"])
         self._steps, self._repeats = args.steps or steps, args.repeats or repeats
         self._scan_steps = scan_steps
@@ -143,7 +145,7 @@ class _Benchmark:
 
     def _measure_batch_size(self, batch_size: int) -> list[dict[str, Any]]:
         jax_side, steps = self._jax(batch_size), self._steps
-        chunk = jax_side.experiment.chunk_steps
+        chunk = jax_side.experiment.plan.chunk_steps
         time_case = partial(measure, batch_size=batch_size, repeats=self._repeats)
         rows = []
         if "train_step" in self._cases:
@@ -160,7 +162,7 @@ class _Benchmark:
 
             def chunked(variant: str, chunk_steps: int) -> Runner:
                 runner = jax_side.train_step(max(scan, steps), chunk_steps)
-                return runner._replace(facts={**runner.facts, "variant": variant})
+                return runner._replace(details={**runner.details, "variant": variant})
 
             entries = [
                 Entry("resnet_jax", lambda: chunked(f"lax.scan of {scan} steps", scan)),

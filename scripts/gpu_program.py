@@ -18,8 +18,9 @@ from typing import Any
 from unittest import mock
 
 from resnet_jax import cli
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs import report
+from resnet_jax.runs.console import say
 
 CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
 # What XLA asks of the card: NVIDIA's figures for the H100 (SXM), CUDA 13.
@@ -54,6 +55,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     from jax.experimental import topologies
 
     from resnet_jax.data.dataset import NUM_CLASSES
+    from resnet_jax.training.backend import GPU
     from resnet_jax.training.experiment import Experiment
 
     try:
@@ -68,8 +70,9 @@ def compile_for_h100(config: Any, folder: Path) -> int:
         return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding)
 
     dataset = random_dataset(50_000, 1, NUM_CLASSES[config.dataset])
-    with mock.patch.object(jax, "default_backend", return_value="gpu"):  # what the modules ask
-        experiment = Experiment(config, dataset)
+    # What conv asks when it is traced.
+    with mock.patch.object(jax, "default_backend", return_value="gpu"):
+        experiment = Experiment(config, dataset, GPU)
         arguments = (
             jax.eval_shape(experiment.init_state),
             dataset.train_images,
@@ -77,7 +80,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
             jax.eval_shape(experiment.epoch_order, 0),
             jax.eval_shape(lambda: jax.random.key(0)),
         )
-        num_steps = experiment.chunk_steps
+        num_steps = experiment.plan.chunk_steps
         if num_steps == 1:
             raise InputError("1 update a call: must be above 1, for there to be a loop to count in")
         lowered = experiment.jitted_train_chunk.lower(
@@ -121,7 +124,7 @@ def main(argv: Sequence[str]) -> None:
     )
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
-    config = cli.parse_config(args.config, overrides)
+    config = parse_config(args.config, overrides)
     os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # the libraries that only running needs
     with tempfile.TemporaryDirectory() as temporary:
         num_steps = compile_for_h100(config, Path(temporary))
@@ -130,10 +133,10 @@ def main(argv: Sequence[str]) -> None:
             raise CommandError("this XLA does not write what it launches; jax 0.11.2 does")
         kinds, in_graphs, num_graphs = count_operations(paths[0].read_text())
     total = sum(kinds.values())
-    report.say(f"{num_steps} updates a call; in each update {total} operations of the GPU:")
+    say(f"{num_steps} updates a call; in each update {total} operations of the GPU:")
     for kind, count in sorted(kinds.items(), key=lambda item: -item[1]):
-        report.say(f"  {count:4d} {kind}")
-    report.say(f"{in_graphs} of {total} in {num_graphs} CUDA graphs")
+        say(f"  {count:4d} {kind}")
+    say(f"{in_graphs} of {total} in {num_graphs} CUDA graphs")
 
 
 if __name__ == "__main__":

@@ -63,7 +63,7 @@ def tiny_config():
 @pytest.fixture
 def tiny_load(monkeypatch, tiny_dataset):
     """Lets the loop load the tiny data set, whatever the config says."""
-    for module in ("training.run", "inference.restore"):
+    for module in ("training.run", "inference.evaluate"):
         monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
 
 

@@ -14,12 +14,12 @@ FLOORS = [
     {"runs"},
     {"training"},
     {"inference"},
-    {"cli"},
-    {"train", "evaluate", "export"},
+    {"cli", "signals"},
+    {"train", "evaluate", "export", "import_weights"},
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}
-PURE_TRAINING = {"state", "losses", "step", "packing"}
+PURE_TRAINING = {"state", "losses", "step", "chunk", "plan", "evaluation"}
 IMPURE_IMPORTS = {"tensorflow_datasets", "orbax", "absl", "os", "time", "logging", "pathlib"}
 KNOW_NO_CONFIG = PURE_FOLDERS | {"errors", "data"}
 

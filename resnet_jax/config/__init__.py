@@ -1,0 +1,1 @@
+"""Configs: the schema of the keys, config files with overrides, and older runs' configs."""

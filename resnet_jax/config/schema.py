@@ -8,20 +8,27 @@ are checked, and its errors name the key, the value and what is allowed.
 import difflib
 import itertools
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from ml_collections import ConfigDict
 
+from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
 
-Config = Any  # an ml_collections.ConfigDict, whose attributes have no static types
 Check = Callable[[Any], str | None]  # value -> what is allowed, or None where the value is fine
 
 
 class Field(NamedTuple):
+    """One key: its reference value, the check of its range, its meaning and unit.
+
+    absent: What the program did before the key existed, for config.json files that lack it; None
+    where that is the default.
+    """
+
     default: Any
     check: Check
     doc: str
+    absent: Any = None
 
 
 INT_MAX = 2**31 - 1  # steps are int32 on the device
@@ -65,6 +72,28 @@ def _boundaries(value: tuple) -> str | None:
     return None if steps_are_ints and increasing else "increasing whole numbers from 1 to 2**31 - 1"
 
 
+def normalization_constants(value: str) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
+    """Mean and standard deviation given as numbers: "0.485,0.456,0.406/0.229,0.224,0.225".
+
+    Returns:
+      ((R, G, B), (R, G, B)) in units of the full scale (255), or None if `value` is no such text.
+      The means are in [0, 1], the standard deviations in (0, 1].
+    """
+    try:
+        mean, std = (tuple(map(float, part.split(","))) for part in value.split("/"))
+    except ValueError:
+        return None
+    in_range = all(0 <= m <= 1 for m in mean) and all(0 < s <= 1 for s in std)
+    return (mean, std) if len(mean) == len(std) == 3 and in_range else None
+
+
+def _normalization(value: str) -> str | None:
+    named = _one_of("reference", "per_image_std", "pixel_std", "pixel_mean")(value)
+    if named is None or normalization_constants(value):
+        return None
+    return f"{named}, or means in [0, 1] and stds in (0, 1] as R,G,B/R,G,B"
+
+
 def _any(_value: Any) -> str | None:
     return None
 
@@ -79,14 +108,14 @@ SCHEMA: dict[str, Any] = {
     "split_seed": Field(0, _whole(0, _SEED_MAX), "of the shuffle that picks them"),
     "normalization": Field(
         "reference",
-        _one_of("reference", "per_image_std", "pixel_std", "pixel_mean"),
-        "mean and std subtracted and divided by (see resnet_jax/normalization.py)",
+        _normalization,
+        'mean and std subtracted and divided by: see data/statistics.py, or "R,G,B/R,G,B"',
     ),
     "batch_size": Field(128, _whole(1), "images per update; the last, partial batch is kept"),
     "eval_batch_size": Field(500, _whole(1), "images per evaluation batch"),
     "num_epochs": Field(50, _whole(1), "passes over the training split"),
     "num_steps": Field(0, _whole(0), "updates to stop at exactly (0: as num_epochs says)"),
-    "chunk_steps": Field(0, _whole(0), "updates per call of the device (0: automatic)"),
+    "chunk_steps": Field(0, _whole(0), "updates per dispatch (0: automatic)"),
     "checkpoint_every_steps": Field(0, _whole(0), "updates between checkpoints within an epoch"),
     "checkpoint_every_seconds": Field(0.0, _real(0), "seconds between them (0: none within)"),
     "deterministic": Field(
@@ -143,10 +172,10 @@ def default_config() -> Config:
             for key, value in schema.items()
         }
 
-    return ConfigDict(defaults(SCHEMA))
+    return cast(Config, ConfigDict(defaults(SCHEMA)))
 
 
-def flatten(config: Config) -> dict[str, Any]:
+def flatten(config: ConfigDict) -> dict[str, Any]:
     """{dotted key: value} of a config, in its own order."""
     flat: dict[str, Any] = {}
     for key, value in config.items():
@@ -181,7 +210,7 @@ def _check_type(key: str, value: Any, default: Any) -> None:
         raise InputError(f"config key {key} = {value!r}: must be of type {wanted.__name__}")
 
 
-def validate(config: Config) -> None:
+def validate(config: ConfigDict) -> None:
     """Checks that a config has exactly the schema's keys, each with a value of its type and range.
 
     Checks that need the data (batch_size and validation_size against the training set) are made

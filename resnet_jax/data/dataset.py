@@ -145,6 +145,13 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
     return Dataset(*train, *test, class_names)
 
 
+def class_names(name: str) -> tuple[str, ...]:
+    """The names of a dataset's classes, in the order of their labels."""
+    from resnet_jax.data.sources import cifar10, shapes32
+
+    return {"cifar10": cifar10.CLASS_NAMES, "shapes32": shapes32.CLASS_NAMES}[name]
+
+
 def _class_names(name: str, default: tuple[str, ...]) -> tuple[str, ...]:
     """The names that the data set's classes have; `default` where they are not known here."""
     from resnet_jax.data.sources import cifar10, shapes32

@@ -1,33 +1,65 @@
-"""A run's folder: who may use it, the config it belongs to, and the facts of the machine."""
+"""A run's folder: whether a run of a config can begin or resume there, and who may."""
 
 import contextlib
-import fcntl
-import json
 import os
-import platform
-import socket
-import subprocess
 from collections.abc import Iterator
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-import jax
-from ml_collections import ConfigDict
-
-from resnet_jax import __version__
-from resnet_jax.config.schema import Config, fields, flatten, validate
+from resnet_jax.config.migrate import FILE_NAME, read_config, to_json
+from resnet_jax.config.schema import fields, flatten
+from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.report import write_json
+from resnet_jax.runs.files import write_json
+from resnet_jax.runs.lock import locked
+from resnet_jax.runs.provenance import provenance, record_session
 
-# No part of what is computed: a run may go on after its data moved, or to be traced.
-MAY_DIFFER = {"data_dir", "profile"}
+# What a resumed run may change: how long it is, and what takes no part in the computation.
+MAY_DIFFER = {
+    "num_epochs",
+    "num_steps",
+    "eval_batch_size",
+    "checkpoint_every_steps",
+    "checkpoint_every_seconds",
+    "data_dir",
+    "profile",
+}
 
-LOCK_NAME = ".lock"
+
+def parse_workdir(text: str) -> Path:
+    """A `--workdir` argument as a path; "~" is the home folder.
+
+    Raises:
+      InputError: If it is a URL, or a path in which checkpoints could not be read.
+    """
+    if "://" in text:
+        raise InputError(f"workdir {text}: must be a folder of a file system, not a URL")
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError as error:  # "~name" of nobody, or no home folder
+        raise InputError(f"workdir {text}: {error}") from error
+    check_readable_name(path)
+    return path
+
+
+def check_readable_name(workdir: Path) -> None:
+    """Raises InputError where Orbax, which reads by glob patterns, would not find its files."""
+    for character in "[]":
+        if character in str(workdir.absolute()):
+            raise InputError(
+                f"workdir {workdir.absolute()}: must not have {character!r} in its path: its "
+                "checkpoints could not be read (they are found by a pattern, where [...] is a set "
+                "of characters)"
+            )
 
 
 def check_workdir(workdir: Path, config: Config) -> None:
-    """Raises InputError unless a run of this config can begin or go on in the folder."""
+    """Checks, without writing, that a run of this config can begin or resume in a folder.
+
+    Raises:
+      InputError: If the folder cannot be written to, or holds a run of another config.
+    """
+    check_readable_name(workdir)
     parent = workdir
     while not parent.exists() and parent != parent.parent:
         parent = parent.parent
@@ -35,111 +67,61 @@ def check_workdir(workdir: Path, config: Config) -> None:
         raise InputError(f"workdir {workdir}: {parent} is a file, not a folder")
     if not os.access(parent, os.W_OK | os.X_OK):
         raise InputError(f"workdir {workdir}: {parent} is not writable")
-    if (workdir / "config.json").exists():
-        theirs, ours = flatten(read_config(workdir)), flatten(config)
-        differing = [
-            f"{key} ({theirs[key]!r} there, {ours[key]!r} here)"
-            for key, _ in fields()
-            if theirs[key] != ours[key] and key not in MAY_DIFFER
-        ]
-        if differing:
-            raise InputError(
-                f"workdir {workdir} holds a run of another config: {', '.join(differing)}; "
-                "give another --workdir, or the same config"
-            )
+    differing = [
+        f"{key} ({theirs!r} there, {ours!r} here)"
+        for key, (theirs, ours) in config_changes(workdir, config).items()
+        if key not in MAY_DIFFER
+    ]
+    if differing:
+        raise InputError(
+            f"workdir {workdir} holds a run of another config: {', '.join(differing)}; "
+            "give another --workdir, or the same config"
+        )
+
+
+def config_changes(workdir: Path, config: Config) -> dict[str, list[Any]]:
+    """{dotted key: [value in the folder's config.json, value here]} of the keys that differ.
+
+    Raises:
+      InputError: If there is a config.json that cannot be read.
+    """
+    if not (workdir / FILE_NAME).exists():
+        return {}
+    theirs, ours = flatten(read_config(workdir)), flatten(config)
+    return {key: [theirs[key], ours[key]] for key, _ in fields() if theirs[key] != ours[key]}
 
 
 @contextlib.contextmanager
 def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
-    """Makes the folder, holds its lock, and writes config.json.
+    """Makes the folder, and holds its lock while the body runs.
 
-    The lock is the kernel's, so it ends with its process, however that ends.  Raises InputError
-    where the folder cannot be made, holds another config, or is in use by another process.
+    Raises:
+      InputError: If the folder cannot be made, holds a run of another config, or is in use by
+        another process.
     """
     check_workdir(workdir, config)
-    try:
-        workdir.mkdir(parents=True, exist_ok=True)
-        descriptor = _lock(workdir)
+    with contextlib.ExitStack() as stack:
         try:
-            check_workdir(workdir, config)  # another process may have begun and ended since
-            write_json(workdir / "config.json", config.to_dict())
-        except BaseException:
-            os.close(descriptor)
-            raise
-    except OSError as error:
-        raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
-    try:
+            workdir.mkdir(parents=True, exist_ok=True)
+            stack.enter_context(locked(workdir))
+        except OSError as error:
+            raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
+        check_workdir(workdir, config)  # another process may have begun and ended since
         yield
-    finally:
-        os.close(descriptor)
 
 
-def _lock(workdir: Path) -> int:
-    """The descriptor that holds the folder's lock.  Raises InputError that names its owner."""
-    path = workdir / LOCK_NAME
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        os.close(descriptor)
-        owner = path.read_text().strip() or "another process"
-        raise InputError(f"workdir {workdir} is in use by {owner}") from error
-    os.ftruncate(descriptor, 0)
-    os.pwrite(descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode(), 0)
-    return descriptor
+def begin_session(workdir: Path, config: Config, step: int) -> dict[str, Any]:
+    """Records in a claimed folder what is about to train there, from which step.
 
+    Writes provenance.json, with what differs from the config before, then config.json.
 
-def read_config(workdir: Path) -> Config:
-    """The config of the run in a folder.  Raises InputError where there is none that is valid."""
-    path = workdir / "config.json"
-    try:
-        content = json.loads(path.read_text())
-    except OSError as error:
-        raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
-    except (ValueError, RecursionError) as error:
-        raise InputError(f"{path} is damaged: {_one_line(error)}") from error
-    if not isinstance(content, dict):
-        raise InputError(f"{path} is damaged: it holds no config")
-    try:
-        # JSON has no tuples.
-        content["schedule"]["boundaries"] = tuple(content["schedule"]["boundaries"])
-        config = ConfigDict(content)
-        validate(config)
-    except (InputError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"{path} is damaged: {_one_line(error)}") from error
-    return config
+    Returns:
+      What `provenance.provenance` gives.
 
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__
-
-
-def git_commit() -> str | None:
-    """The commit of the checkout that this package runs from, with "+" where it was changed."""
-
-    def git(*arguments: str) -> str:
-        command = ["git", "-C", str(Path(__file__).parent), *arguments]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-
-    try:
-        # An installed package may lie within some other project's checkout.
-        git("ls-files", "--error-unmatch", Path(__file__).name)
-        return git("rev-parse", "HEAD") + ("+" if git("status", "--porcelain", "-uno") else "")
-    except (OSError, subprocess.CalledProcessError):
-        return None
-
-
-def run_facts() -> dict[str, Any]:
-    """Versions, commit and device, for the files that hold results."""
-    packages = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
-    device = jax.devices()[0]
-    return {
-        "versions": {
-            "python": platform.python_version(),
-            "resnet_jax": __version__,
-            **{package: version(package) for package in packages},
-        },
-        "git_commit": git_commit(),
-        "device": f"{device.platform}: {device.device_kind}",
-        "xla_flags": os.environ.get("XLA_FLAGS", ""),
-    }
+    Raises:
+      OSError: If they cannot be written.
+    """
+    current = provenance()
+    record_session(workdir, step, config_changes(workdir, config), current)
+    write_json(workdir / FILE_NAME, to_json(config))
+    return current

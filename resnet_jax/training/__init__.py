@@ -1,0 +1,1 @@
+"""Training: the pure step and its programs, and the loop around them."""

@@ -1,9 +1,13 @@
-"""XLA's options for the compiled programs, by backend: they change speed and rounding alone."""
+"""What depends on the backend, asked once: XLA's options, and the size of a dispatch."""
 
 import os
+from dataclasses import dataclass
 from functools import cache
 
 import jax
+
+from resnet_jax.errors import InputError
+from resnet_jax.training.step import CompilerOptions
 
 CPU_OPTIONS = {
     # XLA removes optimization barriers before it fuses. Without them it fuses whole chains of
@@ -21,27 +25,90 @@ GPU_OPTIONS = {
         "FUSION,CUBLAS,CUBLASLT,CUDNN,CUSTOM_CALL,DYNAMIC_SLICE_FUSION,CONDITIONAL,CONVOLUTION"
     ),
 }
+DETERMINISTIC_OPTION = "xla_gpu_deterministic_ops"
 
 
-def compiler_options(*, deterministic: bool = False) -> dict[str, str | bool]:
-    """Options for jax.jit of a program with convolutions, for the default backend.
+@dataclass(frozen=True)
+class Backend:
+    """How training is cut into dispatches on one kind of device.
 
-    deterministic: on a GPU, only kernels that give the same bits each time; a CPU's all do.
-    Left out: options that this XLA does not know, and those that the user's XLA_FLAGS set.
+    Attributes:
+      platform: "cpu", "gpu", "tpu", ...
+      options: XLA's, by name, that speed up programs with convolutions.
+      chunk_images: The most images of one dispatch, None for no limit.
+      chunk_steps: The most updates of one dispatch, None for no limit.
+      lookahead: Dispatches that the device has been given when the loss of an earlier one is read.
+        With one, an accelerator does not wait for the host; on the CPU it would gain nothing, and a
+        signal would wait for it.
+      one_program: Whether every chunk runs the same program, whatever its number of updates, so
+        that numbers do not depend on where chunks are cut.  An accelerator is given the number when
+        the program is compiled: it would wait for the host after each update otherwise.
     """
-    on_cpu = jax.default_backend() == "cpu"
-    options: dict[str, str | bool] = {
+
+    platform: str
+    options: tuple[tuple[str, str], ...] = ()
+    chunk_images: int | None = None
+    chunk_steps: int | None = None
+    lookahead: int = 1
+    one_program: bool = False
+
+    def max_chunk_steps(self, batch_size: int) -> int | None:
+        """The most updates of `batch_size` images in one dispatch; None for no limit.
+
+        On the CPU that is some seconds (of a ResNet-44), for the program to answer a signal soon,
+        and on a GPU a fraction of one.
+        """
+        if self.chunk_images is not None:
+            return max(1, self.chunk_images // batch_size)
+        return self.chunk_steps
+
+
+# About 4 s of a ResNet-44 on two cores; on a GPU, not measured yet.
+CPU = Backend("cpu", tuple(CPU_OPTIONS.items()), chunk_images=1152, lookahead=0, one_program=True)
+GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
+
+
+def current_backend() -> Backend:
+    """The backend of JAX's default device.
+
+    Raises:
+      InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.
+    """
+    try:
+        platform = jax.default_backend()
+    except RuntimeError as error:
+        wanted = os.environ.get("JAX_PLATFORMS", "")
+        reason = " ".join(str(error).split())[:200]
+        raise InputError(
+            f"JAX_PLATFORMS={wanted}: JAX has no such device here ({reason}); unset it, or install "
+            "JAX for that device (pip install 'resnet_jax[cuda13]' for an NVIDIA GPU)"
+        ) from error
+    known = {backend.platform: backend for backend in (CPU, GPU)}
+    return known.get(platform, Backend(platform, chunk_steps=GPU.chunk_steps))
+
+
+def compiler_options(backend: Backend, *, deterministic: bool = False) -> CompilerOptions:
+    """Options for jax.jit of a program with convolutions: they change speed and rounding alone.
+
+    Args:
+      backend: What the program is compiled for.
+      deterministic: Only kernels that give the same bits each time; a CPU's all do.
+
+    Returns:
+      {option: value}, without what this XLA does not know, and what the user's XLA_FLAGS set.
+    """
+    wanted: CompilerOptions = dict(backend.options)
+    if deterministic and backend.platform != "cpu":
+        wanted[DETERMINISTIC_OPTION] = True
+    return {
         name: value
-        for name, value in (CPU_OPTIONS if on_cpu else GPU_OPTIONS).items()
+        for name, value in wanted.items()
         if f"--{name}=" not in os.environ.get("XLA_FLAGS", "") and _is_known(name, value)
     }
-    if deterministic and not on_cpu:
-        options["xla_gpu_deterministic_ops"] = True
-    return options
 
 
 @cache
-def _is_known(option: str, value: str) -> bool:
+def _is_known(option: str, value: str | bool) -> bool:
     """Whether this XLA has the option: they come and go, and an unknown one is an error."""
     try:
         jax.jit(lambda: 0, compiler_options={option: value}).lower().compile()

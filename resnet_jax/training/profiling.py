@@ -6,26 +6,26 @@ import jax
 
 
 class DeviceTrace:
-    """A trace of two calls of the device, for TensorBoard or Perfetto.
+    """A trace of two dispatches."""
 
-    folder: where to; None traces nothing, and so does a folder that holds a trace already.
-    """
-
-    FIRST_CALL, LAST_CALL = 1, 3  # after what is compiled, and short enough to look at
+    FIRST, LAST = 1, 3  # after what is compiled, and short enough to look at
 
     def __init__(self, folder: Path | None):
+        """Traces to `folder`; nothing where it is None, or holds a trace already."""
         self._folder = None if folder and folder.exists() else folder
-        self._num_calls, self._is_tracing = 0, False
+        self._num_dispatches, self._is_tracing = 0, False
 
-    def after_call(self) -> None:
-        self._num_calls += 1
-        if self._folder and self._num_calls == self.FIRST_CALL:
+    def after_dispatch(self) -> None:
+        """Counts a dispatch, and begins or ends the trace after it."""
+        self._num_dispatches += 1
+        if self._folder and self._num_dispatches == self.FIRST:
             jax.profiler.start_trace(self._folder, create_perfetto_trace=True)
             self._is_tracing = True
-        elif self._num_calls == self.LAST_CALL:
+        elif self._num_dispatches == self.LAST:
             self.close()
 
     def close(self) -> None:
+        """Ends the trace, and writes it, if one has begun."""
         if self._is_tracing:
             jax.profiler.stop_trace()
             self._is_tracing = False

@@ -13,10 +13,13 @@ import optax
 class TrainState:
     """What one update takes and gives.
 
-    step: int32 [], completed updates.  params, batch_stats: the model's variables.
-    opt_state: of the Optax chain.
-    epoch_sums: loss_sum float32 [], correct int32 [], count int32 [], over the images that the
-    current epoch has trained on so far; a resumed run reports the same means.
+    Attributes:
+      step: int32 [], completed updates.
+      params: The model's parameters.
+      batch_stats: The model's running statistics.
+      opt_state: Of the Optax chain.
+      epoch_sums: loss_sum float32 [], correct int32 [], count int32 [], over the images that the
+        current epoch has trained on so far; a resumed run reports the same means.
     """
 
     step: jax.Array
@@ -29,6 +32,11 @@ class TrainState:
     def variables(self) -> dict[str, Any]:
         """What `model.apply` takes."""
         return {"params": self.params, "batch_stats": self.batch_stats}
+
+    @property
+    def training(self) -> dict[str, Any]:
+        """What a checkpoint holds beside the variables, for training alone."""
+        return {"step": self.step, "opt_state": self.opt_state, "epoch_sums": self.epoch_sums}
 
 
 def zero_epoch_sums() -> dict[str, jax.Array]:
@@ -46,7 +54,14 @@ def init_state(
     tx: optax.GradientTransformation,
     image_shape: tuple[int, ...] = (32, 32, 3),
 ) -> TrainState:
-    """A fresh state at step 0.  init_key: typed key of the initial weights."""
+    """A fresh state at step 0.
+
+    Args:
+      init_key: Typed key of the initial weights.
+      model: Called as `models.ResNet` is.
+      tx: The optimizer.
+      image_shape: (H, W, C) of an image.
+    """
     variables = model.init(init_key, jnp.zeros((1, *image_shape)), train=False)
     return TrainState(
         step=jnp.zeros((), jnp.int32),

@@ -9,10 +9,10 @@ import numpy as np
 
 from benchmarks.plain import PlainResNet, init_plain_state, make_plain_eval_step, make_plain_step
 from benchmarks.timing import Runner
-from resnet_jax.augment.pipeline import augment, normalize
+from resnet_jax.augment.pipeline import augment
 from resnet_jax.data.dataset import NUM_CLASSES, Dataset
 from resnet_jax.data.order import batch_indices
-from resnet_jax.data.statistics import statistics
+from resnet_jax.data.statistics import normalize, statistics
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.state import TrainState
 
@@ -57,11 +57,11 @@ class JaxBenchmark:
                 )
                 _read_loss(state)
 
-        facts = {
+        details = {
             "steps_per_call": chunk_steps,
-            "note": f"with gather and augmentation; updates per call of the device: {chunk_steps}",
+            "note": f"with gather and augmentation; updates per dispatch: {chunk_steps}",
         }
-        return Runner(run, num_calls * chunk_steps * self.config.batch_size, facts)
+        return Runner(run, num_calls * chunk_steps * self.config.batch_size, details)
 
     def plain_train_step(self, num_steps: int) -> Runner:
         """The same work by a plain model, one jitted step per batch, the loss read at the end."""
@@ -130,7 +130,7 @@ class JaxBenchmark:
         return self._repeated(once, num_steps, chunk_steps)
 
     def _repeated(self, once: Any, num_steps: int, chunk_steps: int) -> Runner:
-        """Runs `once` for successive steps, chunk_steps of them per call of the device."""
+        """Runs `once` for successive steps, chunk_steps of them per dispatch."""
 
         @jax.jit
         def chunk(first: jax.Array) -> jax.Array:

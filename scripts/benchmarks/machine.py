@@ -1,4 +1,4 @@
-"""The facts of the machine beside a benchmark's numbers."""
+"""The machine beside a benchmark's numbers."""
 
 import os
 import platform
@@ -15,22 +15,25 @@ def environment() -> dict[str, str]:
 
 def machine(flags: dict[str, str]) -> dict[str, Any]:
     """device, versions, flags and commit: what the numbers depend on.  flags: of `environment`."""
-    from resnet_jax.runs.workdir import run_facts
-    from resnet_jax.training.backend import compiler_options
+    from resnet_jax.runs.provenance import provenance
+    from resnet_jax.training.backend import compiler_options, current_backend
 
-    facts = run_facts()
-    versions = facts["versions"]
+    made_with = provenance()
+    versions = made_with["versions"]
     for package in ("torch", "pillow"):
         try:
             versions[package] = version(package)
         except PackageNotFoundError:
             versions[package] = "not installed"
-    options = {f"compiler option {name}": value for name, value in compiler_options().items()}
+    options = {
+        f"compiler option {name}": value
+        for name, value in compiler_options(current_backend()).items()
+    }
     return {
-        "device": f"{facts['device']}; {_cpu()}",
+        "device": f"{made_with['device']}; {_cpu()}",
         "versions": versions,
         "flags": {**flags, **options},
-        "git_commit": facts["git_commit"],
+        "git_commit": made_with["git_commit"],
     }
 
 

@@ -19,20 +19,21 @@ from typing import Any
 
 from benchmarks.timing import reason, spread
 from resnet_jax import cli
-from resnet_jax.runs.report import say
+from resnet_jax.config.load import parse_config
+from resnet_jax.runs.console import say
 
 FIRST_STEP_DONE = "first step done"
 
 
 def main(argv: Sequence[str]) -> None:
-    config = cli.parse_config(argv[0], argv[2:])
+    config = parse_config(argv[0], argv[2:])
 
     from benchmarks.jax_programs import JaxBenchmark, random_dataset
     from resnet_jax.data.dataset import NUM_CLASSES
 
     dataset = random_dataset(int(argv[1]), 1, NUM_CLASSES[config.dataset])
     benchmark = JaxBenchmark(config, dataset)
-    chunk_steps = benchmark.experiment.chunk_steps
+    chunk_steps = benchmark.experiment.plan.chunk_steps
     runner = benchmark.train_step(chunk_steps, chunk_steps)
     runner.run()
     say(FIRST_STEP_DONE)

@@ -8,19 +8,19 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from resnet_jax.errors import CommandError
-from resnet_jax.runs.report import say
+from resnet_jax.runs.console import say
 
 
 class Runner(NamedTuple):
     """What is timed: `run` does the work and returns when the device has done it.
 
-    num_images: in one run.  facts: what goes beside the numbers in the JSON, such as a note.
+    num_images: in one run.  details: what goes beside the numbers in the JSON, such as a note.
     prepare: called before each run, untimed.
     """
 
     run: Callable[[], None]
     num_images: int
-    facts: dict[str, Any] = {}  # noqa: RUF012  (never changed)
+    details: dict[str, Any] = {}  # noqa: RUF012  (never changed)
     prepare: Callable[[], None] = lambda: None
 
 
@@ -71,7 +71,7 @@ def measure(
         with _failure_noted(row):
             runner = entry.build()
             _time(runner)
-            row.update(runner.facts)
+            row.update(runner.details)
             row["warm_up_seconds"] = time.perf_counter() - start
             running[index] = _Running(runner, [], [])
     for _ in range(repeats):

@@ -61,7 +61,9 @@ class TorchBenchmark:
 
         No input and no augmentation, which favours PyTorch.
         """
-        step, facts = self._best_step(batch_size) if best else (self._eager_step(), _eager_facts())
+        step, details = (
+            self._best_step(batch_size) if best else (self._eager_step(), _eager_details())
+        )
         batches = self._batches(batch_size, NUM_BATCHES, channels_last=best)
 
         def run() -> None:
@@ -71,16 +73,16 @@ class TorchBenchmark:
             self._synchronize()
 
         if self._device == "cpu" and not best:
-            facts |= _thread_check(lambda: step(*batches[0]))
+            details |= _thread_check(lambda: step(*batches[0]))
         if self._device == "cuda":
             torch.cuda.reset_peak_memory_stats()
             run()
-            facts["peak_device_bytes"] = torch.cuda.max_memory_allocated()
-        return Runner(run, batch_size * num_steps, facts)
+            details["peak_device_bytes"] = torch.cuda.max_memory_allocated()
+        return Runner(run, batch_size * num_steps, details)
 
     def evaluate(self, batch_size: int, num_images: int, *, best: bool) -> Runner:
         """Sums of loss and correct over float batches that lie on the device."""
-        model, facts = self._network(channels_last=best).eval(), _eager_facts()
+        model, details = self._network(channels_last=best).eval(), _eager_details()
         num_batches = max(1, num_images // batch_size)
         batches = self._batches(batch_size, num_batches, channels_last=best)
 
@@ -93,7 +95,7 @@ class TorchBenchmark:
         sums: Step = plain_sums
         with torch.no_grad():
             if best:
-                sums, facts = self._choose(sums, lambda chosen: chosen(*batches[0]))
+                sums, details = self._choose(sums, lambda chosen: chosen(*batches[0]))
 
         def run() -> None:
             torch.backends.cudnn.benchmark = best
@@ -103,7 +105,7 @@ class TorchBenchmark:
                     total += sums(*batch)
                 total.tolist()
 
-        return Runner(run, batch_size * num_batches, facts)
+        return Runner(run, batch_size * num_batches, details)
 
     def input(self, batch_size: int, num_batches: int) -> Runner:
         """The reference program's loader: Pillow in two worker processes, batches into memory."""
@@ -113,8 +115,8 @@ class TorchBenchmark:
             for _ in loading.batches:
                 pass
 
-        facts = {"note": f"Pillow in a DataLoader of {NUM_WORKERS} worker processes"}
-        return Runner(run, batch_size * num_batches, facts, prepare=loading.begin)
+        details = {"note": f"Pillow in a DataLoader of {NUM_WORKERS} worker processes"}
+        return Runner(run, batch_size * num_batches, details, prepare=loading.begin)
 
     def reference_program(self, batch_size: int, num_steps: int) -> Runner:
         """The loader and the eager step together, as the reference program runs them."""
@@ -126,8 +128,8 @@ class TorchBenchmark:
                 step(images.to(self._device), labels.to(self._device))
             self._synchronize()
 
-        facts = {"note": f"eager steps fed by {NUM_WORKERS} worker processes with Pillow"}
-        return Runner(run, batch_size * num_steps, facts, prepare=loading.begin)
+        details = {"note": f"eager steps fed by {NUM_WORKERS} worker processes with Pillow"}
+        return Runner(run, batch_size * num_steps, details, prepare=loading.begin)
 
     def _network(self, *, channels_last: bool) -> torch.nn.Module:
         torch.manual_seed(0)
@@ -165,10 +167,10 @@ class TorchBenchmark:
             with self._autocast(True):
                 return F.cross_entropy(model(images), labels)
 
-        chosen, facts = self._choose(
+        chosen, details = self._choose(
             loss_fn, lambda loss_fn: self._step(optimizer, loss_fn)(*batch)
         )
-        return self._step(optimizer, chosen), facts
+        return self._step(optimizer, chosen), details
 
     def _choose(self, function: Step, use: Callable[[Step], Any]) -> tuple[Step, dict[str, Any]]:
         """The fastest of a function as it is and compiled in each mode, by a trial of `use`."""
@@ -241,7 +243,7 @@ class TorchBenchmark:
             torch.cuda.synchronize()
 
 
-def _eager_facts() -> dict[str, Any]:
+def _eager_details() -> dict[str, Any]:
     return {"note": "eager, float32, NCHW, on float batches made before: no input work"}
 
 
@@ -261,14 +263,14 @@ def _thread_check(step: Callable[[], Any]) -> dict[str, Any]:
             step()
         seconds[threads] = (time.perf_counter() - start) / TRIAL_STEPS["cpu"]
     torch.set_num_threads(num_threads)
-    facts: dict[str, Any] = {"threads": num_threads, "one_thread_seconds_per_batch": seconds[1]}
+    details: dict[str, Any] = {"threads": num_threads, "one_thread_seconds_per_batch": seconds[1]}
     if seconds[1] < seconds[num_threads]:
-        facts["warning"] = (
+        details["warning"] = (
             f"PyTorch with {num_threads} threads took {1000 * seconds[num_threads]:.4g} ms a step, "
             f"with one {1000 * seconds[1]:.4g}: something else uses the machine, and no ratio to "
             "PyTorch here means anything"
         )
-    return facts
+    return details
 
 
 class _Loading:

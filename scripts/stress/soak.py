@@ -30,8 +30,9 @@ from typing import Any
 from torture import Command, differences, leftovers, read_run, run_with_kills, tiny_command
 
 from resnet_jax import cli
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs import report
+from resnet_jax.runs.console import say
 
 CONFIG = Path(__file__).parents[2] / "configs" / "quickstart.py"
 COLUMNS: tuple[str, ...] = (
@@ -106,10 +107,10 @@ def train_here(command: Command, workdir: Path) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     import jax
 
-    from resnet_jax.training import run as loop
+    from resnet_jax.training.run import train
 
     with contextlib.redirect_stdout(io.StringIO()):
-        loop.train(cli.parse_config(command.config, command.overrides), workdir)
+        train(parse_config(command.config, command.overrides), workdir)
     # JAX keeps every program it compiled, up to some thousands, and each run makes its own.
     jax.clear_caches()
     gc.collect()
@@ -129,7 +130,7 @@ def soak_once(command: Command, expected: dict[str, Any], rng: random.Random) ->
         left += leftovers(command.folder)
         shutil.rmtree(workdir)
     for line in {*differing, *left}:
-        report.say(f"  differs, or left behind: {line}")
+        say(f"  differs, or left behind: {line}")
     return {"kills": kills, "differing": len(differing), "leftovers": len(left)}
 
 
@@ -154,7 +155,7 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
     first, last = rows[min(FIRST_ROW, len(rows) // 2)], rows[-1]
     growth = [f"{key} {first[key]} -> {last[key]}" for key in COLUMNS[5:]]
     total = {key: sum(row[key] for row in rows) for key in COLUMNS[1:5]}
-    report.say(
+    say(
         f"{last['minutes']} minutes, {total['runs']} runs, {total['kills']} kills: "
         f"{total['differing']} values differ, {total['leftovers']} files left behind; "
         f"row {rows.index(first) + 1} to row {len(rows)}: {', '.join(growth)}"
@@ -164,7 +165,7 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
 
 def _say_row(cells: Sequence[str], out: Path | None) -> None:
     line = ",".join(cells)
-    report.say(line)
+    say(line)
     if out is not None:
         with out.open("a") as file:
             file.write(line + "\n")

@@ -28,8 +28,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from resnet_jax import cli
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs import report
+from resnet_jax.runs.console import say
 
 ROOT = Path(__file__).parents[2]
 # 240 training images: 8 updates an epoch, as three pairs, one single and one on half a batch, and
@@ -94,10 +95,10 @@ def tiny_command(config: str, overrides: Sequence[str], folder: Path) -> Command
 
     Raises InputError where the config or an override is bad.
     """
-    if cli.parse_config(config, overrides).dataset == "shapes32":
+    if parse_config(config, overrides).dataset == "shapes32":
         make_data(folder / "data")
         overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
-    cli.parse_config(config, overrides)
+    parse_config(config, overrides)
     return Command(str(Path(config).absolute()), overrides, folder)
 
 
@@ -110,22 +111,19 @@ def read_run(workdir: Path) -> dict[str, Any]:
     import jax
     import numpy as np
 
-    from resnet_jax.data.dataset import NUM_CLASSES
-    from resnet_jax.inference.restore import open_checkpoints
-    from resnet_jax.runs.workdir import read_config
-    from resnet_jax.training.experiment import make_model, make_tx
-    from resnet_jax.training.state import init_state
+    from resnet_jax.config.migrate import read_config
+    from resnet_jax.runs.checkpoint_store import CheckpointStore
+    from resnet_jax.runs.selection import restore_named
+    from resnet_jax.training.factories import abstract_state
 
-    config = read_config(workdir)
-    model = make_model(config, NUM_CLASSES[config.dataset])
-    abstract = jax.eval_shape(partial(init_state, model=model, tx=make_tx(config)),
-                              jax.random.key(0))  # fmt: skip
+    state = abstract_state(read_config(workdir))
+    folder = workdir / "checkpoints"
     run: dict[str, Any] = {}
-    with open_checkpoints(workdir, abstract, read_only=True) as checkpoints:
-        run["steps"] = steps = checkpoints.steps()
-        run["best"] = checkpoints.restore_named("best").step
+    with CheckpointStore(folder, state.variables, state.training, read_only=True) as store:
+        run["steps"] = steps = store.steps()
+        run["best"] = restore_named(store, "best").step
         for step in steps:
-            restored = checkpoints.restore(step)
+            restored = store.restore(step)
             trees = {"variables": restored.variables, "training": restored.training}
             for path, leaf in jax.tree_util.tree_leaves_with_path(trees):
                 array = np.asarray(leaf)
@@ -241,12 +239,12 @@ def torture(command: Command, num_kills: int, seed: int) -> bool:
         kills += (here := run_with_kills(command, workdir, rng, num_kills - kills.total()))
         differing = differences(workdir, expected)
         bad += bool(differing)
-        report.say(
+        say(
             f"run {num_runs}: {here.total()} kills ({here['save']} in a save, {here['delete']} in "
             f"a deletion), {time.monotonic() - start:.0f} s: "
             + ("identical" if not differing else f"differs in {', '.join(differing[:20])}")
         )
-    report.say(
+    say(
         f"{kills.total()} of {num_kills} kills survived: {kills['save']} in a save, "
         f"{kills['delete']} in a deletion, {kills['other']} elsewhere; {num_runs - bad} of "
         f"{num_runs} runs identical in {len(expected)} values"

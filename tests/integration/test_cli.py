@@ -5,7 +5,8 @@ import os
 
 import pytest
 
-from resnet_jax import cli, evaluate, train
+from resnet_jax import evaluate, train
+from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config, fields, flatten
 from resnet_jax.errors import InputError
 from tests.conftest import ROOT, run_module
@@ -16,16 +17,16 @@ RESNET44 = str(ROOT / "configs" / "resnet44.py")
 
 @pytest.mark.parametrize("path", CONFIGS, ids=lambda path: path.stem)
 def test_each_config_loads_and_its_header_gives_its_own_command(path):
-    cli.parse_config(str(path), [])
+    parse_config(str(path), [])
     assert f"python -m resnet_jax.train --config configs/{path.name}\n" in path.read_text()
 
 
 def test_resnet44_is_the_defaults():
-    assert flatten(cli.parse_config(RESNET44, [])) == flatten(default_config())
+    assert flatten(parse_config(RESNET44, [])) == flatten(default_config())
 
 
 def test_the_paper_s_config_states_the_paper_s_numbers():
-    config = cli.parse_config(str(ROOT / "configs" / "resnet44_paper.py"), [])
+    config = parse_config(str(ROOT / "configs" / "resnet44_paper.py"), [])
     assert (config.model.shortcut, config.model.init, config.num_steps) == ("A", "he", 64_000)
     augment = {key: value for key, value in config.augment.items() if value}
     assert augment == {"flip_probability": 0.5, "crop_pad": 4}
@@ -34,7 +35,7 @@ def test_the_paper_s_config_states_the_paper_s_numbers():
 
 
 def test_overrides_of_every_type():
-    config = cli.parse_config(
+    config = parse_config(
         RESNET44,
         [
             "--config.num_steps=5",

@@ -7,11 +7,11 @@ import numpy as np
 import pytest
 
 from resnet_jax import evaluate, export
+from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
-from resnet_jax.inference import restore as inference
 from resnet_jax.inference.pytorch import to_state_dict
-from resnet_jax.runs.workdir import read_config
-from resnet_jax.training import run as loop
+from resnet_jax.inference.restore import restore
+from resnet_jax.training.run import train
 from tests.conftest import ROOT, make_config
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
@@ -21,7 +21,7 @@ torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `to
 def workdir(tmp_path, tiny_load):
     config = make_config()
     config.model.shortcut = "B"
-    loop.train(config, tmp_path / "run")
+    train(config, tmp_path / "run")
     return tmp_path / "run"
 
 
@@ -35,14 +35,14 @@ def test_there_and_back_evaluates_to_the_same_numbers(workdir, tmp_path):
     out = tmp_path / "weights.pt"
     export.main(["--workdir", str(workdir), "--format", "torch", "--checkpoint", "6", str(out)])
     state_dict = torch.load(out, weights_only=True)
-    restored = inference.restore(read_config(workdir), workdir, "6")
+    restored = restore(read_config(workdir), workdir, "6")
     for key, array in to_state_dict(restored.variables, num_batches_tracked=6).items():
         np.testing.assert_array_equal(state_dict[key].numpy(), array, err_msg=key)
 
     keys = ["dataset=shapes32", "validation_size=10", "batch_size=16", "eval_batch_size=7"]
     _import_torch(out, "--workdir", tmp_path / "new", *(f"--config.{key}" for key in keys))
     assert read_config(tmp_path / "new").model.shortcut == "B"
-    imported = inference.restore(read_config(tmp_path / "new"), tmp_path / "new", "best")
+    imported = restore(read_config(tmp_path / "new"), tmp_path / "new", "best")
     jax.tree.map(np.testing.assert_array_equal, imported.variables, restored.variables)
 
     evaluate.main(["--workdir", str(workdir), "--checkpoint", "6"])

@@ -1,8 +1,18 @@
 import jax
 import pytest
 
-from resnet_jax.training import backend as compilation
-from resnet_jax.training.backend import CPU_OPTIONS, GPU_OPTIONS, compiler_options
+from resnet_jax.errors import InputError
+from resnet_jax.training.backend import (
+    CPU,
+    CPU_OPTIONS,
+    DETERMINISTIC_OPTION,
+    GPU,
+    GPU_OPTIONS,
+    Backend,
+    compiler_options,
+    current_backend,
+)
+from tests.conftest import run_module
 
 
 @pytest.fixture(autouse=True)
@@ -10,29 +20,64 @@ def no_flags_of_the_user(monkeypatch):
     monkeypatch.delenv("XLA_FLAGS", raising=False)
 
 
-def test_each_backend_has_its_own(monkeypatch):
-    assert compiler_options() == compiler_options(deterministic=True) == CPU_OPTIONS
-    monkeypatch.setattr(jax, "default_backend", lambda: "gpu")
+def test_each_backend_has_its_own():
+    assert compiler_options(CPU) == compiler_options(CPU, deterministic=True) == CPU_OPTIONS
     # XLA has put convolutions into CUDA graphs since jax 0.10.2.
     expected = GPU_OPTIONS if jax.__version_info__ >= (0, 10, 2) else {}
-    assert compiler_options() == expected
-    expected = {**expected, "xla_gpu_deterministic_ops": True}
-    assert compiler_options(deterministic=True) == expected
+    assert compiler_options(GPU) == expected
+    assert compiler_options(GPU, deterministic=True) == {**expected, DETERMINISTIC_OPTION: True}
+
+
+@pytest.mark.parametrize("platform", ["tpu", "metal", "neuron"])
+def test_any_other_backend_gets_no_options_of_a_gpu(monkeypatch, platform):
+    monkeypatch.setattr(jax, "default_backend", lambda: platform)
+    backend = current_backend()
+    assert backend.platform == platform
+    assert compiler_options(backend) == {}
+    assert backend.max_chunk_steps(128) == GPU.max_chunk_steps(128)
+
+
+def test_the_backend_is_that_of_the_default_device(monkeypatch):
+    assert current_backend() is CPU
+    monkeypatch.setattr(jax, "default_backend", lambda: "gpu")
+    assert current_backend() is GPU
 
 
 def test_an_option_that_xla_does_not_know_is_left_out(monkeypatch):
-    monkeypatch.setattr(compilation, "CPU_OPTIONS", CPU_OPTIONS | {"xla_cpu_of_yesterday": "x"})
-    assert compiler_options() == CPU_OPTIONS
+    backend = Backend("cpu", (("xla_cpu_of_yesterday", "x"), *CPU.options))
+    assert compiler_options(backend) == CPU_OPTIONS
+    monkeypatch.setattr("resnet_jax.training.backend.DETERMINISTIC_OPTION", "xla_gpu_of_yesterday")
+    assert compiler_options(Backend("tpu"), deterministic=True) == {}
 
 
 def test_the_user_s_flags_go_first(monkeypatch):
     mine, other = CPU_OPTIONS
     monkeypatch.setenv("XLA_FLAGS", f"--xla_cpu_multi_thread_eigen=true --{mine}=constant_folding")
-    assert compiler_options() == {other: CPU_OPTIONS[other]}
+    assert compiler_options(CPU) == {other: CPU_OPTIONS[other]}
 
 
 def test_xla_knows_the_deterministic_option():
     """XLA reads GPU options on a CPU too, and refuses names that it does not know."""
-    jax.jit(lambda x: x + 1, compiler_options={"xla_gpu_deterministic_ops": True})(1.0)
+    jax.jit(lambda x: x + 1, compiler_options={DETERMINISTIC_OPTION: True})(1.0)
     with pytest.raises(jax.errors.JaxRuntimeError):
         jax.jit(lambda x: x + 2, compiler_options={"xla_gpu_deterministic_opps": True})(1.0)
+
+
+def test_a_platform_that_is_not_there_is_one_line(monkeypatch):
+    def fail():
+        raise RuntimeError("Unable to initialize backend 'cuda':\n no driver")
+
+    monkeypatch.setattr(jax, "default_backend", fail)
+    monkeypatch.setenv("JAX_PLATFORMS", "cuda")
+    with pytest.raises(InputError, match=r"^JAX_PLATFORMS=cuda: .*no driver[^\n]*$"):
+        current_backend()
+
+
+@pytest.mark.parametrize("platform", ["tpu", "kuda"])
+def test_a_command_on_such_a_platform_is_one_line(platform, tmp_path):
+    arguments = ["--config", "configs/quickstart.py", "--workdir", str(tmp_path / "run")]
+    result = run_module("-m", "resnet_jax.train", *arguments, JAX_PLATFORMS=platform)
+    assert result.returncode == 2
+    assert result.stderr.startswith(f"error: JAX_PLATFORMS={platform}: ")
+    assert len(result.stderr.splitlines()) == 1
+    assert not (tmp_path / "run").exists()

@@ -1,4 +1,4 @@
-import csv
+import dataclasses
 import json
 import os
 import shutil
@@ -9,57 +9,33 @@ import numpy as np
 import pytest
 
 from resnet_jax.errors import InputError, Interrupted, RunError
-from resnet_jax.inference import restore as inference
-from resnet_jax.runs.report import METRICS_COLUMNS
+from resnet_jax.inference.evaluate import evaluate_split
+from resnet_jax.runs.metrics import METRICS_COLUMNS
 from resnet_jax.runs.workdir import claim_workdir
-from resnet_jax.training import run as loop
+from resnet_jax.signals import stop_on_signals
+from resnet_jax.training import experiment, run
+from resnet_jax.training.backend import CPU
 from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.run import train
 from tests.conftest import make_config
+from tests.support.runs import assert_same, leaves, metrics, without_times
 
 pytestmark = pytest.mark.usefixtures("tiny_load")
 
 
-def _metrics(workdir):
-    with (workdir / "metrics.csv").open() as file:
-        return list(csv.DictReader(file))
-
-
-def _without_times(workdir):
-    timed = {"images_per_second", "seconds"}
-    return [{k: v for k, v in row.items() if k not in timed} for row in _metrics(workdir)]
-
-
-def _leaves(workdir, config, dataset):
-    """Every array of the latest and of the best checkpoint, by path."""
-    abstract = jax.eval_shape(Experiment(config, dataset).init_state)
-    with inference.open_checkpoints(workdir, abstract, read_only=True) as checkpoints:
-        latest = checkpoints.restore_first(checkpoints.steps())
-        best = checkpoints.restore_named("best")
-    trees = (latest.variables, latest.training, best.variables, np.int32(best.step))
-    return {
-        jax.tree_util.keystr(path): np.asarray(leaf)
-        for path, leaf in jax.tree_util.tree_leaves_with_path(trees)
-    }
-
-
-def _assert_same(ours, expected):
-    assert ours.keys() == expected.keys()
-    for path, leaf in expected.items():
-        np.testing.assert_array_equal(ours[path], leaf, err_msg=path)
-
-
 def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
-    summary = loop.train(tiny_config, tmp_path / "run")
+    summary = train(tiny_config, tmp_path / "run")
     names = {path.name for path in (tmp_path / "run").iterdir()}
     assert names == {
         ".lock",
         "config.json",
+        "provenance.json",
         "metrics.csv",
         "summary.json",
         "curves.png",
         "checkpoints",
     }
-    rows = _metrics(tmp_path / "run")
+    rows = metrics(tmp_path / "run")
     assert list(rows[0]) == list(METRICS_COLUMNS)
     assert [(int(r["epoch"]), int(r["step"])) for r in rows] == [(1, 3), (2, 6)]
     assert json.loads((tmp_path / "run" / "summary.json").read_text()) == summary
@@ -73,7 +49,7 @@ def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
     assert printed[-1].startswith("test accuracy")
     assert str(tmp_path / "run") in printed[-1]
 
-    evaluated = inference.evaluate(tiny_config, tmp_path / "run", "test", "latest")
+    evaluated = evaluate_split(tiny_config, tmp_path / "run", "test", "latest")
     assert evaluated["accuracy"] == summary["test_accuracy"]
     assert evaluated["num_images"] == 23
 
@@ -81,8 +57,14 @@ def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
 @pytest.mark.parametrize("num_steps", [1, 4])
 def test_stops_at_exactly_num_steps(tmp_path, tiny_config, num_steps):
     tiny_config.num_steps = num_steps
-    assert loop.train(tiny_config, tmp_path)["step"] == num_steps
-    assert int(_metrics(tmp_path)[-1]["step"]) == num_steps
+    assert train(tiny_config, tmp_path)["step"] == num_steps
+    assert int(metrics(tmp_path)[-1]["step"]) == num_steps
+
+
+def _read_losses_late(monkeypatch):
+    """As on a GPU, which has its next dispatch before the host reads the loss of the last one."""
+    backend = dataclasses.replace(CPU, lookahead=1)
+    monkeypatch.setattr(experiment, "current_backend", lambda: backend)
 
 
 class Killed(BaseException):
@@ -111,30 +93,30 @@ def whole_run(tmp_path_factory, tiny_dataset):
     config.num_epochs = 3
     config.checkpoint_every_steps = 1
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(loop, "load", lambda name, data_dir: tiny_dataset)
-        loop.train(config, workdir)
-    return config, _leaves(workdir, config, tiny_dataset), _without_times(workdir)
+        patch.setattr(run, "load", lambda name, data_dir: tiny_dataset)
+        train(config, workdir)
+    return config, leaves(workdir, config, tiny_dataset), without_times(workdir)
 
 
 @pytest.mark.parametrize("num_calls", [0, 2, 3, 7])
 def test_a_resumed_run_ends_with_the_same_bits(
     tmp_path, tiny_dataset, monkeypatch, whole_run, num_calls
 ):
-    config, leaves, rows = whole_run
+    config, expected, rows = whole_run
     train_chunk = _kill_after(monkeypatch, num_calls)
     with pytest.raises(Killed):
-        loop.train(config, tmp_path)
+        train(config, tmp_path)
     monkeypatch.setattr(Experiment, "train_chunk", train_chunk)
-    loop.train(config, tmp_path)
-    _assert_same(_leaves(tmp_path, config, tiny_dataset), leaves)
-    assert _without_times(tmp_path) == rows
+    train(config, tmp_path)
+    assert_same(leaves(tmp_path, config, tiny_dataset), expected)
+    assert without_times(tmp_path) == rows
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_saves_and_the_run_goes_on_to_the_same_bits(
     tmp_path, tiny_dataset, monkeypatch, whole_run, number
 ):
-    config, leaves, rows = whole_run
+    config, expected, rows = whole_run
     train_chunk = Experiment.train_chunk
 
     def signalled(self, state, *args, **kwargs):
@@ -143,19 +125,22 @@ def test_a_signal_saves_and_the_run_goes_on_to_the_same_bits(
         return train_chunk(self, state, *args, **kwargs)
 
     monkeypatch.setattr(Experiment, "train_chunk", signalled)
-    with pytest.raises(Interrupted, match="the last good checkpoint is step 5") as stopped:
-        loop.train(config, tmp_path)
+    with (
+        pytest.raises(Interrupted, match="the last good checkpoint is step 5") as stopped,
+        stop_on_signals() as stop,
+    ):
+        train(config, tmp_path, stop)
     assert stopped.value.exit_code == 128 + number
     monkeypatch.setattr(Experiment, "train_chunk", train_chunk)
-    loop.train(config, tmp_path)
-    _assert_same(_leaves(tmp_path, config, tiny_dataset), leaves)
-    assert _without_times(tmp_path) == rows
+    train(config, tmp_path)
+    assert_same(leaves(tmp_path, config, tiny_dataset), expected)
+    assert without_times(tmp_path) == rows
 
 
 def test_a_signal_during_validation_saves_and_the_run_goes_on_to_the_same_bits(
     tmp_path, tiny_dataset, monkeypatch, whole_run
 ):
-    config, leaves, rows = whole_run
+    config, expected, rows = whole_run
     evaluate = Experiment.evaluate
 
     def signalled(self, *args, **kwargs):
@@ -164,12 +149,12 @@ def test_a_signal_during_validation_saves_and_the_run_goes_on_to_the_same_bits(
 
     monkeypatch.setattr(Experiment, "evaluate", signalled)
     for _ in range(2):  # the second time, a checkpoint of that step is there already
-        with pytest.raises(Interrupted, match="is step 3 "):
-            loop.train(config, tmp_path)
+        with pytest.raises(Interrupted, match="is step 3 "), stop_on_signals() as stop:
+            train(config, tmp_path, stop)
     monkeypatch.setattr(Experiment, "evaluate", evaluate)
-    loop.train(config, tmp_path)
-    _assert_same(_leaves(tmp_path, config, tiny_dataset), leaves)
-    assert _without_times(tmp_path) == rows
+    train(config, tmp_path)
+    assert_same(leaves(tmp_path, config, tiny_dataset), expected)
+    assert without_times(tmp_path) == rows
 
 
 def test_a_loss_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
@@ -186,27 +171,26 @@ def test_a_loss_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
     monkeypatch.setattr(Experiment, "train_chunk", poisoned)
     tiny_config.checkpoint_every_steps = 1
     with pytest.raises(RunError, match=r"step 5, at learning rate 0\.1; the last good .* step 4"):
-        loop.train(tiny_config, tmp_path)
-    for leaf in _leaves(tmp_path, tiny_config, tiny_dataset).values():
+        train(tiny_config, tmp_path)
+    for leaf in leaves(tmp_path, tiny_config, tiny_dataset).values():
         assert np.isfinite(leaf).all()
 
 
-def test_losses_read_one_call_late_change_nothing(tmp_path, tiny_dataset, monkeypatch, whole_run):
-    """As on a GPU, which has its next call before the host reads the loss of the last one."""
-    _, leaves, rows = whole_run
+def test_losses_read_late_change_nothing(tmp_path, tiny_dataset, monkeypatch, whole_run):
+    _, expected, rows = whole_run
     config = make_config()  # without checkpoints within an epoch, before which all losses are read
     config.num_epochs, config.chunk_steps = 3, 1
-    monkeypatch.setattr(loop, "CPU_LOOKAHEAD", 1)
-    monkeypatch.setattr(loop, "load", lambda name, data_dir: tiny_dataset)
-    loop.train(config, tmp_path)
-    _assert_same(_leaves(tmp_path, config, tiny_dataset), leaves)
-    assert _without_times(tmp_path) == rows
+    _read_losses_late(monkeypatch)
+    monkeypatch.setattr(run, "load", lambda name, data_dir: tiny_dataset)
+    train(config, tmp_path)
+    assert_same(leaves(tmp_path, config, tiny_dataset), expected)
+    assert without_times(tmp_path) == rows
 
 
 def test_a_loss_that_is_not_finite_is_named_by_its_own_step_when_read_late(
     tmp_path, tiny_config, monkeypatch
 ):
-    monkeypatch.setattr(loop, "CPU_LOOKAHEAD", 1)
+    _read_losses_late(monkeypatch)
     train_chunk, steps = Experiment.train_chunk, []
 
     def poisoned(self, state, *args, **kwargs):
@@ -219,14 +203,14 @@ def test_a_loss_that_is_not_finite_is_named_by_its_own_step_when_read_late(
     monkeypatch.setattr(Experiment, "train_chunk", poisoned)
     tiny_config.batch_size, tiny_config.chunk_steps = 4, 1
     with pytest.raises(RunError, match="not finite by step 4, "):
-        loop.train(tiny_config, tmp_path)
+        train(tiny_config, tmp_path)
     assert steps == [1, 2, 3, 4, 5]
 
 
 def test_a_loss_that_overflows_is_named(tmp_path, tiny_config):
     tiny_config.schedule.learning_rate = 1e30
     with pytest.raises(RunError, match=r"there is no checkpoint in .* yet") as stopped:
-        loop.train(tiny_config, tmp_path)
+        train(tiny_config, tmp_path)
     assert "learning rate 1e+30" in str(stopped.value)
     assert "\n" not in str(stopped.value)
 
@@ -245,10 +229,10 @@ def test_a_failed_save_leaves_the_checkpoints_before_it(
 
     monkeypatch.setattr(ocp.CheckpointManager, "save", full)
     with pytest.raises(RunError, match=r"No space left on device; the last good .* is step 3"):
-        loop.train(tiny_config, tmp_path)
-    assert [row["step"] for row in _metrics(tmp_path)] == ["3"]
+        train(tiny_config, tmp_path)
+    assert [row["step"] for row in metrics(tmp_path)] == ["3"]
     monkeypatch.setattr(ocp.CheckpointManager, "save", save)
-    assert loop.train(tiny_config, tmp_path)["step"] == 6
+    assert train(tiny_config, tmp_path)["step"] == 6
 
 
 def test_another_exception_keeps_its_traceback_and_says_where_the_checkpoint_is(
@@ -256,7 +240,7 @@ def test_another_exception_keeps_its_traceback_and_says_where_the_checkpoint_is(
 ):
     _kill_after(monkeypatch, 3, ZeroDivisionError)
     with pytest.raises(ZeroDivisionError) as raised:
-        loop.train(tiny_config, tmp_path)
+        train(tiny_config, tmp_path)
     assert "the last good checkpoint is step 3" in raised.value.__notes__[0]
 
 
@@ -265,70 +249,70 @@ def test_a_second_process_is_refused_and_the_first_one_named(tmp_path, tiny_conf
         claim_workdir(tmp_path / "run", tiny_config),
         pytest.raises(InputError, match=rf"in use by process {os.getpid()} on "),
     ):
-        loop.train(tiny_config, tmp_path / "run")
+        train(tiny_config, tmp_path / "run")
     # The lock's file is still there, its holder is not.
     tiny_config.num_steps = 1
     shutil.rmtree(tmp_path / "run")
     (tmp_path / "run").mkdir()
     (tmp_path / "run" / ".lock").write_text("process 1 on elsewhere\n")
-    assert loop.train(tiny_config, tmp_path / "run")["step"] == 1
+    assert train(tiny_config, tmp_path / "run")["step"] == 1
 
 
 def test_a_finished_run_is_not_trained_again(tmp_path, tiny_config, monkeypatch):
-    first = loop.train(tiny_config, tmp_path)
+    first = train(tiny_config, tmp_path)
     monkeypatch.setattr(Experiment, "train_chunk", None)
-    again = loop.train(tiny_config, tmp_path)
+    again = train(tiny_config, tmp_path)
     assert again["test_loss"] == first["test_loss"]
 
 
 def test_a_deletion_cut_short_by_a_kill_is_made_good(tmp_path, tiny_config, caplog):
-    loop.train(tiny_config, tmp_path)
+    train(tiny_config, tmp_path)
     (tmp_path / "summary.json").unlink()  # killed before it was written
     folder = tmp_path / "checkpoints"
     steps = sorted(path.name for path in folder.iterdir())
     assert "1" not in steps
     shutil.copytree(folder / steps[-1], folder / "1")
     shutil.rmtree(folder / "1" / "training")
-    loop.train(tiny_config, tmp_path)
+    train(tiny_config, tmp_path)
     assert sorted(path.name for path in folder.iterdir()) == steps
     assert not caplog.records
 
 
 def test_another_config_is_refused_and_its_keys_are_named(tmp_path, tiny_config):
     tiny_config.num_steps = 1
-    loop.train(tiny_config, tmp_path)
+    train(tiny_config, tmp_path)
     before = (tmp_path / "config.json").read_bytes()
     tiny_config.seed = 5
     tiny_config.model.shortcut = "A"
     with pytest.raises(InputError, match=r"seed \(0 there, 5 here\).*model.shortcut") as refusal:
-        loop.train(tiny_config, tmp_path)
+        train(tiny_config, tmp_path)
     assert "batch_size" not in str(refusal.value)
     assert (tmp_path / "config.json").read_bytes() == before
 
 
 def test_the_data_may_move(tmp_path, tiny_config):
     tiny_config.num_steps = 1
-    loop.train(tiny_config, tmp_path)
+    train(tiny_config, tmp_path)
     tiny_config.data_dir = "elsewhere"
-    assert loop.train(tiny_config, tmp_path)["step"] == 1
+    assert train(tiny_config, tmp_path)["step"] == 1
 
 
 def test_goes_on_from_the_checkpoint_before_a_damaged_one(
     tmp_path, tiny_config, tiny_dataset, caplog
 ):
-    loop.train(tiny_config, tmp_path)
-    whole = _leaves(tmp_path, tiny_config, tiny_dataset)
+    train(tiny_config, tmp_path)
+    whole = leaves(tmp_path, tiny_config, tiny_dataset)
     shutil.rmtree(tmp_path / "checkpoints" / "6" / "variables" / "d")
-    loop.train(tiny_config, tmp_path)
+    train(tiny_config, tmp_path)
     assert "checkpoint 6" in caplog.text
-    _assert_same(_leaves(tmp_path, tiny_config, tiny_dataset), whole)
+    assert_same(leaves(tmp_path, tiny_config, tiny_dataset), whole)
 
 
 def test_a_profile_is_written_once(tmp_path, tiny_config):
     tiny_config.profile = True
     tiny_config.num_epochs = 3
     tiny_config.batch_size = 8
-    loop.train(tiny_config, tmp_path)
+    train(tiny_config, tmp_path)
     traces = list((tmp_path / "profile").rglob("*.xplane.pb"))
     assert len(traces) == 1
     assert list((tmp_path / "profile").rglob("perfetto_trace.json.gz"))

@@ -2,8 +2,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from resnet_jax.training.chunk import make_packing
 from resnet_jax.training.experiment import Experiment
-from resnet_jax.training.packing import make_packing
 
 TREE = {
     "kernels": [jnp.full((3, 3), i, jnp.float32) for i in range(4)],

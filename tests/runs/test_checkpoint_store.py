@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from resnet_jax.errors import InputError
-from resnet_jax.runs.checkpoints import Checkpoints, DamagedCheckpointError, best_row
+from resnet_jax.runs.checkpoint_store import CheckpointStore
+from resnet_jax.runs.integrity import DamagedCheckpointError
+from resnet_jax.runs.metrics import best_row
+from resnet_jax.runs.selection import prune, restore_first, restore_named, set_aside, steps_to_keep
 
 
 def _trees(step):
@@ -23,10 +26,16 @@ def _history(*accuracies):
 
 
 def _save(folder, *accuracies):
-    with Checkpoints(folder, *_trees(0)) as checkpoints:
+    with CheckpointStore(folder, *_trees(0)) as store:
         for epoch in range(1, len(accuracies) + 1):
-            checkpoints.save(10 * epoch, *_trees(10 * epoch), _history(*accuracies[:epoch]))
-            checkpoints.wait()
+            history = _history(*accuracies[:epoch])
+            store.save(
+                10 * epoch,
+                *_trees(10 * epoch),
+                history,
+                steps_to_keep=lambda steps, history=history: steps_to_keep(steps, history),
+            )
+            store.wait()
 
 
 @pytest.fixture
@@ -36,9 +45,9 @@ def folder(tmp_path):
 
 def test_restores_exactly_what_was_saved(folder):
     _save(folder, 0.5)
-    with Checkpoints(folder, *_trees(0), read_only=True) as checkpoints:
-        restored = checkpoints.restore(10)
-        alone = checkpoints.restore(10, variables_only=True)
+    with CheckpointStore(folder, *_trees(0), read_only=True) as store:
+        restored = store.restore(10)
+        alone = store.restore(10, variables_only=True)
     variables, training = _trees(10)
     np.testing.assert_array_equal(
         restored.variables["params"]["kernel"], variables["params"]["kernel"]
@@ -51,13 +60,13 @@ def test_restores_exactly_what_was_saved(folder):
 
 def test_keeps_the_two_latest_and_the_best(folder):
     _save(folder, 0.2, 0.9, 0.3, 0.4, 0.9, 0.1, 0.2)
-    with Checkpoints(folder, *_trees(0), read_only=True) as checkpoints:
-        assert checkpoints.steps() == [70, 60, 20]  # the earliest of equally good ones
-        assert checkpoints.restore_named("best").step == 20
-        assert checkpoints.restore_named("latest").step == 70
-        assert checkpoints.restore_named("60").step == 60
+    with CheckpointStore(folder, *_trees(0), read_only=True) as store:
+        assert store.steps() == [70, 60, 20]  # the earliest of equally good ones
+        assert restore_named(store, "best").step == 20
+        assert restore_named(store, "latest").step == 70
+        assert restore_named(store, "60").step == 60
         with pytest.raises(InputError, match="'30': must be best, latest or a step"):
-            checkpoints.restore_named("30")
+            restore_named(store, "30")
 
 
 @pytest.mark.parametrize("is_half_deleted", [False, True])
@@ -67,18 +76,18 @@ def test_prune_deletes_what_a_kill_kept_from_being_deleted(folder, is_half_delet
         shutil.copytree(folder / "40", folder / str(step))
         if is_half_deleted:
             shutil.rmtree(folder / str(step) / "training")
-    with Checkpoints(folder, *_trees(0)) as checkpoints:
-        assert checkpoints.steps() == [50, 40, 30, 20, 10]
-        checkpoints.prune(_history(0.2, 0.9, 0.3, 0.4, 0.1))
-        assert checkpoints.steps() == [50, 40, 20]
+    with CheckpointStore(folder, *_trees(0)) as store:
+        assert store.steps() == [50, 40, 30, 20, 10]
+        prune(store, _history(0.2, 0.9, 0.3, 0.4, 0.1))
+        assert store.steps() == [50, 40, 20]
     assert sorted(path.name for path in folder.iterdir()) == ["20", "40", "50"]
 
 
 def test_prune_keeps_two_where_nothing_was_validated(folder):
     _save(folder, 0.2, 0.3)
-    with Checkpoints(folder, *_trees(0)) as checkpoints:
-        checkpoints.prune([])
-        assert checkpoints.steps() == [20, 10]
+    with CheckpointStore(folder, *_trees(0)) as store:
+        prune(store, [])
+        assert store.steps() == [20, 10]
 
 
 def test_best_row_is_the_earliest_of_the_best():
@@ -88,10 +97,10 @@ def test_best_row_is_the_earliest_of_the_best():
 
 def test_an_empty_folder_is_bad_input(folder):
     with (
-        Checkpoints(folder, *_trees(0)) as checkpoints,
+        CheckpointStore(folder, *_trees(0)) as store,
         pytest.raises(InputError, match="there are none"),
     ):
-        checkpoints.restore_named("latest")
+        restore_named(store, "latest")
 
 
 def _flip_a_bit(path):
@@ -111,17 +120,17 @@ def test_walks_back_from_a_damaged_checkpoint(folder, damage, caplog):
                 path.write_bytes(b"" if damage == "empty" else path.read_bytes()[:-7])
     with (
         caplog.at_level(logging.WARNING, "resnet_jax"),
-        Checkpoints(folder, *_trees(0)) as checkpoints,
+        CheckpointStore(folder, *_trees(0)) as store,
     ):
         with pytest.raises(DamagedCheckpointError):
-            checkpoints.restore(20)
-        assert checkpoints.restore_first(checkpoints.steps()).step == 10
+            store.restore(20)
+        assert restore_first(store, store.steps()).step == 10
         assert "checkpoint 20" in caplog.text
-        checkpoints.set_aside(lambda step: step > 10)
-        assert checkpoints.steps() == [10]
-        checkpoints.save(20, *_trees(20), _history(0.5, 0.6))
-        checkpoints.wait()
-        assert checkpoints.restore(20).training["step"] == 20
+        set_aside(store, lambda step: step > 10)
+        assert store.steps() == [10]
+        store.save(20, *_trees(20), _history(0.5, 0.6))
+        store.wait()
+        assert store.restore(20).training["step"] == 20
     assert (folder.parent / "damaged" / "20").is_dir()
 
 
@@ -130,8 +139,8 @@ def test_none_that_verifies_is_an_error_and_nothing_is_deleted(folder):
     files = [path for path in folder.rglob("*") if path.is_file()]
     for path in files:
         path.write_bytes(b"")
-    with Checkpoints(folder, *_trees(0)) as checkpoints, pytest.raises(InputError, match="none of"):
-        checkpoints.restore_first(checkpoints.steps())
+    with CheckpointStore(folder, *_trees(0)) as store, pytest.raises(InputError, match="none of"):
+        restore_first(store, store.steps())
     assert all(path.exists() for path in files)
 
 
@@ -140,17 +149,17 @@ def test_a_numerical_cast_is_noticed(folder):
     variables, training = _trees(0)
     variables["params"]["kernel"] = variables["params"]["kernel"].astype(jnp.bfloat16)
     with (
-        Checkpoints(folder, variables, training) as checkpoints,
+        CheckpointStore(folder, variables, training) as store,
         pytest.raises(DamagedCheckpointError, match="kernel"),
     ):
-        checkpoints.restore(10)
+        store.restore(10)
 
 
 def test_saving_copies_before_it_returns(folder):
     variables, training = _trees(10)
     variables["params"]["kernel"] = kernel = np.ones((3, 4), np.float32)
-    with Checkpoints(folder, variables, training) as checkpoints:
-        checkpoints.save(10, variables, training, [])
+    with CheckpointStore(folder, variables, training) as store:
+        store.save(10, variables, training, [])
         kernel[:] = 7
-        checkpoints.wait()
-        np.testing.assert_array_equal(checkpoints.restore(10).variables["params"]["kernel"], 1)
+        store.wait()
+        np.testing.assert_array_equal(store.restore(10).variables["params"]["kernel"], 1)

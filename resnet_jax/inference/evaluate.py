@@ -1,0 +1,158 @@
+"""Evaluation of a run's weights, on a split of its dataset or on images of the user's."""
+
+import math
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import jax
+import numpy as np
+
+from resnet_jax.config.types import Config
+from resnet_jax.data.dataset import NUM_CLASSES, class_names, load
+from resnet_jax.data.statistics import normalize
+from resnet_jax.errors import InputError, RunError
+from resnet_jax.inference.restore import restore
+from resnet_jax.runs.checkpoint_store import Restored
+from resnet_jax.runs.provenance import provenance
+from resnet_jax.training.backend import compiler_options, current_backend
+from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
+from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.factories import make_model, make_statistics
+
+
+def evaluate_split(config: Config, workdir: Path, split: str, checkpoint: str) -> dict[str, Any]:
+    """Evaluates a run's checkpoint on a split of its dataset.
+
+    Args:
+      config: The run's.
+      workdir: The run's folder; nothing is written to it.
+      split: "test", "validation" or "train".
+      checkpoint: "best", "latest" or a step.
+
+    Returns:
+      What evaluation_<split>.json holds.
+
+    Raises:
+      InputError: If there is no such checkpoint, or none that verifies.
+      RunError: If the disk fails, or the loss is not finite.
+    """
+    current_backend()  # before anything slow
+    restored = restore(config, workdir, checkpoint)
+    experiment = Experiment(config, load(config.dataset, config.data_dir))
+    result = experiment.evaluate(restored.variables, split)
+    names = experiment.dataset.class_names
+    return _report({"split": split}, checkpoint, restored, result, names)
+
+
+def evaluate_arrays(
+    config: Config, workdir: Path, images: Path, labels: Path, checkpoint: str
+) -> dict[str, Any]:
+    """Evaluates a run's checkpoint on images of a file, such as CIFAR-10.1's or CIFAR-10-C's.
+
+    Args:
+      config: The run's.
+      workdir: The run's folder; nothing is written to it.
+      images: A .npy file of uint8 [N, 32, 32, 3].
+      labels: A .npy file of whole numbers [N] in [0, number of classes).
+      checkpoint: "best", "latest" or a step.
+
+    Returns:
+      What evaluation_<name of the images' file>.json holds.
+
+    Raises:
+      InputError: If a file is not such an array, or there is no such checkpoint.
+      RunError: If the disk fails, or the loss is not finite.
+    """
+    backend = current_backend()
+    num_classes = NUM_CLASSES[config.dataset]
+    image_array, label_array = load_arrays(images, labels, num_classes)
+    restored = restore(config, workdir, checkpoint)
+    mean, std = make_statistics(config, lambda: load(config.dataset, config.data_dir).train_images)
+    eval_step = make_eval_step(
+        make_model(config, num_classes),
+        partial(normalize, mean=mean, std=std),
+        compiler_options(backend, deterministic=config.deterministic),
+    )
+    result = evaluate(
+        eval_step,
+        restored.variables,
+        jax.device_put(image_array),
+        jax.device_put(label_array),
+        np.arange(len(label_array), dtype=np.int32),
+        num_classes=num_classes,
+        batch_size=config.eval_batch_size,
+    )
+    source = {"images": str(images), "labels": str(labels)}
+    names = class_names(config.dataset)
+    return _report(source, checkpoint, restored, result, names)
+
+
+def load_arrays(images: Path, labels: Path, num_classes: int) -> tuple[np.ndarray, np.ndarray]:
+    """Images and labels of two .npy files, checked.
+
+    Returns:
+      uint8 [N, 32, 32, 3] and int32 [N] in [0, num_classes).
+
+    Raises:
+      InputError: If a file is not such an array.
+    """
+    image_array, label_array = _load_npy(images), _load_npy(labels)
+    if image_array.dtype != np.uint8 or image_array.shape[1:] != (32, 32, 3):
+        raise InputError(
+            f"{images}: holds {image_array.dtype}{list(image_array.shape)}, must be "
+            "uint8[N, 32, 32, 3]"
+        )
+    if label_array.dtype.kind not in "iu" or label_array.ndim != 1:
+        raise InputError(
+            f"{labels}: holds {label_array.dtype}{list(label_array.shape)}, must be whole numbers "
+            "[N]"
+        )
+    if len(image_array) != len(label_array) or not len(label_array):
+        raise InputError(
+            f"{images} has {len(image_array):,} images, {labels} has {len(label_array):,} labels: "
+            "must be equally many, at least one"
+        )
+    wrong = np.flatnonzero((label_array < 0) | (label_array >= num_classes))
+    if wrong.size:
+        first = wrong[0]
+        raise InputError(
+            f"{labels}: label {first} is {label_array[first]}, must be in 0..{num_classes - 1}"
+        )
+    return np.ascontiguousarray(image_array), label_array.astype(np.int32)
+
+
+def _load_npy(path: Path) -> np.ndarray:
+    try:
+        array = np.load(path, allow_pickle=False)
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror or error}") from error
+    except (ValueError, EOFError) as error:
+        raise InputError(f"{path}: not a .npy file of numbers") from error
+    if not isinstance(array, np.ndarray):
+        raise InputError(f"{path}: is an .npz, must be a .npy file")
+    return array
+
+
+def _report(
+    source: dict[str, str],
+    checkpoint: str,
+    restored: Restored,
+    result: Evaluation,
+    names: tuple[str, ...],
+) -> dict[str, Any]:
+    if not math.isfinite(result.loss):
+        raise RunError(
+            f"the loss with the weights of step {restored.step:,} is not finite: {result.loss}"
+        )
+    return {
+        **source,
+        "checkpoint": checkpoint,
+        "step": restored.step,
+        "num_images": sum(result.class_count),
+        "loss": result.loss,
+        "accuracy": result.accuracy,
+        "class_accuracy": dict(zip(names, result.class_accuracy, strict=True)),
+        "class_count": dict(zip(names, result.class_count, strict=True)),
+        **provenance(),
+    }

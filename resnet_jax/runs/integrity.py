@@ -1,0 +1,119 @@
+"""Whether what was restored is what was saved: digests of every leaf, and of the record."""
+
+import errno
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import jax
+import numpy as np
+
+# What an absent or wrong file gives; every other system error is the reading's, not the file's.
+_FILE_ERRORS = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR}
+
+
+class DamagedCheckpointError(Exception):
+    """A checkpoint that is not what was saved; the message says in which way."""
+
+
+def leaf_digests(tree: Any) -> dict[str, str]:
+    """{path of the leaf: "dtype[shape] sha256"} of a tree of arrays."""
+
+    def digest(leaf: Any) -> str:
+        array = np.asarray(leaf)
+        return f"{array.dtype}{list(array.shape)} {hashlib.sha256(array.tobytes()).hexdigest()}"
+
+    return {
+        jax.tree_util.keystr(path): digest(leaf)
+        for path, leaf in jax.tree_util.tree_leaves_with_path(tree)
+    }
+
+
+def seal(content: dict[str, Any]) -> dict[str, Any]:
+    """A record of JSON values with a digest of its own."""
+    text = json.dumps(content, sort_keys=True)
+    return {"content": content, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+
+
+def unseal(record: Any, step: int) -> dict[str, Any]:
+    """The content of what `seal` gave for a step.
+
+    Raises:
+      DamagedCheckpointError: If it is not what was sealed, or another step's.
+    """
+    try:
+        content = record["content"]
+        if seal(content) == record and content["step"] == step:
+            return content
+    except (KeyError, TypeError, ValueError):
+        pass
+    raise DamagedCheckpointError("the record is not what was saved")
+
+
+def check_leaves(what: str, tree: Any, abstract: Any, digests: dict[str, str]) -> None:
+    """Holds a restored tree against its digests and the shapes that are asked for.
+
+    Args:
+      what: The tree's name, for the message.
+      tree: Of arrays.
+      abstract: The tree of anything with shape and dtype that they must have.
+      digests: What `leaf_digests` gave when the tree was saved.
+
+    Raises:
+      DamagedCheckpointError: If a leaf differs; it names the first.
+    """
+    found = leaf_digests(tree)
+    for name in sorted(found.keys() | digests.keys()):
+        if found.get(name) != digests.get(name):
+            raise DamagedCheckpointError(f"{what}{name} is not what was saved")
+    # Orbax takes a numpy target's shapes for a hint, and gives what is on disk.
+    leaves = jax.tree_util.tree_leaves_with_path(tree)
+    for (path, leaf), wanted in zip(leaves, jax.tree.leaves(abstract), strict=True):
+        if (leaf.shape, leaf.dtype) != (wanted.shape, wanted.dtype):
+            raise DamagedCheckpointError(
+                f"{what}{jax.tree_util.keystr(path)} is {leaf.dtype}{list(leaf.shape)}, "
+                f"must be {wanted.dtype}{list(wanted.shape)}"
+            )
+
+
+def is_damage(error: BaseException) -> bool:
+    """Whether an error of reading tells of a damaged file, not of a disk or a system in trouble.
+
+    A damaged file makes Orbax and TensorStore raise nearly anything; trouble is what names a
+    system error that is not about a missing file (EIO, EMFILE, EACCES, ...), or is out of memory.
+    """
+    for cause in _causes(error):
+        if isinstance(cause, MemoryError):
+            return False
+        codes = [int(code) for code in re.findall(r"\[os_error_code='(\d+)'\]", str(cause))]
+        if isinstance(cause, OSError) and cause.errno is not None:
+            codes.append(cause.errno)
+        if any(code not in _FILE_ERRORS for code in codes):
+            return False
+        if "RESOURCE_EXHAUSTED" in str(cause):
+            return False
+    return True
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    seen = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        if isinstance(error, BaseExceptionGroup):
+            for inner in error.exceptions:
+                yield from _causes(inner)
+        error = error.__cause__ or error.__context__
+
+
+def reason_of(error: BaseException) -> str:
+    """One line that says why the disk or Orbax failed.
+
+    TensorStore names every layer and path first, and what happened last: "...: No space left on
+    device [os_error_code='28'] [...]".
+    """
+    text = str(error).strip() or type(error).__name__
+    system = re.search(r"([^:]*) \[os_error_code='\d+'\]", text)
+    return system[1].strip() if system else text.splitlines()[0][:300]

@@ -1,0 +1,42 @@
+"""The history of a run as metrics.csv: one row an epoch."""
+
+import csv
+import io
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from resnet_jax.runs.files import write_atomically
+
+# A row of the history: losses are means in nats, accuracies fractions in [0, 1].
+Row = dict[str, Any]
+
+METRICS_COLUMNS = (
+    "epoch",
+    "step",
+    "train_loss",
+    "train_accuracy",
+    "val_loss",
+    "val_accuracy",
+    "learning_rate",
+    "images_per_second",
+    "seconds",
+)
+
+
+def write_metrics(path: Path, history: Sequence[Row]) -> None:
+    """Writes a header, then one row of METRICS_COLUMNS an epoch; floats keep every digit.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    text = io.StringIO()
+    writer = csv.DictWriter(text, list[str](METRICS_COLUMNS), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(history)
+    write_atomically(path, text.getvalue().encode())
+
+
+def best_row(history: Sequence[Row]) -> Row | None:
+    """The row of the highest validation accuracy, the earliest of equals; None if there is none."""
+    return max(history, key=lambda row: (row["val_accuracy"], -row["step"]), default=None)

@@ -1,0 +1,121 @@
+"""What a run was made with: versions, commit, device and flags, at each of its sessions."""
+
+import json
+import logging
+import os
+import platform
+import subprocess
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import jax
+
+import resnet_jax
+from resnet_jax.runs.files import write_json
+
+FILE_NAME = "provenance.json"
+FORMAT_VERSION = 1
+PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
+
+log = logging.getLogger(__name__)
+
+
+def git_commit() -> str | None:
+    """The commit of the checkout that this package runs from, with "+" where it was changed.
+
+    Returns:
+      None where the package is not in a checkout of its own, or there is no git.
+    """
+    (package,) = resnet_jax.__path__
+
+    def git(*arguments: str) -> str:
+        command = ["git", "-C", package, *arguments]
+        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+    try:
+        # An installed package may lie within some other project's checkout.
+        git("ls-files", "--error-unmatch", "__init__.py")
+        return git("rev-parse", "HEAD") + ("+" if git("status", "--porcelain", "-uno") else "")
+    except (OSError, subprocess.CalledProcessError):
+        return None
+
+
+def provenance() -> dict[str, Any]:
+    """Versions, commit, device and flags of this process, for every file that holds results."""
+    device = jax.devices()[0]
+    return {
+        "versions": {
+            "python": platform.python_version(),
+            "resnet_jax": resnet_jax.__version__,
+            **{package: version(package) for package in PACKAGES},
+        },
+        "git_commit": git_commit(),
+        "device": f"{device.platform}: {device.device_kind}",
+        "xla_flags": os.environ.get("XLA_FLAGS", ""),
+    }
+
+
+def record_session(
+    workdir: Path, step: int, config_changes: Mapping[str, Any], current: Mapping[str, Any]
+) -> None:
+    """Appends a session to provenance.json, and warns where it is not made as the one before.
+
+    Args:
+      workdir: The run's folder.
+      step: Updates completed when the session begins.
+      config_changes: {dotted key: [value before, value from now on]}.
+      current: What `provenance` gives.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    sessions = read_sessions(workdir)
+    for name, before, now in _differences(sessions[-1] if sessions else current, current):
+        log.warning(
+            "this run was made with %s %s until step %d, and goes on with %s: its numbers may "
+            "differ from those of a run made with one alone",
+            name,
+            before,
+            step,
+            now,
+        )
+    sessions.append(
+        {
+            "started": datetime.now(UTC).isoformat(timespec="seconds"),
+            "step": step,
+            "config_changes": dict(config_changes),
+            **current,
+        }
+    )
+    write_json(workdir / FILE_NAME, {"format_version": FORMAT_VERSION, "sessions": sessions})
+
+
+def read_sessions(workdir: Path) -> list[dict[str, Any]]:
+    """The sessions so far; none where a run is older than this file, or the file is damaged."""
+    path = workdir / FILE_NAME
+    if not path.exists():
+        return []
+    try:
+        return list(json.loads(path.read_text())["sessions"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        log.warning("%s is damaged (%s): it begins anew", path, error)
+        return []
+
+
+def _differences(
+    before: Mapping[str, Any], now: Mapping[str, Any]
+) -> list[tuple[str, object, object]]:
+    """(name, value before, value now) of what two sessions were made with."""
+    flat_before, flat_now = (
+        {**session["versions"], **{key: session[key] for key in ("git_commit", "device")}}
+        | {"XLA_FLAGS": session["xla_flags"]}
+        for session in (before, now)
+    )
+    return [
+        (name, flat_before.get(name), value)
+        for name, value in flat_now.items()
+        if flat_before.get(name) != value
+    ]

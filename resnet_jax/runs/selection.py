@@ -1,0 +1,101 @@
+"""Which checkpoint: the newest or the best that verifies; which to keep, which to set aside."""
+
+import logging
+from collections.abc import Callable, Sequence
+
+from resnet_jax.errors import InputError
+from resnet_jax.runs.checkpoint_store import CheckpointStore, Restored
+from resnet_jax.runs.integrity import DamagedCheckpointError
+from resnet_jax.runs.metrics import Row, best_row
+
+NUM_LATEST = 2  # kept beside the best: one to walk back to
+
+log = logging.getLogger(__name__)
+
+
+def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
+    """The steps whose checkpoints are kept: the latest two, and the best by validation accuracy.
+
+    Also the best of all rows but the last: where the last is of an epoch that was cut short, and
+    the run is extended, that row is withdrawn (see `training.extension`).  It takes no more room:
+    where the two differ, the best is the latest.
+
+    Args:
+      steps: All there are.
+      history: Of the newest step.
+    """
+    kept = set(sorted(steps)[-NUM_LATEST:])
+    kept.update(row["step"] for row in map(best_row, (history, history[:-1])) if row is not None)
+    return kept & set(steps)
+
+
+def restore_first(
+    store: CheckpointStore, steps: Sequence[int], *, variables_only: bool = False
+) -> Restored:
+    """Restores the first of `steps` that verifies, and warns of each that does not.
+
+    Raises:
+      InputError: If none does; nothing is deleted.
+      CheckpointReadError: If the disk fails, not the checkpoint; nothing is tried further.
+    """
+    for step in steps:
+        try:
+            return store.restore(step, variables_only=variables_only)
+        except DamagedCheckpointError as error:
+            log.warning("checkpoint %d in %s is damaged: %s", step, store.folder, error)
+    tried = f"none of the steps {list(steps)} verifies" if steps else "there are none"
+    raise InputError(f"no checkpoint to restore in {store.folder}: {tried}")
+
+
+def restore_named(store: CheckpointStore, name: str) -> Restored:
+    """Restores the variables of "best" (by validation accuracy), "latest", or a step.
+
+    "latest" and "best" walk on to the next step, or next best, where one does not verify.
+
+    Raises:
+      InputError: If there is no such checkpoint, or none that verifies.
+      CheckpointReadError: If the disk fails.
+    """
+    steps = store.steps()
+    if name == "latest":
+        return restore_first(store, steps, variables_only=True)
+    if name == "best":
+        newest = restore_first(store, steps, variables_only=True)
+        best = best_row(newest.history)
+        if best and best["step"] not in steps:
+            log.warning("the best checkpoint %d in %s is missing", best["step"], store.folder)
+        # A step within an epoch was never validated: it comes after all that were.
+        accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
+        steps.sort(key=lambda step: (accuracy.get(step, -1.0), -step), reverse=True)
+        return restore_first(store, steps, variables_only=True)
+    if not name.isdecimal() or int(name) not in steps:
+        available = ", ".join(map(str, sorted(steps))) or "none"
+        raise InputError(f"checkpoint {name!r}: must be best, latest or a step ({available})")
+    return restore_first(store, [int(name)], variables_only=True)
+
+
+def prune(store: CheckpointStore, history: Sequence[Row]) -> None:
+    """Deletes what the last save would have deleted.
+
+    A process killed between a save and its deletions, or in one, leaves more.
+
+    Args:
+      store: Of the run.
+      history: Of the newest step.
+    """
+    steps = store.steps()
+    for step in set(steps) - steps_to_keep(steps, history):
+        store.delete(step)
+
+
+def set_aside(store: CheckpointStore, is_bad: Callable[[int], bool]) -> None:
+    """Moves steps out of the way into the run's `damaged/`, so that training saves them anew."""
+    for step in filter(is_bad, store.steps()):
+        target = store.folder.parent / "damaged" / str(step)
+        target.parent.mkdir(exist_ok=True)
+        suffix = 0
+        while target.exists():
+            suffix += 1
+            target = target.with_name(f"{step}-{suffix}")
+        store.move(step, target)
+        log.warning("moved the damaged checkpoint %d to %s", step, target)

@@ -1,0 +1,70 @@
+"""Signals as a wish to stop soon; at once where nothing is lost, or at the second one."""
+
+import contextlib
+import os
+import signal
+import threading
+from collections.abc import Iterator
+
+from resnet_jax.training.stop import StopRequest
+
+# SIGHUP: the terminal is gone.  SIGUSR1: what batch systems send ahead of a time limit.
+SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1)
+
+
+@contextlib.contextmanager
+def stop_on_signals() -> Iterator[StopRequest]:
+    """Notes the first of SIGNALS in what it gives; a second one ends the process at once.
+
+    So does the first where there is nothing to lose.  A signal that was ignored before, as nohup
+    does with SIGHUP, stays ignored.
+
+    Python runs its handlers between two bytecodes, which in a long compilation means minutes later;
+    so a thread of its own reads the signals from a pipe, which the interpreter's C handler fills at
+    once.  To be used in the main thread: no other can set handlers.
+    """
+    stop = StopRequest()
+
+    def note(number: int, _frame: object) -> None:
+        stop.requested = number
+
+    read_end, write_end = os.pipe()
+    os.set_blocking(write_end, False)
+    previous_fd = signal.set_wakeup_fd(write_end, warn_on_full_buffer=False)
+    previous = {
+        number: signal.signal(number, note)
+        for number in SIGNALS
+        if signal.getsignal(number) is not signal.SIG_IGN
+    }
+    watcher = threading.Thread(target=_watch, args=(read_end, stop, set(previous)), daemon=True)
+    watcher.start()
+    try:
+        yield stop
+    finally:
+        signal.set_wakeup_fd(previous_fd)
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+        os.close(write_end)  # ends the thread
+        watcher.join()
+        os.close(read_end)
+
+
+def _watch(read_end: int, stop: StopRequest, numbers: set[int]) -> None:
+    """Says that the first signal was heard; the second one ends the process."""
+    num_heard = 0
+    while content := os.read(read_end, 1):
+        if content[0] not in numbers:
+            continue
+        num_heard += 1
+        name = signal.Signals(content[0]).name
+        if num_heard > 1 or stop.nothing_to_lose:
+            why = "" if num_heard > 1 else ", nothing to save yet; give the same command again"
+            _write(f"{name}: stopping at once{why}\n")
+            os._exit(128 + content[0])
+        _write(f"{name}: stopping with a checkpoint; once more stops at once\n")
+
+
+def _write(line: str) -> None:
+    # Not print: its lock may be held by the thread that the signal interrupted.
+    with contextlib.suppress(OSError):  # the terminal may be gone
+        os.write(2, line.encode())

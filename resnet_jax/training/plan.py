@@ -1,0 +1,118 @@
+"""How long a run is, and how its updates are cut into dispatches.  Whole numbers alone."""
+
+from dataclasses import dataclass
+
+from resnet_jax.config.schema import INT_MAX
+from resnet_jax.errors import InputError
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The updates of a run.
+
+    Attributes:
+      num_training: Images in the training split.
+      batch_size: Images of an update; an epoch's last, partial batch has fewer.
+      steps_per_epoch: Updates of an epoch, that of the partial batch included.
+      total_steps: Updates of the run.
+      num_epochs: Epochs of the run, the last one possibly cut short.
+      chunk_steps: Updates in one dispatch where nothing cuts it short.
+      checkpoint_every_steps: Steps at whose multiples a checkpoint is due within an epoch; 0: none.
+    """
+
+    num_training: int
+    batch_size: int
+    steps_per_epoch: int
+    total_steps: int
+    num_epochs: int
+    chunk_steps: int
+    checkpoint_every_steps: int
+
+    def num_images(self, num_steps: int, *, partial_batch: bool) -> int:
+        """Images that a dispatch trains on."""
+        return self.num_training % self.batch_size if partial_batch else num_steps * self.batch_size
+
+    def segments(self, first_step: int, last_step: int) -> list[tuple[int, bool]]:
+        """Cuts the updates from first_step to last_step, within one epoch, into dispatches.
+
+        Chunks begin at multiples of chunk_steps within the epoch and do not reach past a multiple
+        of checkpoint_every_steps; single updates fill the rest.  So a run resumed at the end of any
+        dispatch makes the same dispatches as one never stopped.
+
+        Returns:
+          [(number of updates: 1 or chunk_steps, whether on the partial batch)].
+        """
+        dispatches = []
+        step = first_step
+        has_partial_batch = self.num_training % self.batch_size > 0
+        while step < last_step:
+            batch = step % self.steps_per_epoch
+            epoch_end = step - batch + self.steps_per_epoch
+            chunk_end = full_batches_end = min(last_step, epoch_end - has_partial_batch)
+            if every := self.checkpoint_every_steps:
+                chunk_end = min(chunk_end, (step // every + 1) * every)
+            is_chunk = batch % self.chunk_steps == 0 and step + self.chunk_steps <= chunk_end
+            num_steps = self.chunk_steps if is_chunk else 1
+            dispatches.append((num_steps, step >= full_batches_end))
+            step += num_steps
+        return dispatches
+
+
+def make_plan(
+    num_training: int,
+    *,
+    batch_size: int,
+    num_epochs: int,
+    num_steps: int,
+    chunk_steps: int,
+    checkpoint_every_steps: int,
+    max_chunk_steps: int | None,
+) -> Plan:
+    """The plan of a run.
+
+    Args:
+      num_training: Images in the training split.
+      batch_size: Images of an update.
+      num_epochs: Epochs to train for, where num_steps is 0.
+      num_steps: Updates to stop at exactly, or 0.
+      chunk_steps: Updates in one dispatch, or 0: chosen here.
+      checkpoint_every_steps: Updates between checkpoints within an epoch; 0: none.
+      max_chunk_steps: The most that is chosen here; None for no limit.
+
+    Raises:
+      InputError: If the numbers do not fit each other, or int32.
+    """
+    if batch_size > num_training:
+        raise InputError(
+            f"config key batch_size = {batch_size}: must be at most {num_training}, "
+            "the number of training images after the split"
+        )
+    steps_per_epoch = -(-num_training // batch_size)
+    total_steps = num_steps or num_epochs * steps_per_epoch
+    if total_steps > INT_MAX:
+        raise InputError(
+            f"config key num_epochs = {num_epochs}: must be at most "
+            f"{INT_MAX // steps_per_epoch}, for at most {INT_MAX} updates"
+        )
+    return Plan(
+        num_training=num_training,
+        batch_size=batch_size,
+        steps_per_epoch=steps_per_epoch,
+        total_steps=total_steps,
+        num_epochs=-(-total_steps // steps_per_epoch),
+        chunk_steps=chunk_steps
+        or automatic_chunk_steps(num_training // batch_size, max_chunk_steps),
+        checkpoint_every_steps=checkpoint_every_steps,
+    )
+
+
+def automatic_chunk_steps(num_batches: int, max_chunk_steps: int | None) -> int:
+    """Updates in one dispatch, for an epoch of num_batches full batches.
+
+    Each dispatch costs a fixed time, on the CPU mostly for its memory.  A number that divides the
+    epoch leaves no single updates, whose program would be one more to compile.
+    """
+    most = min(max_chunk_steps or num_batches, num_batches)
+    divisors = (steps for steps in range(1, most + 1) if num_batches % steps == 0)
+    divisor = max(divisors, default=1)
+    return divisor if 2 * divisor > most else most

@@ -1,0 +1,67 @@
+"""The decoded cache: any damage is noticed, and it is made anew."""
+
+import functools
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from resnet_jax.data import dataset as data
+from tests.conftest import make_dataset
+from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory):
+    """A data_dir with a cache, whose shards decode to the same data set; its cache's bytes."""
+    dataset = make_dataset(6, 3)
+    data_dir = tmp_path_factory.mktemp("tfds")
+    folder = data_dir / "shapes32" / data.VERSIONS["shapes32"]
+    folder.mkdir(parents=True)
+    (folder / "dataset_info.json").write_text("{}")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(data, "_read_tfds", lambda name, folder: dataset)
+        data.load("shapes32", str(data_dir))
+        yield data_dir, folder / data.CACHE_NAME, (folder / data.CACHE_NAME).read_bytes(), dataset
+
+
+@functools.lru_cache
+def _header_offsets(content):
+    """Where the headers of an .npz lie: what lies between is covered by checksums."""
+    signatures = (b"PK\3\4", b"PK\1\2", b"PK\5\6", b"\x93NUMPY")
+    return [
+        start + offset
+        for signature in signatures
+        for start in range(len(content))
+        if content.startswith(signature, start)
+        for offset in range(min(46, len(content) - start))
+    ]
+
+
+@fuzz(200)
+@given(EDITS, CUTS, st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255))))
+def test_fuzz_the_cache(prepared, edits, cut, header_edits):
+    data_dir, cache, content, dataset = prepared
+    damaged = bytearray(content)
+    offsets = _header_offsets(content)
+    for where, value in header_edits[:3]:
+        damaged[offsets[int(where * len(offsets))]] = value
+    cache.write_bytes(mutated(damaged, [] if header_edits else edits, cut))
+    loaded = data.load("shapes32", str(data_dir))
+    for ours, expected in zip(loaded, dataset, strict=True):
+        np.testing.assert_array_equal(ours, expected)
+    assert cache.read_bytes() == content or loaded.class_names == dataset.class_names
+
+
+@pytest.mark.parametrize("bit", range(16))
+def test_a_bit_of_the_cache_s_zip_flags(prepared, bit):
+    data_dir, cache, content, dataset = prepared
+    damaged = bytearray(content)
+    for start in range(len(content)):
+        if content.startswith(b"PK\1\2", start):
+            damaged[start + 8 + bit // 8] ^= 1 << bit % 8
+    cache.write_bytes(damaged)
+    np.testing.assert_array_equal(data.load("shapes32", str(data_dir))[0], dataset[0])

@@ -1,0 +1,166 @@
+"""Configs: any value is valid or refused in one line, and what is valid trains or says why not."""
+
+import math
+import shutil
+
+import jax
+import numpy as np
+import pytest
+from hypothesis import given, reject
+from hypothesis import strategies as st
+from ml_collections import ConfigDict
+
+from resnet_jax.config.load import override
+from resnet_jax.config.migrate import read_config
+from resnet_jax.config.schema import SCHEMA, default_config, fields, validate
+from resnet_jax.errors import CommandError, RunError
+from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.run import train
+from tests.conftest import make_config
+from tests.support.fuzz import CUTS, EDITS, fuzz, is_one_line_or_valid, mutated
+
+pytestmark = pytest.mark.slow
+
+
+KEYS = [key for key, _ in fields()]
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.integers(min_value=10**300)
+    | st.floats()
+    | st.text(max_size=8)
+    | st.binary(max_size=4)
+    | st.sampled_from([value for _, field in fields() for value in (field.default,)]),
+    lambda values: (
+        st.lists(values, max_size=3)
+        | st.lists(values, max_size=3).map(tuple)
+        | st.dictionaries(st.text(max_size=4), values, max_size=2)
+        | st.dictionaries(st.integers(), values, max_size=2)
+    ),
+    max_leaves=4,
+)
+
+
+def _nested(key, value):
+    for name in reversed(key.split(".")):
+        value = {name: value}
+    return value
+
+
+@fuzz(300)
+@given(st.sampled_from([*KEYS, "model", "more"]) | st.text(max_size=6), ANYTHING)
+def test_fuzz_values_of_a_config(key, value):
+    content = default_config().to_dict()
+    inner = _nested(key, value)
+    for name, part in inner.items():
+        is_group = isinstance(part, dict) and isinstance(content.get(name), dict)
+        content[name] = {**content[name], **part} if is_group else part
+    try:
+        config = ConfigDict(content)
+    except Exception:  # then the config file raises, and never gets as far as here
+        reject()
+    is_one_line_or_valid(validate, config)
+
+
+@fuzz(300)
+@given(
+    st.sampled_from(KEYS) | st.text(max_size=6),
+    ANYTHING.map(str) | st.text(max_size=12) | st.integers(1, 10**500).map(str),
+)
+def test_fuzz_overrides(key, value):
+    is_one_line_or_valid(override, default_config(), [f"--config.{key}={value}"])
+
+
+@fuzz(300)
+@given(
+    st.tuples(EDITS, CUTS) | st.sampled_from(["[" * 10**5, '{"a.b": 1, "schedule": {}}', '{"": 1}'])
+)
+def test_fuzz_config_json(whole, tmp_path_factory, damage):
+    content = (whole / "config.json").read_bytes()
+    content = damage.encode() if isinstance(damage, str) else mutated(content, *damage)
+    folder = tmp_path_factory.mktemp("config")
+    (folder / "config.json").write_bytes(content)
+    is_one_line_or_valid(read_config, folder)
+    shutil.rmtree(folder)
+
+
+def _extreme(which):
+    """The tiny config with every number at the lowest or highest value that validates."""
+    config = make_config()
+    for key, field in fields():
+        value = field.default
+        if type(value) in (int, float) and key not in ("model.depth", "validation_size"):
+            candidates = [0, 1, 2**31 - 1, 2**32 - 1, 2**63, 3e38, 1e308, 0.9, 16, 45]
+            candidates = [type(value)(x) for x in candidates if math.isfinite(x)]
+            valid = [x for x in candidates if field.check(x) is None]
+            config.update(_nested(key, which(valid)))
+    config.num_steps = 1
+    return config
+
+
+@pytest.mark.parametrize("which", [min, max], ids=["lowest", "highest"])
+def test_a_config_at_its_bounds_trains_or_says_why_not(tmp_path, which):
+    config = _extreme(which)
+    config.batch_size = which(1, 40)
+    validate(config)
+    if which is min:
+        assert train(config, tmp_path)["step"] == 1
+    else:  # a rate and a decay of 3e38 overflow
+        with pytest.raises(RunError, match=r"^the loss or a weight is not finite by step 1, .*$"):
+            train(config, tmp_path)
+
+
+NUMBERS = [-1, 0, 1, 2, 7, 16, 45, 2**31 - 1, 2**31, 1e-9, 0.3, 1.0, 50.0, 3e38, math.inf, math.nan]
+WORDS = ["conv3", "A", "B", "torch", "he", "float32", "bfloat16", "reference", "pixel_mean", "x"]
+
+
+def _plausible(key, default):
+    """Values of the key's type, of which about half are valid."""
+    if key == "model.depth":
+        return st.sampled_from([-4, 0, 8, 9, 14])  # a deeper network takes minutes to compile
+    if isinstance(default, bool):
+        return st.booleans()
+    if isinstance(default, tuple):
+        return st.lists(st.integers(-1, 9) | st.just(2**31), max_size=3).map(tuple)
+    if isinstance(default, str):
+        return st.sampled_from(WORDS)
+    return st.sampled_from(NUMBERS).map(lambda x: type(default)(x) if math.isfinite(x) else x)
+
+
+@fuzz(40)
+@given(
+    st.dictionaries(st.sampled_from(KEYS), st.none(), min_size=1, max_size=4).flatmap(
+        lambda keys: st.fixed_dictionaries(
+            {key: _plausible(key, dict(fields())[key].default) for key in keys}
+        )
+    )
+)
+def test_fuzz_configs_that_train_one_step_or_say_why_not(tmp_path_factory, values):
+    config = make_config()
+    content = config.to_dict()
+    for key, value in values.items():
+        group, _, name = key.rpartition(".")
+        (content[group] if group else content)[name] = value
+    content["num_steps"] = 1
+    config = ConfigDict(content)
+    if not is_one_line_or_valid(validate, config):
+        return
+    folder = tmp_path_factory.mktemp("fuzz")
+    is_one_line_or_valid(train, config, folder, error_type=CommandError)
+    shutil.rmtree(folder)
+
+
+@pytest.mark.parametrize("boundary", [2**31 - 1, 2**31, 2**31 + 1, 10**10, 10**30])
+def test_a_boundary_has_a_schedule_or_is_refused(tiny_dataset, boundary):
+    config = make_config()
+    config.schedule.boundaries = (5, boundary)
+    if is_one_line_or_valid(validate, config):
+        schedule = Experiment(config, tiny_dataset).schedule
+        jax.eval_shape(schedule, jax.ShapeDtypeStruct((), np.int32))
+        schedule(0)
+
+
+def test_the_schema_is_what_is_fuzzed():
+    assert len(KEYS) == len(set(KEYS)) > 25
+    assert set(SCHEMA) == {key.split(".")[0] for key in KEYS}

@@ -1,0 +1,49 @@
+"""Real processes that train on the tiny dataset."""
+
+import os
+import subprocess
+import sys
+
+import jax
+
+from resnet_jax.config.schema import flatten
+from tests.conftest import ROOT
+from tests.support.runs import run_config
+
+RUNNER = """
+import sys, time
+from resnet_jax import cli, train
+from resnet_jax.runs.checkpoint_store import CheckpointStore
+from resnet_jax.training import run
+from tests.conftest import make_dataset
+run.load = lambda name, data_dir: make_dataset()
+if "slow" in sys.argv:
+    sys.argv.remove("slow")
+    CheckpointStore.wait = lambda self: time.sleep(600)
+cli.run(train.main)
+"""
+
+
+def start(*arguments, cache=None):
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "JAX_COMPILATION_CACHE_DIR": str(cache or jax.config.jax_compilation_cache_dir),
+    }
+    return subprocess.Popen(
+        [sys.executable, "-c", RUNNER, *map(str, arguments)],
+        cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+def read_until(stream, text):
+    """Reads lines up to the one that holds the text, and returns it."""
+    lines = []
+    for line in stream:
+        lines.append(line)
+        if text in line:
+            return line
+    raise AssertionError(f"ended without {text!r}: {''.join(lines)}")
+
+
+TINY = [f"--config.{key}={value}" for key, value in flatten(run_config()).items() if value != ""]
