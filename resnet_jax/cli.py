@@ -33,9 +33,12 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
 
     With --traceback among the arguments, where the error comes from is printed before its line.
     """
-    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING)
-    # Orbax and TFDS log of their own insides; what matters reaches us as exceptions.
-    logging.getLogger("absl").setLevel(logging.CRITICAL)
+    # force: whatever an import has set up before.
+    logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING, force=True)
+    # Orbax and TFDS log of their own insides, and asyncio of those of Orbax's writes that nobody
+    # waits for once one has failed; what matters reaches us as exceptions.
+    for name in ("absl", "asyncio"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
     sys.unraisablehook = _report_unraisable
     exit_code = 0
     try:

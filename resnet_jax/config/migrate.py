@@ -36,7 +36,8 @@ def read_config(workdir: Path) -> Config:
         raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
     except (ValueError, RecursionError) as error:
         raise InputError(f"{path} is damaged: {_one_line(error)}") from error
-    if not isinstance(content, dict):
+    # No version of the program has written a config without these.
+    if not (isinstance(content, dict) and {"dataset", "model"} <= content.keys()):
         raise InputError(f"{path} is damaged: it holds no config")
     version = content.pop("format_version", 1)
     if type(version) is not int or version < 1:

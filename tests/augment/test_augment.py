@@ -17,6 +17,7 @@ from PIL import Image, ImageEnhance
 
 from resnet_jax.augment import pillow as pillow_ops
 from resnet_jax.augment import pipeline as augment
+from resnet_jax.data.statistics import normalize
 
 NUM_IMAGES = 10_000
 OFF = {
@@ -324,7 +325,7 @@ def test_augment_is_the_same_without_jit_in_scan_and_with_64_bit_types():
 
 def test_no_implicit_promotion():
     def function(key, images, stats):
-        return augment.normalize(augment.augment(key, images, **EVERYTHING), stats, stats)
+        return normalize(augment.augment(key, images, **EVERYTHING), stats, stats)
 
     arguments = jax.random.key(0), make_images(22, 8), np.full(3, 0.5, np.float32)
     with jax.numpy_dtype_promotion("strict"), jax.numpy_rank_promotion("raise"):
@@ -347,11 +348,11 @@ def test_normalize_is_bit_equal(shape):
         tensor = torch.from_numpy(images).to(torch.float32).div(255)
         tensor = tensor.sub_(torch.from_numpy(mean)).div_(torch.from_numpy(std))
         assert np.array_equal(tensor.numpy(), expected)
-    constant = functools.partial(augment.normalize, mean=mean, std=std)
+    constant = functools.partial(normalize, mean=mean, std=std)
     for got in (
         constant(jnp.asarray(images)),
         jax.jit(constant)(images),
-        jax.jit(augment.normalize)(images, mean, std),
+        jax.jit(normalize)(images, mean, std),
     ):
         assert got.dtype == jnp.float32
         assert np.array_equal(got, expected)

@@ -5,10 +5,10 @@ import resource
 import shutil
 
 import pytest
-from resnet_jax.evaluate_split import evaluate_split
-from resnet_jax.restore import restore
 
 from resnet_jax.errors import CommandError, InputError, RunError
+from resnet_jax.inference.evaluate import evaluate_split
+from resnet_jax.inference.restore import restore
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
 from tests.conftest import ROOT
@@ -87,14 +87,19 @@ def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole)
     assert evaluated["step"] == 9
 
 
-def test_a_full_disk_says_so_in_two_lines(disk):
+def test_a_full_disk_says_so_in_a_few_lines(disk):
     folder, _ = disk
     arguments = ["--config", ROOT / "configs" / "quickstart.py", "--workdir", folder / "run", *TINY]
     process = start(*arguments)
     _, stderr = process.communicate(timeout=120)
     assert process.returncode == 1
-    go_on, error = stderr.splitlines()
-    assert go_on.startswith("to resume: python -m resnet_jax.train ")
-    # What meets the full disk first is a matter of time: a checkpoint, or metrics.csv.
+    # What meets the full disk first is a matter of time: a checkpoint, which is tried again, or
+    # metrics.csv.
+    *warnings, resume, error = stderr.splitlines()
+    assert resume.startswith("to resume: python -m resnet_jax.train ")
     assert error.startswith("error: ")
     assert "last good checkpoint is step" in error
+    assert len(warnings) <= 1, stderr
+    for warning in warnings:
+        assert warning.startswith("WARNING: checkpoint ")
+        assert warning.endswith(": No space left on device; it is tried again")

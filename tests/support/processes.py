@@ -13,13 +13,13 @@ from tests.support.runs import run_config
 RUNNER = """
 import sys, time
 from resnet_jax import cli, train
-from resnet_jax.runs.checkpoint_store import CheckpointStore
+from resnet_jax.training.saving import Saving
 from resnet_jax.training import run
 from tests.conftest import make_dataset
 run.load = lambda name, data_dir: make_dataset()
 if "slow" in sys.argv:
     sys.argv.remove("slow")
-    CheckpointStore.wait = lambda self: time.sleep(600)
+    Saving.wait = lambda self: time.sleep(600)
 cli.run(train.main)
 """
 
