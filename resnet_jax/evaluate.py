@@ -8,8 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax import cli
+from resnet_jax.config.load import override
 from resnet_jax.errors import InputError
 from resnet_jax.runs.console import percent, say
+
+# Keys of the run's config that evaluation may be given anew: the data may have moved.
+CHANGEABLE = ("data_dir", "eval_batch_size")
 
 
 def main(argv: Sequence[str]) -> None:
@@ -24,7 +28,8 @@ def main(argv: Sequence[str]) -> None:
         metavar="best|latest|STEP",
         help="best by validation accuracy (default), latest, or the number of a step",
     )
-    args = parser.parse_args(argv)
+    parser.add_argument_group("--config.KEY=VALUE", f"changes a key: {', '.join(CHANGEABLE)}")
+    args, overrides = parser.parse_known_args(argv)
     if (args.images is None) != (args.labels is None):
         raise InputError("--images and --labels: give both, or neither")
     if args.images is not None and args.split is not None:
@@ -37,7 +42,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.runs.workdir import parse_workdir
 
     workdir = parse_workdir(args.workdir)
-    config = read_config(workdir)
+    config = override(read_config(workdir), _checked(overrides))
     cli.enable_compilation_cache()
     if args.images is not None:
         name = args.images.stem
@@ -60,6 +65,16 @@ def main(argv: Sequence[str]) -> None:
         count = result["class_count"][class_name]
         say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")
     say(f"written to {path}")
+
+
+def _checked(overrides: Sequence[str]) -> Sequence[str]:
+    for argument in overrides:
+        key = argument.removeprefix("--config.").partition("=")[0]
+        if argument.startswith("--config.") and key not in CHANGEABLE:
+            raise InputError(
+                f"{argument}: the run's own {key} holds; only {' and '.join(CHANGEABLE)} may change"
+            )
+    return overrides
 
 
 if __name__ == "__main__":

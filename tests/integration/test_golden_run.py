@@ -1,0 +1,80 @@
+"""A run's folder that commit 306c3e6 wrote, within its second epoch: resumed, evaluated, exported.
+
+epoch 1 of 2 complete, the checkpoint of step 14 of 22; ResNet-8, option A, shapes32
+"""
+
+import csv
+import json
+import shutil
+
+import numpy as np
+import pytest
+
+from resnet_jax import evaluate, export, train
+from resnet_jax.config.migrate import read_config
+from resnet_jax.data.sources import shapes32
+from resnet_jax.inference.pytorch import from_state_dict
+from resnet_jax.inference.restore import restore
+from tests.conftest import ROOT
+
+FOLDER = ROOT / "tests" / "golden" / "run-306c3e6"
+# What that commit went on to write, on another machine: losses agree to float32 rounding, and
+# accuracies to a few images.
+STEP_14 = {"loss": 2.3094, "accuracy": 0.109}
+EPOCH_2 = {"step": 22, "train_loss": 2.176601, "val_loss": 2.327184, "learning_rate": 0.002}
+
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def data_dir(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("tfds")
+    shapes32.prepare(folder)
+    return folder
+
+
+@pytest.fixture
+def workdir(tmp_path):
+    return shutil.copytree(FOLDER, tmp_path / "run")
+
+
+def test_it_is_evaluated(workdir, data_dir):
+    evaluate.main(
+        ["--workdir", str(workdir), "--checkpoint=latest", f"--config.data_dir={data_dir}"]
+    )
+    result = json.loads((workdir / "evaluation_test.json").read_text())
+    assert result["step"] == 14
+    np.testing.assert_allclose(result["loss"], STEP_14["loss"], atol=1e-4)
+    np.testing.assert_allclose(result["accuracy"], STEP_14["accuracy"], atol=0.003)
+    assert result["num_images"] == 1000
+
+
+def test_it_is_resumed(workdir, data_dir, capsys, tmp_path):
+    config = read_config(workdir)
+    path = tmp_path / "golden.py"
+    path.write_text(
+        "from ml_collections import ConfigDict\n"
+        f"def get_config():\n    return ConfigDict({config.to_dict()!r})\n"
+    )
+    train.main(["--config", str(path), "--workdir", str(workdir), f"--config.data_dir={data_dir}"])
+    assert "resuming from the checkpoint at step 14" in capsys.readouterr().out
+    before = (FOLDER / "metrics.csv").read_text()
+    after = (workdir / "metrics.csv").read_text()
+    assert after.startswith(before)
+    row = list(csv.DictReader(after.splitlines()))[-1]
+    for key, value in EPOCH_2.items():
+        np.testing.assert_allclose(float(row[key]), value, rtol=2e-3, err_msg=key)
+    (session,) = json.loads((workdir / "provenance.json").read_text())["sessions"]
+    assert session["step"] == 14
+    assert session["config_changes"] == {"data_dir": ["data", str(data_dir)]}
+
+
+def test_it_is_exported(workdir, tmp_path):
+    torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
+    out = tmp_path / "weights.pt"
+    export.main(["--workdir", str(workdir), "--format=torch", "--checkpoint=latest", str(out)])
+    variables = from_state_dict(torch.load(out, weights_only=True))
+    expected = restore(read_config(workdir), workdir, "14").variables
+    np.testing.assert_array_equal(
+        variables["params"]["fc"]["kernel"], expected["params"]["fc"]["kernel"]
+    )

@@ -1,0 +1,50 @@
+import json
+import logging
+
+import pytest
+
+from resnet_jax.runs.provenance import provenance, read_sessions, record_session
+
+FILE = "provenance.json"
+
+
+def test_each_session_is_recorded(tmp_path):
+    current = provenance()
+    record_session(tmp_path, 0, {}, current)
+    record_session(tmp_path, 30, {"num_steps": [30, 45]}, current)
+    content = json.loads((tmp_path / FILE).read_text())
+    assert content["format_version"] == 1
+    first, second = content["sessions"]
+    assert (first["step"], second["step"]) == (0, 30)
+    assert second["config_changes"] == {"num_steps": [30, 45]}
+    assert {"python", "jax", "jaxlib", "numpy", "resnet_jax"} <= first["versions"].keys()
+    assert first["device"].startswith("cpu")
+    assert first["started"].endswith("+00:00")
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        ({"versions": {"jax": "0.1"}}, "with jax 0.1 until step 30"),
+        ({"device": "gpu: H100"}, "with device gpu: H100 until step 30"),
+        ({"git_commit": "abc"}, "with git_commit abc until step 30"),
+        ({"xla_flags": "--xla_a=b"}, "with XLA_FLAGS --xla_a=b until step 30"),
+    ],
+)
+def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, change, named):
+    current = provenance()
+    before = current | change
+    before["versions"] = current["versions"] | change.get("versions", {})
+    record_session(tmp_path, 0, {}, before)
+    assert not caplog.records
+    with caplog.at_level(logging.WARNING, "resnet_jax"):
+        record_session(tmp_path, 30, {}, current)
+    assert len(caplog.records) == 1
+    assert named in caplog.text
+
+
+def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, caplog):
+    (tmp_path / FILE).write_text('{"sessions"')
+    record_session(tmp_path, 3, {}, provenance())
+    assert f"{FILE} is damaged" in caplog.text
+    assert [session["step"] for session in read_sessions(tmp_path)] == [3]
