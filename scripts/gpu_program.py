@@ -15,7 +15,6 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
-from unittest import mock
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
@@ -70,22 +69,20 @@ def compile_for_h100(config: Any, folder: Path) -> int:
         return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding)
 
     dataset = random_dataset(50_000, 1, NUM_CLASSES[config.dataset])
-    # What conv asks when it is traced.
-    with mock.patch.object(jax, "default_backend", return_value="gpu"):
-        experiment = Experiment(config, dataset, GPU)
-        arguments = (
-            jax.eval_shape(experiment.init_state),
-            dataset.train_images,
-            dataset.train_labels,
-            jax.eval_shape(experiment.epoch_order, 0),
-            jax.eval_shape(lambda: jax.random.key(0)),
-        )
-        num_steps = experiment.plan.chunk_steps
-        if num_steps == 1:
-            raise InputError("1 update a call: must be above 1, for there to be a loop to count in")
-        lowered = experiment.jitted_train_chunk.lower(
-            *jax.tree.map(abstract, arguments), num_steps=num_steps
-        )
+    experiment = Experiment(config, dataset, GPU)
+    arguments = (
+        jax.eval_shape(experiment.init_state),
+        dataset.train_images,
+        dataset.train_labels,
+        jax.eval_shape(experiment.epoch_order, 0),
+        jax.eval_shape(lambda: jax.random.key(0)),
+    )
+    num_steps = experiment.plan.chunk_steps
+    if num_steps == 1:
+        raise InputError("1 update a call: must be above 1, for there to be a loop to count in")
+    lowered = experiment.jitted_train_chunk.lower(
+        *jax.tree.map(abstract, arguments), num_steps=num_steps
+    )
     try:
         lowered.compile({"xla_gpu_autotune_level": "0", "xla_dump_to": str(folder)})
     except jax.errors.JaxRuntimeError as error:

@@ -1,10 +1,12 @@
 """Convolutions without bias, NHWC images and HWIO kernels, fast to differentiate on the CPU.
 
-`conv2d` is what the model calls. On a GPU it is XLA's convolution with autodiff. On the CPU, XLA's
-own gradients of a convolution are slow, and tens of times slower inside a loop such as lax.scan
-(there it does not bring them into the form that its fast routine takes); so there each gradient is
-written as a forward convolution of stride 1 in that form. Which one is chosen when a program is
-traced, by the default backend. To be fast it needs the options of `compilation`.
+On a CPU, XLA's own gradients of a convolution are slow, and tens of times slower inside a loop such
+as `lax.scan`, where XLA does not bring them into the form that its fast routine takes. `conv2d`
+writes each gradient as a forward convolution of stride 1 in that form; on every other platform it
+leaves the gradients to autodiff. The platform is the one that a program is lowered for, whatever
+the default backend is. To be fast on a CPU it needs the compiler options of `training.backend`.
+
+`conv2d_plain` has autodiff's gradients everywhere, of every order and mode.
 """
 
 from functools import partial
@@ -16,20 +18,20 @@ from jax import lax
 DIMENSION_NUMBERS = ("NHWC", "HWIO", "NHWC")
 
 Padding = tuple[tuple[int, int], tuple[int, int]]
-
-
-def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
-    """Convolves with (k - 1) / 2 zeros on every side, also with stride 2, as PyTorch pads.
-
-    images: float [B, H, W, C].  kernel: float [k, k, C, D], k = 1 or 3.  stride: 1 or 2.
-    Returns float [B, ceil(H / stride), ceil(W / stride), D].
-    """
-    convolve = conv2d_cpu if jax.default_backend() == "cpu" else conv2d_plain
-    return convolve(images, kernel, stride)
+Gradients = tuple[jax.Array, jax.Array]  # with respect to the images and to the kernel
 
 
 def conv2d_plain(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
-    """`conv2d` the obvious way, with autodiff's gradients."""
+    """Convolves with (k - 1) / 2 zeros on every side, also with stride 2, as PyTorch pads.
+
+    Args:
+      images: float [B, H, W, C].
+      kernel: [k, k, C, D] of the images' dtype, k = 1 or 3.
+      stride: 1 or 2.
+
+    Returns:
+      The images' dtype, [B, ceil(H / stride), ceil(W / stride), D].
+    """
     pad = (kernel.shape[0] - 1) // 2
     return lax.conv_general_dilated(
         images,
@@ -41,17 +43,49 @@ def conv2d_plain(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.A
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(2,))
-def conv2d_cpu(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
-    """`conv2d_plain` with its gradients written out as forward convolutions of stride 1."""
+def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+    """Convolves as `conv2d_plain` does, with gradients that are fast on a CPU too.
+
+    Only reverse mode is defined: `jax.jvp` raises TypeError.
+
+    Args:
+      images: float [B, H, W, C].
+      kernel: [k, k, C, D] of the images' dtype, k = 1 or 3.
+      stride: 1 or 2.
+
+    Returns:
+      The images' dtype, [B, ceil(H / stride), ceil(W / stride), D].
+    """
     return conv2d_plain(images, kernel, stride)
 
 
-def _forward(images, kernel, stride):
+def _forward(
+    images: jax.Array, kernel: jax.Array, stride: int
+) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
     return conv2d_plain(images, kernel, stride), (images, kernel)
 
 
-def _backward(stride, residuals, g):
-    images, kernel = residuals
+def _backward(stride: int, residuals: tuple[jax.Array, jax.Array], g: jax.Array) -> Gradients:
+    return lax.platform_dependent(
+        *residuals,
+        g,
+        cpu=partial(_cpu_gradients, stride=stride),
+        default=partial(_plain_gradients, stride=stride),
+    )
+
+
+conv2d.defvjp(_forward, _backward)
+
+
+def _plain_gradients(
+    images: jax.Array, kernel: jax.Array, g: jax.Array, *, stride: int
+) -> Gradients:
+    """Autodiff's gradients."""
+    return jax.vjp(partial(conv2d_plain, stride=stride), images, kernel)[1](g)
+
+
+def _cpu_gradients(images: jax.Array, kernel: jax.Array, g: jax.Array, *, stride: int) -> Gradients:
+    """The same gradients as forward convolutions of stride 1."""
     if stride == 1:
         pad = (kernel.shape[0] - 1) // 2
         return _stride1_gradients(images, kernel, g, ((pad, pad), (pad, pad)))
@@ -67,18 +101,21 @@ def _backward(stride, residuals, g):
     return *pull_images_back(images_grad), *pull_kernel_back(kernel_grad)
 
 
-conv2d_cpu.defvjp(_forward, _backward)
-
-
 def _stride1_gradients(
     images: jax.Array, kernel: jax.Array, g: jax.Array, padding: Padding
-) -> tuple[jax.Array, jax.Array]:
-    """The gradients of a convolution of stride 1 with respect to its images and its kernel.
+) -> Gradients:
+    """The gradients of a convolution of stride 1.
 
-    images: [B, H, W, C].  kernel: [k, k, C, D].  g: [B, H', W', D], with respect to the result.
-    padding: zeros (before, after) rows and columns.  Returns the shapes of images and kernel.
+    Args:
+      images: float [B, H, W, C].
+      kernel: [k, k, C, D].
+      g: [B, H', W', D], the gradient with respect to the result.
+      padding: Zeros (before, after) rows and columns.
+
+    Returns:
+      The gradients with respect to images and kernel, of their shapes.
     """
-    # With respect to the images: g convolved with the kernel turned round.
+    # With respect to the images: g convolved with the kernel flipped spatially.
     rest = kernel.shape[0] - 1
     (top, bottom), (left, right) = padding
     back_padding = ((rest - top, rest - bottom), (rest - left, rest - right))
