@@ -7,98 +7,38 @@ import jax
 import jax.numpy as jnp
 from jax.nn import initializers
 
-from resnet_jax.models.ops.batch_norm import normalize_batch
-from resnet_jax.models.ops.conv import conv2d
+from resnet_jax.models.layers import (
+    KERNEL_INITS,
+    BatchNorm,
+    Conv,
+    at_least_float32,
+    subsample_and_pad,
+    symmetric_uniform,
+)
 from resnet_jax.models.ops.relu import relu
 
 SHORTCUTS = ("conv3", "A", "B")
 STAGE_CHANNELS = (16, 32, 64)
 
-# init name -> the kernels' initializer.  "torch" is PyTorch's default, U(-1/sqrt(fan_in),
-# 1/sqrt(fan_in)); "he" is He et al. 2015 (ICCV), untruncated: linen's he_normal is truncated.
-KERNEL_INITS = {
-    "torch": initializers.variance_scaling(1 / 3, "fan_in", "uniform"),
-    "he": initializers.variance_scaling(2.0, "fan_in", "normal"),
-}
-
-
-def at_least_float32(dtype: Any) -> Any:
-    """The dtype of parameters and statistics beside activations of `dtype`."""
-    return jnp.promote_types(dtype, jnp.float32)
-
-
-class Conv(nn.Module):
-    """A convolution without bias: float [B, H, W, C] -> [B, H / stride, W / stride, features]."""
-
-    features: int
-    kernel_size: int
-    stride: int
-    kernel_init: str
-    dtype: Any
-
-    @nn.compact
-    def __call__(self, x: jax.Array) -> jax.Array:
-        shape = (self.kernel_size, self.kernel_size, x.shape[-1], self.features)
-        kernel = self.param(
-            "kernel", KERNEL_INITS[self.kernel_init], shape, at_least_float32(self.dtype)
-        )
-        return conv2d(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
-
-
-class BatchNorm(nn.Module):
-    """Batch normalization over all axes but the last, with PyTorch's conventions.
-
-    Training normalizes with the batch's mean and biased variance, and moves the running
-    statistics: running = 0.9 running + 0.1 batch.  Evaluation normalizes with the running ones.
-    unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
-    Statistics are computed and kept in float32, or float64 where `dtype` is.
-    """
-
-    unbiased_variance: bool
-    dtype: Any
-    momentum: float = 0.9
-    epsilon: float = 1e-5
-
-    @nn.compact
-    def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
-        features, stats_dtype = x.shape[-1], at_least_float32(self.dtype)
-        scale = self.param("scale", nn.initializers.ones, (features,), stats_dtype)
-        bias = self.param("bias", nn.initializers.zeros, (features,), stats_dtype)
-        running_mean = self.variable("batch_stats", "mean", jnp.zeros, (features,), stats_dtype)
-        running_var = self.variable("batch_stats", "var", jnp.ones, (features,), stats_dtype)
-
-        if not train:
-            inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
-            y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
-            return y.astype(self.dtype)
-        outputs: Any = normalize_batch(x.astype(self.dtype), scale, bias, self.epsilon)
-        y, mean, var = outputs
-        if not self.is_initializing():
-            count = x.size // features
-            stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var
-            running_mean.value += (1 - self.momentum) * (mean - running_mean.value)
-            running_var.value += (1 - self.momentum) * (stored - running_var.value)
-        return y
-
-
-def subsample_and_pad(x: jax.Array, features: int) -> jax.Array:
-    """Option A: every second pixel, and zero channels, half before and half after.
-
-    float [B, H, W, C] -> [B, ceil(H / 2), ceil(W / 2), features].  He et al. 2015 leaves the place
-    of the zeros open, and it changes nothing but the channels' order; both sides is what PyTorch
-    programs do.
-    """
-    missing = features - x.shape[-1]
-    half = missing // 2
-    return jnp.pad(x[:, ::2, ::2, :], ((0, 0), (0, 0), (0, 0), (half, missing - half)))
-
 
 class BasicBlock(nn.Module):
-    """relu(shortcut(x) + bn2(conv2(relu(bn1(conv1(x)))))), 3×3 convolutions.
+    """Two 3×3 convolutions: relu(shortcut(x) + bn2(conv2(relu(bn1(conv1(x)))))).
 
-    Where the shape changes (stride 2, twice the channels) the shortcut is "conv3": a 3×3
-    convolution with stride 2, then BatchNorm; "A": no parameters; "B": a 1×1 convolution with
-    stride 2, then BatchNorm.  Elsewhere it is the identity.
+    Call: float [B, H, W, C] -> `dtype` [B, ceil(H / stride), ceil(W / stride), features].
+
+    Attributes:
+      features: Output channels.
+      stride: Of the first convolution, 1 or 2.
+      shortcut: What the shortcut is where the shape changes (stride 2, twice the channels).
+        "conv3" is a 3×3 convolution with stride 2, then BatchNorm; "A" has no parameters (see
+        `layers.subsample_and_pad`); "B" is a 1×1 convolution with stride 2, then BatchNorm.
+        Elsewhere the shortcut is the identity.
+      kernel_init: "torch" or "he", see ResNet.
+      unbiased_variance: See `layers.BatchNorm`.
+      dtype: Of the activations.
+
+    References:
+      He et al., 2015, figure 2 and section 3.3 (options A and B).
     """
 
     features: int
@@ -131,14 +71,27 @@ class BasicBlock(nn.Module):
 class ResNet(nn.Module):
     """ResNet of 6n + 2 layers for 32×32 images: a stem, three stages of n blocks, a dense head.
 
-    Call: `.apply({"params": ..., "batch_stats": ...}, images, train=False) -> logits`; in training
-    with `mutable=["batch_stats"]`, which gives (logits, {"batch_stats": ...}).
-
-    depth: 8, 14, 20, 32, 44, 56, 110, ...  shortcut: "conv3", "A" or "B" (see BasicBlock).
-    kernel_init: "torch" or "he".  unbiased_variance: see BatchNorm.
-    dtype: of the activations; parameters, statistics and logits are float32 at least.
     Submodules are named after PyTorch's: conv, bn, layer1_0 ... layer3_<n-1>, fc.
-    Raises ValueError for a depth that is not 6n + 2, an unknown shortcut or kernel_init.
+
+        model = ResNet(depth=20)
+        variables = model.init(jax.random.key(0), images, train=False)  # params, batch_stats
+        logits = model.apply(variables, images, train=False)
+        logits, updated = model.apply(variables, images, train=True, mutable=["batch_stats"])
+
+    Attributes:
+      depth: 6n + 2 with n at least 1: 8, 14, 20, 32, 44, 56, 110, ...
+      shortcut: "conv3", "A" or "B", see BasicBlock.
+      num_classes: Logits per image.
+      dtype: Of the activations: float32, bfloat16 or, with 64-bit types enabled, float64.
+        Parameters, statistics and logits are float32 at least.
+      kernel_init: "torch", U(-1/sqrt(fan_in), 1/sqrt(fan_in)), or "he", N(0, 2 / fan_in).
+      unbiased_variance: See `layers.BatchNorm`.
+
+    Raises:
+      ValueError: For a depth that is not 6n + 2, an unknown shortcut or kernel_init.
+
+    References:
+      He et al., 2015, "Deep Residual Learning for Image Recognition", section 4.2.
     """
 
     depth: int = 44
@@ -161,7 +114,16 @@ class ResNet(nn.Module):
 
     @nn.compact
     def __call__(self, images: jax.Array, *, train: bool) -> jax.Array:
-        """images: float [B, 32, 32, 3], normalized.  Returns logits, float [B, num_classes]."""
+        """Computes the logits.
+
+        Args:
+          images: float [B, 32, 32, 3], normalized.
+          train: True normalizes with the batch's statistics and moves the running ones, which
+            asks `apply` for mutable=["batch_stats"]; False normalizes with the running ones.
+
+        Returns:
+          Logits, float32 or float64 [B, num_classes].
+        """
         x = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, name="conv")(images)
         x = relu(BatchNorm(self.unbiased_variance, self.dtype, name="bn")(x, train=train))
         for stage, features in enumerate(STAGE_CHANNELS, start=1):
@@ -186,13 +148,3 @@ class ResNet(nn.Module):
             bias_init=bias_init[self.kernel_init],
             name="fc",
         )(x)
-
-
-def symmetric_uniform(bound: float) -> initializers.Initializer:
-    """An initializer that draws from U(-bound, bound)."""
-
-    def init(key, shape, dtype=jnp.float32, out_sharding=None):
-        del out_sharding  # linen gives none
-        return jax.random.uniform(key, shape, dtype, -bound, bound)
-
-    return init

@@ -13,7 +13,8 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from resnet_jax.models.resnet import STAGE_CHANNELS, subsample_and_pad
+from resnet_jax.models.layers import subsample_and_pad
+from resnet_jax.models.resnet import STAGE_CHANNELS
 
 
 class PlainBlock(nn.Module):

@@ -1,0 +1,128 @@
+"""The layers that a CIFAR ResNet is made of, with PyTorch's conventions, as Flax linen modules."""
+
+from typing import Any
+
+import flax.linen as nn
+import jax
+import jax.numpy as jnp
+from jax.nn import initializers
+
+from resnet_jax.models.ops.batch_norm import normalize_batch
+from resnet_jax.models.ops.conv import conv2d
+
+# init name -> the kernels' initializer.  "torch" is PyTorch's default, U(-1/sqrt(fan_in),
+# 1/sqrt(fan_in)); "he" is He et al. 2015 (ICCV), untruncated: linen's he_normal is truncated.
+KERNEL_INITS = {
+    "torch": initializers.variance_scaling(1 / 3, "fan_in", "uniform"),
+    "he": initializers.variance_scaling(2.0, "fan_in", "normal"),
+}
+
+
+def symmetric_uniform(bound: float) -> initializers.Initializer:
+    """Builds an initializer that draws from U(-bound, bound)."""
+
+    def init(key, shape, dtype=jnp.float32, out_sharding=None):
+        del out_sharding  # linen gives none
+        return jax.random.uniform(key, shape, dtype, -bound, bound)
+
+    return init
+
+
+def at_least_float32(dtype: Any) -> Any:
+    """Returns the dtype of parameters and statistics beside activations of `dtype`."""
+    return jnp.promote_types(dtype, jnp.float32)
+
+
+class Conv(nn.Module):
+    """A convolution without bias, with (kernel_size - 1) / 2 zeros on every side.
+
+    Call: float [B, H, W, C] -> `dtype` [B, ceil(H / stride), ceil(W / stride), features].
+
+    Attributes:
+      features: Output channels.
+      kernel_size: 1 or 3.
+      stride: 1 or 2.
+      kernel_init: A key of KERNEL_INITS.
+      dtype: Of the activations and of the arithmetic; the kernel is kept in float32 at least.
+    """
+
+    features: int
+    kernel_size: int
+    stride: int
+    kernel_init: str
+    dtype: Any
+
+    @nn.compact
+    def __call__(self, x: jax.Array) -> jax.Array:
+        shape = (self.kernel_size, self.kernel_size, x.shape[-1], self.features)
+        kernel = self.param(
+            "kernel", KERNEL_INITS[self.kernel_init], shape, at_least_float32(self.dtype)
+        )
+        return conv2d(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
+
+
+class BatchNorm(nn.Module):
+    """Batch normalization over all axes but the last, with PyTorch's conventions.
+
+    Training normalizes with the batch's mean and biased variance, and moves the running
+    statistics: running = momentum * running + (1 - momentum) * batch. Evaluation normalizes with
+    the running ones. Statistics are computed and kept in float32, or float64 where `dtype` is.
+
+    Call: float [..., C] -> `dtype` [..., C].
+
+    Attributes:
+      unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
+      dtype: Of the activations.
+      momentum: What is kept of the running statistics; PyTorch's is 1 - momentum.
+      epsilon: Added to the variance.
+
+    References:
+      Ioffe and Szegedy, 2015, algorithms 1 and 2; torch.nn.BatchNorm2d.
+    """
+
+    unbiased_variance: bool
+    dtype: Any
+    momentum: float = 0.9
+    epsilon: float = 1e-5
+
+    @nn.compact
+    def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
+        features, stats_dtype = x.shape[-1], at_least_float32(self.dtype)
+        scale = self.param("scale", nn.initializers.ones, (features,), stats_dtype)
+        bias = self.param("bias", nn.initializers.zeros, (features,), stats_dtype)
+        running_mean = self.variable("batch_stats", "mean", jnp.zeros, (features,), stats_dtype)
+        running_var = self.variable("batch_stats", "var", jnp.ones, (features,), stats_dtype)
+
+        if not train:
+            inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
+            y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
+            return y.astype(self.dtype)
+        outputs: Any = normalize_batch(x.astype(self.dtype), scale, bias, self.epsilon)
+        y, mean, var = outputs
+        if not self.is_initializing():
+            count = x.size // features
+            stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var
+            running_mean.value += (1 - self.momentum) * (mean - running_mean.value)
+            running_var.value += (1 - self.momentum) * (stored - running_var.value)
+        return y
+
+
+def subsample_and_pad(x: jax.Array, features: int) -> jax.Array:
+    """Takes every second pixel, and adds zero channels, half before and half after: option A.
+
+    The paper leaves the place of the zeros open, and it changes nothing but the channels' order;
+    both sides is what PyTorch programs do.
+
+    Args:
+      x: float [B, H, W, C].
+      features: Channels of the result, at least C.
+
+    Returns:
+      x's dtype, [B, ceil(H / 2), ceil(W / 2), features].
+
+    References:
+      He et al., 2015, section 3.3, option A.
+    """
+    missing = features - x.shape[-1]
+    half = missing // 2
+    return jnp.pad(x[:, ::2, ::2, :], ((0, 0), (0, 0), (0, 0), (half, missing - half)))
