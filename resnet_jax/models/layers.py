@@ -7,8 +7,8 @@ import jax
 import jax.numpy as jnp
 from jax.nn import initializers
 
-from resnet_jax.models.ops.batch_norm import normalize_batch
-from resnet_jax.models.ops.conv import conv2d
+from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_plain
+from resnet_jax.models.ops.conv import conv2d, conv2d_plain
 
 # init name -> the kernels' initializer.  "torch" is PyTorch's default, U(-1/sqrt(fan_in),
 # 1/sqrt(fan_in)); "he" is He et al. 2015 (ICCV), untruncated: linen's he_normal is truncated.
@@ -44,6 +44,7 @@ class Conv(nn.Module):
       stride: 1 or 2.
       kernel_init: A key of KERNEL_INITS.
       dtype: Of the activations and of the arithmetic; the kernel is kept in float32 at least.
+      plain_ops: True leaves the gradients to autodiff, see `resnet.ResNet`.
     """
 
     features: int
@@ -51,6 +52,7 @@ class Conv(nn.Module):
     stride: int
     kernel_init: str
     dtype: Any
+    plain_ops: bool = False
 
     @nn.compact
     def __call__(self, x: jax.Array) -> jax.Array:
@@ -58,7 +60,8 @@ class Conv(nn.Module):
         kernel = self.param(
             "kernel", KERNEL_INITS[self.kernel_init], shape, at_least_float32(self.dtype)
         )
-        return conv2d(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
+        convolve = conv2d_plain if self.plain_ops else conv2d
+        return convolve(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
 
 
 class BatchNorm(nn.Module):
@@ -73,6 +76,7 @@ class BatchNorm(nn.Module):
     Attributes:
       unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
       dtype: Of the activations.
+      plain_ops: True leaves the gradients to autodiff, see `resnet.ResNet`.
       momentum: What is kept of the running statistics; PyTorch's is 1 - momentum.
       epsilon: Added to the variance.
 
@@ -82,6 +86,7 @@ class BatchNorm(nn.Module):
 
     unbiased_variance: bool
     dtype: Any
+    plain_ops: bool = False
     momentum: float = 0.9
     epsilon: float = 1e-5
 
@@ -97,7 +102,8 @@ class BatchNorm(nn.Module):
             inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
             y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
             return y.astype(self.dtype)
-        outputs: Any = normalize_batch(x.astype(self.dtype), scale, bias, self.epsilon)
+        normalize = normalize_batch_plain if self.plain_ops else normalize_batch
+        outputs: Any = normalize(x.astype(self.dtype), scale, bias, self.epsilon)
         y, mean, var = outputs
         if not self.is_initializing():
             count = x.size // features

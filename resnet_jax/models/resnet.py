@@ -15,7 +15,7 @@ from resnet_jax.models.layers import (
     subsample_and_pad,
     symmetric_uniform,
 )
-from resnet_jax.models.ops.relu import relu
+from resnet_jax.models.ops.relu import relu, relu_plain
 
 SHORTCUTS = ("conv3", "A", "B")
 STAGE_CHANNELS = (16, 32, 64)
@@ -36,6 +36,7 @@ class BasicBlock(nn.Module):
       kernel_init: "torch" or "he", see ResNet.
       unbiased_variance: See `layers.BatchNorm`.
       dtype: Of the activations.
+      plain_ops: True leaves the gradients to autodiff, see ResNet.
 
     References:
       He et al., 2015, figure 2 and section 3.3 (options A and B).
@@ -47,16 +48,26 @@ class BasicBlock(nn.Module):
     kernel_init: str
     unbiased_variance: bool
     dtype: Any
+    plain_ops: bool = False
 
     @nn.compact
     def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
         def conv(kernel_size: int, stride: int, name: str) -> Conv:
-            return Conv(self.features, kernel_size, stride, self.kernel_init, self.dtype, name=name)
+            return Conv(
+                self.features,
+                kernel_size,
+                stride,
+                self.kernel_init,
+                self.dtype,
+                self.plain_ops,
+                name=name,
+            )
 
         def norm(name: str) -> BatchNorm:
-            return BatchNorm(self.unbiased_variance, self.dtype, name=name)
+            return BatchNorm(self.unbiased_variance, self.dtype, self.plain_ops, name=name)
 
-        y = relu(norm("bn1")(conv(3, self.stride, "conv1")(x), train=train))
+        activate = relu_plain if self.plain_ops else relu
+        y = activate(norm("bn1")(conv(3, self.stride, "conv1")(x), train=train))
         y = norm("bn2")(conv(3, 1, "conv2")(y), train=train)
         if x.shape != y.shape:
             if self.shortcut == "A":
@@ -65,7 +76,7 @@ class BasicBlock(nn.Module):
                 kernel_size = 3 if self.shortcut == "conv3" else 1
                 x = conv(kernel_size, self.stride, "shortcut_conv")(x)
                 x = norm("shortcut_bn")(x, train=train)
-        return relu(x + y)
+        return activate(x + y)
 
 
 class ResNet(nn.Module):
@@ -73,10 +84,11 @@ class ResNet(nn.Module):
 
     Submodules are named after PyTorch's: conv, bn, layer1_0 ... layer3_<n-1>, fc.
 
-        model = ResNet(depth=20)
-        variables = model.init(jax.random.key(0), images, train=False)  # params, batch_stats
-        logits = model.apply(variables, images, train=False)
-        logits, updated = model.apply(variables, images, train=True, mutable=["batch_stats"])
+    Example:
+      model = ResNet(depth=20)
+      variables = model.init(jax.random.key(0), images, train=False)  # params, batch_stats
+      logits = model.apply(variables, images, train=False)
+      logits, updated = model.apply(variables, images, train=True, mutable=["batch_stats"])
 
     Attributes:
       depth: 6n + 2 with n at least 1: 8, 14, 20, 32, 44, 56, 110, ...
@@ -86,6 +98,11 @@ class ResNet(nn.Module):
         Parameters, statistics and logits are float32 at least.
       kernel_init: "torch", U(-1/sqrt(fan_in), 1/sqrt(fan_in)), or "he", N(0, 2 / fan_in).
       unbiased_variance: See `layers.BatchNorm`.
+      plain_ops: False takes the gradients of convolution, BatchNorm and ReLU that are written out
+        for speed. They have reverse mode alone: `jax.grad` and `jax.vjp`, also nested and under
+        `jax.vmap`. True leaves the gradients to autodiff, which is slower, for forward mode too:
+        `jax.jvp`, `jax.linearize`, `jax.jacfwd`, and Hessian-vector products by forward over
+        reverse. The variables and the function are the same.
 
     Raises:
       ValueError: For a depth that is not 6n + 2, an unknown shortcut or kernel_init.
@@ -100,6 +117,7 @@ class ResNet(nn.Module):
     dtype: Any = jnp.float32
     kernel_init: str = "torch"
     unbiased_variance: bool = True
+    plain_ops: bool = False
 
     def __post_init__(self):
         if self.depth < 8 or (self.depth - 2) % 6:
@@ -124,8 +142,12 @@ class ResNet(nn.Module):
         Returns:
           Logits, float32 or float64 [B, num_classes].
         """
-        x = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, name="conv")(images)
-        x = relu(BatchNorm(self.unbiased_variance, self.dtype, name="bn")(x, train=train))
+        stem = Conv(
+            STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, self.plain_ops, name="conv"
+        )
+        norm = BatchNorm(self.unbiased_variance, self.dtype, self.plain_ops, name="bn")
+        activate = relu_plain if self.plain_ops else relu
+        x = activate(norm(stem(images), train=train))
         for stage, features in enumerate(STAGE_CHANNELS, start=1):
             for block in range((self.depth - 2) // 6):
                 x = BasicBlock(
@@ -135,6 +157,7 @@ class ResNet(nn.Module):
                     kernel_init=self.kernel_init,
                     unbiased_variance=self.unbiased_variance,
                     dtype=self.dtype,
+                    plain_ops=self.plain_ops,
                     name=f"layer{stage}_{block}",
                 )(x, train=train)
         x = jnp.mean(x, axis=(1, 2), dtype=at_least_float32(self.dtype))

@@ -1,4 +1,4 @@
-"""Batch normalization by the batch's own statistics, with a gradient written out.
+"""Batch normalization by the batch's own statistics: a gradient written out, and a plain one.
 
 Autodiff would save and read several arrays of the activations' size; the closed form needs the
 input alone, and reads it twice.
@@ -11,15 +11,66 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
+Outputs = tuple[jax.Array, jax.Array, jax.Array]  # y, mean, biased variance
+
+
+def normalize_batch_plain(
+    x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float
+) -> Outputs:
+    """Computes (x - mean) / sqrt(var + epsilon) * scale + bias, and the mean and the variance.
+
+    Args:
+      x: float [..., C], of any float dtype.
+      scale: [C], of the dtype to compute in, at least as wide as x's.
+      bias: As scale.
+      epsilon: Added to the variance, above 0.
+
+    Returns:
+      y, of x's shape and dtype; the mean and the biased variance over all axes but the last, [C]
+      of scale's dtype.
+
+    References:
+      Ioffe and Szegedy, 2015, algorithm 1.
+    """
+    return _forward(x, scale, bias, epsilon)[0]
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(3,))
+def normalize_batch(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) -> Any:
+    """Computes what `normalize_batch_plain` does, with its gradient written out.
+
+    Gradients flow through y alone: the statistics are for the running ones. Only reverse mode is
+    defined: `jax.jvp` raises TypeError.
+
+    Args:
+      x: float [..., C], of any float dtype.
+      scale: [C], of the dtype to compute in, at least as wide as x's.
+      bias: As scale.
+      epsilon: Added to the variance, above 0.
+
+    Returns:
+      y, of x's shape and dtype; the mean and the biased variance over all axes but the last, [C]
+      of scale's dtype.
+
+    References:
+      Ioffe and Szegedy, 2015, algorithm 1 and the gradients of section 3.
+    """
+    return _forward(x, scale, bias, epsilon)[0]
+
 
 def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]:
-    """Mean and biased variance over all axes but the last, computed in dtype.
+    """Computes mean and biased variance over all axes but the last.
 
-    x: float [..., C].  Returns two [C] of dtype.
+    Where x is of `dtype`, in two passes: E[x^2] - E[x]^2 cancels where the mean is large beside the
+    spread. Where x is shorter (bfloat16), in one pass over it: what that loses is small beside what
+    the rounding of x has lost before.
 
-    Where x is of that dtype, in two passes: E[x^2] - E[x]^2 cancels where the mean is large beside
-    the spread.  Where x is shorter (bfloat16), in one pass over it: what that loses is small beside
-    what the rounding of x has lost before.
+    Args:
+      x: float [..., C].
+      dtype: What to compute in.
+
+    Returns:
+      Mean and variance, [C] of `dtype`; the variance is at least 0.
     """
     axes, count = tuple(range(x.ndim - 1)), x.size // x.shape[-1]
     if x.dtype == dtype:
@@ -41,19 +92,9 @@ def _sums(a: jax.Array, b: jax.Array) -> tuple[jax.Array, jax.Array]:
     return sum_of_a, sum_of_b
 
 
-@partial(jax.custom_vjp, nondiff_argnums=(3,))
-def normalize_batch(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) -> Any:
-    """(x - mean) / sqrt(var + epsilon) * scale + bias, and the mean and the variance.
-
-    x: float [..., C], of any float dtype.  scale, bias: [C], of the dtype to compute in.
-    Returns y, of x's shape and dtype, and mean and biased variance [C] of scale's dtype. Gradients
-    flow through y alone: the statistics are for the running ones.
-    Ioffe and Szegedy 2015, algorithm 1.
-    """
-    return _forward(x, scale, bias, epsilon)[0]
-
-
-def _forward(x, scale, bias, epsilon):
+def _forward(
+    x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float
+) -> tuple[Outputs, tuple[jax.Array, ...]]:
     wide = x.astype(scale.dtype)
     mean, var = batch_moments(x, scale.dtype)
     inverse = lax.rsqrt(var + epsilon)
@@ -61,7 +102,9 @@ def _forward(x, scale, bias, epsilon):
     return (y, mean, var), (x, scale, mean, inverse)
 
 
-def _backward(_epsilon, residuals, cotangents):
+def _backward(
+    _epsilon: float, residuals: tuple[jax.Array, ...], cotangents: Outputs
+) -> tuple[jax.Array, jax.Array, jax.Array]:
     x, scale, mean, inverse = residuals
     g = cotangents[0].astype(scale.dtype)
     count = x.size // x.shape[-1]

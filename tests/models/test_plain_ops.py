@@ -1,0 +1,198 @@
+"""ResNet(plain_ops=True): the default's function and gradients, and forward mode besides.
+
+Everything in float64 on small images, so that a wrong term cannot hide in a tolerance.
+"""
+
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import optax
+import pytest
+
+from resnet_jax.models.resnet import ResNet
+
+BATCH_SIZE = 3
+LABELS = np.arange(BATCH_SIZE)
+# Compiles in half the time; what runs is tiny.
+_jit = partial(jax.jit, compiler_options={"xla_backend_optimization_level": 0})
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _float64():
+    with jax.enable_x64(True):
+        yield
+
+
+def _model(plain_ops, shortcut="conv3"):
+    return ResNet(8, shortcut, dtype=jnp.float64, plain_ops=plain_ops)
+
+
+def _like(tree, seed):
+    """Normal numbers of a tree's shapes."""
+    rng = np.random.default_rng(seed)
+    return jax.tree.map(lambda leaf: jnp.asarray(rng.normal(size=leaf.shape)), tree)
+
+
+@pytest.fixture(scope="module")
+def images(_float64):
+    return jnp.asarray(np.random.default_rng(0).normal(size=(BATCH_SIZE, 8, 8, 3)))
+
+
+def _shapes(model, images):
+    return jax.eval_shape(partial(model.init, train=False), jax.random.key(0), images)
+
+
+def _draw_variables(shapes):
+    """Variables that no initializer gives, with a kernel's usual size and positive variances."""
+    variables = _like(shapes, 1)
+    return {
+        "params": jax.tree.map(
+            lambda leaf: leaf * np.prod(leaf.shape[:-1]) ** -0.5, variables["params"]
+        ),
+        "batch_stats": jax.tree.map(lambda leaf: 0.5 + jnp.abs(leaf), variables["batch_stats"]),
+    }
+
+
+@pytest.fixture(scope="module")
+def variables(images):
+    return _draw_variables(_shapes(_model(True), images))
+
+
+def _loss(params, images, labels, *, variables, plain_ops, train):
+    logits, _ = _model(plain_ops).apply(
+        {**variables, "params": params}, images, train=train, mutable=["batch_stats"]
+    )
+    return optax.softmax_cross_entropy_with_integer_labels(logits, labels).mean()
+
+
+def _assert_close(ours, expected, tolerance):
+    """Relative to the largest magnitude in each array."""
+    assert jax.tree.structure(ours) == jax.tree.structure(expected)
+    for a, b in zip(jax.tree.leaves(ours), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, b, rtol=0, atol=tolerance * np.abs(b).max())
+
+
+def _dot(a, b):
+    return sum(jax.tree.leaves(jax.tree.map(jnp.vdot, a, b)))
+
+
+@pytest.mark.parametrize(
+    ("shortcut", "train"),
+    [
+        ("conv3", False),
+        ("conv3", True),
+        pytest.param("A", True, marks=pytest.mark.slow),
+        pytest.param("B", True, marks=pytest.mark.slow),
+    ],
+)
+def test_values_and_gradients_equal_the_default_s(shortcut, train, images):
+    shapes = _shapes(_model(True, shortcut), images)
+    assert shapes == _shapes(_model(False, shortcut), images)
+    variables = _draw_variables(shapes)
+
+    @partial(_jit, static_argnums=0)
+    def everything(plain_ops, variables):
+        def loss(params, images):
+            logits, updated = _model(plain_ops, shortcut).apply(
+                {**variables, "params": params}, images, train=train, mutable=["batch_stats"]
+            )
+            loss = optax.softmax_cross_entropy_with_integer_labels(logits, LABELS).mean()
+            return loss, (logits, updated)
+
+        return jax.value_and_grad(loss, (0, 1), has_aux=True)(variables["params"], images)
+
+    _assert_close(everything(True, variables), everything(False, variables), 1e-11)
+
+
+@pytest.mark.parametrize("train", [False, True])
+def test_jvp_and_linearize_are_the_adjoint_of_the_default_s_vjp(train, images, variables):
+    def logits(params, images, plain_ops):
+        return _model(plain_ops).apply(
+            {**variables, "params": params}, images, train=train, mutable=["batch_stats"]
+        )[0]
+
+    primals = variables["params"], images
+    tangents, g = _like(primals, 2), _like(jnp.zeros((BATCH_SIZE, 10)), 3)
+
+    @_jit
+    def forward(primals, tangents):
+        plain = partial(logits, plain_ops=True)
+        return jax.jvp(plain, primals, tangents), jax.linearize(plain, *primals)[1](*tangents)
+
+    @_jit
+    def reverse(primals, g):
+        values, pull_back = jax.vjp(partial(logits, plain_ops=False), *primals)
+        return values, pull_back(g)
+
+    (values, tangent), linearized = forward(primals, tangents)
+    expected, gradients = reverse(primals, g)
+    _assert_close(values, expected, 1e-12)
+    np.testing.assert_allclose(_dot(g, tangent), _dot(gradients, tangents), rtol=1e-10)
+    _assert_close(linearized, tangent, 1e-11)
+
+
+def test_jacfwd_equals_the_default_s_jacrev(images, variables):
+    def logits(contrast, plain_ops):
+        return _model(plain_ops).apply(variables, images * contrast, train=False)
+
+    contrast = jnp.asarray([0.9, 1.0, 1.1])
+    forward = _jit(jax.jacfwd(partial(logits, plain_ops=True)))(contrast)
+    _assert_close(forward, _jit(jax.jacrev(partial(logits, plain_ops=False)))(contrast), 1e-11)
+
+
+@pytest.mark.parametrize("train", [False, True])
+def test_hessian_vector_products(train, images, variables):
+    def gradient(params, plain_ops):
+        loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=train)
+        return jax.grad(loss)(params, images, LABELS)
+
+    params, epsilon = variables["params"], 1e-6
+    direction = jax.tree.map(lambda x: x / 10, _like(params, 4))
+    product = _jit(lambda: jax.jvp(partial(gradient, plain_ops=True), (params,), (direction,))[1])()
+
+    shifted = _jit(
+        lambda step: gradient(jax.tree.map(lambda p, d: p + step * d, params, direction), False)
+    )
+    after, before = shifted(epsilon), shifted(-epsilon)
+    differences = jax.tree.map(lambda a, b: (a - b) / (2 * epsilon), after, before)
+    _assert_close(product, differences, 1e-5)
+
+    # By reverse over reverse, which the default can do as well.
+    twice = _jit(jax.grad(lambda params: _dot(gradient(params, False), direction)))(params)
+    _assert_close(twice, product, 1e-9)
+
+
+@pytest.mark.parametrize("plain_ops", [False, True])
+def test_gradients_of_each_example_equal_a_loop(plain_ops, images, variables):
+    """In evaluation mode: in training, BatchNorm makes each example's loss depend on the others."""
+    loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=False)
+
+    def of_one(params, image, label):
+        return jax.grad(loss)(params, image[None], label[None])
+
+    params = variables["params"]
+    together = _jit(jax.vmap(of_one, (None, 0, 0)))(params, images, LABELS)
+    one = _jit(of_one)
+    for index in range(BATCH_SIZE):
+        mine = jax.tree.map(lambda leaf, index=index: leaf[index], together)
+        _assert_close(mine, one(params, images[index], LABELS[index]), 1e-11)
+
+
+@pytest.mark.parametrize("train", [False, True])
+def test_forward_mode_needs_plain_ops(train, images, variables):
+    """As the docstring says; where the default learns it, the docstring has to follow."""
+    loss = partial(
+        _loss, images=images, labels=LABELS, variables=variables, plain_ops=False, train=train
+    )
+    params = variables["params"]
+    with pytest.raises(TypeError, match="forward-mode"):
+        jax.jvp(loss, (params,), (params,))
+    with pytest.raises(TypeError, match="forward-mode"):
+        jax.jvp(jax.grad(loss), (params,), (params,))
+    with pytest.raises(TypeError, match="forward-mode"):
+        jax.jacfwd(lambda scale: loss(jax.tree.map(lambda p: p * scale, params)))(1.0)
+    _, push_forward = jax.linearize(loss, params)
+    with pytest.raises((TypeError, NotImplementedError)):
+        push_forward(params)
