@@ -1,0 +1,41 @@
+"""Augmentation of image batches, pure and jittable, equal to torchvision's on Pillow byte by byte.
+
+`augment` draws all random parameters and applies all transforms in order; `draw_*` draws the
+parameters of one transform for a whole batch; the other functions apply given parameters.
+"""
+
+from resnet_jax.augment.pillow import (
+    adjust_brightness,
+    adjust_contrast,
+    adjust_saturation,
+    affine,
+    color_jitter,
+    flip,
+    pad_crop,
+    rotate,
+)
+from resnet_jax.augment.pipeline import (
+    augment,
+    draw_affine,
+    draw_color_jitter,
+    draw_crop,
+    draw_flip,
+    draw_rotation,
+)
+
+__all__ = [
+    "adjust_brightness",
+    "adjust_contrast",
+    "adjust_saturation",
+    "affine",
+    "augment",
+    "color_jitter",
+    "draw_affine",
+    "draw_color_jitter",
+    "draw_crop",
+    "draw_flip",
+    "draw_rotation",
+    "flip",
+    "pad_crop",
+    "rotate",
+]

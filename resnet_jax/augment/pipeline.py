@@ -11,33 +11,7 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 
-from resnet_jax.augment.pillow import (
-    adjust_brightness,
-    adjust_contrast,
-    adjust_saturation,
-    affine,
-    color_jitter,
-    flip,
-    pad_crop,
-    rotate,
-)
-
-__all__ = [
-    "adjust_brightness",
-    "adjust_contrast",
-    "adjust_saturation",
-    "affine",
-    "augment",
-    "color_jitter",
-    "draw_affine",
-    "draw_color_jitter",
-    "draw_crop",
-    "draw_flip",
-    "draw_rotation",
-    "flip",
-    "pad_crop",
-    "rotate",
-]
+from resnet_jax.augment.pillow import affine, color_jitter, flip, pad_crop, rotate
 
 _ORDERS = tuple(itertools.permutations(range(3)))
 

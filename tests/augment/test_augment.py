@@ -15,8 +15,7 @@ import pytest
 import scipy.stats
 from PIL import Image, ImageEnhance
 
-from resnet_jax.augment import pillow as pillow_ops
-from resnet_jax.augment import pipeline as augment
+from resnet_jax import augment
 from resnet_jax.data.statistics import normalize
 
 NUM_IMAGES = 10_000
@@ -155,9 +154,9 @@ def images_10k():
 
 SIZES = [(32, 32), (21, 47)]
 ADJUST = {
-    "brightness": (pillow_ops.adjust_brightness, pil_brightness),
-    "contrast": (pillow_ops.adjust_contrast, pil_contrast),
-    "saturation": (pillow_ops.adjust_saturation, pil_saturation),
+    "brightness": (augment.adjust_brightness, pil_brightness),
+    "contrast": (augment.adjust_contrast, pil_contrast),
+    "saturation": (augment.adjust_saturation, pil_saturation),
 }
 
 
@@ -166,14 +165,14 @@ ADJUST = {
 
 def test_flip_equals_pillow():
     where = uniform(1, 0, 1) < 0.5
-    assert_equals_pillow(pillow_ops.flip, pil_flip, images_10k(), where)
+    assert_equals_pillow(augment.flip, pil_flip, images_10k(), where)
 
 
 def test_pad_crop_equals_pillow():
     offsets = np.random.default_rng(2).integers(0, 9, (NUM_IMAGES, 2)).astype(np.int32)
     offsets[:4] = [[0, 0], [0, 8], [8, 0], [4, 4]]
     assert_equals_pillow(
-        functools.partial(pillow_ops.pad_crop, pad=4),
+        functools.partial(augment.pad_crop, pad=4),
         functools.partial(pil_pad_crop, pad=4),
         images_10k(),
         offsets,
@@ -183,21 +182,21 @@ def test_pad_crop_equals_pillow():
 def test_rotate_equals_pillow():
     degrees = uniform(3, -10, 10)
     degrees[:7] = [0.0, 10.0, -10.0, -0.0, 1e-6, -1e-6, 1e-20]
-    assert_equals_pillow(pillow_ops.rotate, pil_rotate, images_10k(), degrees)
+    assert_equals_pillow(augment.rotate, pil_rotate, images_10k(), degrees)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_rotate_equals_pillow_at_any_angle(size):
     degrees = uniform(4, -400, 400, 2000)
     degrees[:97] = np.arange(-720, 735, 15)
-    assert_equals_pillow(pillow_ops.rotate, pil_rotate, make_images(4, 2000, *size), degrees)
+    assert_equals_pillow(augment.rotate, pil_rotate, make_images(4, 2000, *size), degrees)
 
 
 def test_affine_equals_pillow():
     scale, shear = uniform(5, 0.8, 1.2), uniform(6, -10, 10)
     scale[:9] = np.repeat(np.float32([0.8, 1.0, 1.2]), 3)
     shear[:9] = np.tile(np.float32([0, 10, -10]), 3)
-    assert_equals_pillow(pillow_ops.affine, pil_affine, images_10k(), scale, shear)
+    assert_equals_pillow(augment.affine, pil_affine, images_10k(), scale, shear)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -206,13 +205,13 @@ def test_affine_equals_pillow_without_shear(size):
     # Pillow's sum of rounded steps decides.
     scale, shear = uniform(7, 0.3, 2.0, 4000), np.zeros(4000, np.float32)
     scale[1000:] = np.random.default_rng(8).integers(1, 65, 3000) / np.float32(32)
-    assert_equals_pillow(pillow_ops.affine, pil_affine, make_images(7, 4000, *size), scale, shear)
+    assert_equals_pillow(augment.affine, pil_affine, make_images(7, 4000, *size), scale, shear)
 
 
 @pytest.mark.parametrize("size", SIZES)
 def test_affine_equals_pillow_far_from_the_reference(size):
     scale, shear = uniform(9, 0.05, 4, 2000), uniform(10, -80, 80, 2000)
-    assert_equals_pillow(pillow_ops.affine, pil_affine, make_images(9, 2000, *size), scale, shear)
+    assert_equals_pillow(augment.affine, pil_affine, make_images(9, 2000, *size), scale, shear)
 
 
 @pytest.mark.parametrize("name", ADJUST)
@@ -234,7 +233,7 @@ def test_color_jitter_equals_pillow():
     order = np.random.default_rng(16).permuted(np.tile([0, 1, 2], (NUM_IMAGES, 1)), axis=1)
     assert len(np.unique(order, axis=0)) == 6
     assert_equals_pillow(
-        pillow_ops.color_jitter, pil_jitter, images_10k(), *factors, order.astype(np.int32)
+        augment.color_jitter, pil_jitter, images_10k(), *factors, order.astype(np.int32)
     )
 
 
@@ -485,8 +484,8 @@ def test_bad_setting_is_named(name, value):
 
 def test_bad_images_and_pad_are_named():
     with pytest.raises(ValueError, match="uint8"):
-        pillow_ops.rotate(np.zeros((1, 4, 4, 3), np.float32), np.zeros(1, np.float32))
+        augment.rotate(np.zeros((1, 4, 4, 3), np.float32), np.zeros(1, np.float32))
     with pytest.raises(ValueError, match="uint8"):
-        pillow_ops.flip(np.zeros((4, 4, 3), np.uint8), np.zeros(4, bool))
+        augment.flip(np.zeros((4, 4, 3), np.uint8), np.zeros(4, bool))
     with pytest.raises(ValueError, match="pad"):
-        pillow_ops.pad_crop(np.zeros((1, 4, 4, 3), np.uint8), np.zeros((1, 2), np.int32), -1)
+        augment.pad_crop(np.zeros((1, 4, 4, 3), np.uint8), np.zeros((1, 2), np.int32), -1)

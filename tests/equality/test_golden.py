@@ -8,9 +8,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.models.resnet import ResNet
-from resnet_jax.optim.optimizer import make_optimizer
-from resnet_jax.optim.schedules import piecewise_constant
+from resnet_jax.models import ResNet
+from resnet_jax.optim import make_optimizer, piecewise_constant
 from resnet_jax.training.losses import cross_entropy
 from resnet_jax.training.state import TrainState, zero_epoch_sums
 from resnet_jax.training.step import make_train_step

@@ -7,9 +7,8 @@ import pytest
 
 from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD, normalize
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
-from resnet_jax.models.resnet import ResNet
-from resnet_jax.optim.optimizer import make_optimizer
-from resnet_jax.optim.schedules import piecewise_constant
+from resnet_jax.models import ResNet
+from resnet_jax.optim import make_optimizer, piecewise_constant
 from resnet_jax.training.state import TrainState, zero_epoch_sums
 from resnet_jax.training.step import make_train_step
 

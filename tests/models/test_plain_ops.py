@@ -11,7 +11,7 @@ import numpy as np
 import optax
 import pytest
 
-from resnet_jax.models.resnet import ResNet
+from resnet_jax.models import ResNet
 
 BATCH_SIZE = 3
 LABELS = np.arange(BATCH_SIZE)

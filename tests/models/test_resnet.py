@@ -3,8 +3,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from resnet_jax.models import ResNet
 from resnet_jax.models.layers import BatchNorm, subsample_and_pad
-from resnet_jax.models.resnet import ResNet
 
 IMAGES = jax.random.normal(jax.random.key(1), (4, 32, 32, 3))
 

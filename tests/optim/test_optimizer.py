@@ -2,8 +2,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from resnet_jax.optim.optimizer import make_optimizer
-from resnet_jax.optim.schedules import piecewise_constant
+from resnet_jax.optim import make_optimizer, piecewise_constant
 
 
 def test_updates_equal_sgd_written_out():

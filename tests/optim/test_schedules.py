@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from resnet_jax.optim.schedules import piecewise_constant
+from resnet_jax.optim import piecewise_constant
 
 
 @pytest.mark.parametrize(
