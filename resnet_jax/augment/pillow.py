@@ -1,9 +1,9 @@
 """Pillow's image operations on whole batches, equal to Pillow's own results in every byte.
 
 Each public function is one torchvision transform of PIL images whose parameters are given, one
-set per image: torchvision draws them, and Pillow does the arithmetic that is repeated here. All
-return images like those they take, uint8 [B, H, W, 3]. They give the same bytes alone, inside jit
-and inside scan, and whether or not 64-bit types are enabled.
+set per image: torchvision draws them, and Pillow does the arithmetic that is repeated here. They
+give the same bytes alone, inside jit and inside scan, and whether or not 64-bit types are enabled.
+All raise ValueError for images that are not uint8 [B, H, W, 3].
 
 Equal bytes rest on two things. Source coordinates are doubles in Pillow: they are computed in
 float64, a few numbers per image, and are integers before they meet a pixel. A blend is float32,
@@ -21,8 +21,15 @@ from jax import Array, lax
 def flip(images: Array, where: Array) -> Array:
     """Mirrors left and right the images that `where` marks.
 
-    images: uint8 [B, H, W, 3].  where: bool [B].
-    torchvision F.hflip: Image.transpose(FLIP_LEFT_RIGHT).
+    Args:
+      images: uint8 [B, H, W, 3].
+      where: bool [B].
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision F.hflip: Image.transpose(FLIP_LEFT_RIGHT).
     """
     where = _one_per_image(where, images, jnp.bool_)
     return _join([jnp.where(where, plane[:, :, ::-1], plane) for plane in _split(images)])
@@ -31,10 +38,19 @@ def flip(images: Array, where: Array) -> Array:
 def pad_crop(images: Array, offsets: Array, pad: int) -> Array:
     """Pads each image with black and crops it back to its size at its own offset.
 
-    images: uint8 [B, H, W, 3].  offsets: int32 [B, 2], (top, left) of the crop in the padded
-    image, in [0, 2 * pad].  pad: pixels on each side.
-    Raises ValueError if pad is negative.
-    He et al. 2015, section 4.2; torchvision RandomCrop(size, padding=pad).
+    Args:
+      images: uint8 [B, H, W, 3].
+      offsets: int32 [B, 2], (top, left) of the crop in the padded image, in [0, 2 * pad].
+      pad: Pixels of padding on each side, at least 0.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    Raises:
+      ValueError: If `pad` is negative.
+
+    References:
+      He et al., 2015, section 4.2; torchvision RandomCrop(size, padding=pad).
     """
     if pad < 0:
         raise ValueError(f"pad must not be negative, got {pad}")
@@ -46,8 +62,15 @@ def pad_crop(images: Array, offsets: Array, pad: int) -> Array:
 def rotate(images: Array, degrees: Array) -> Array:
     """Rotates each image about its centre: nearest neighbour, black outside.
 
-    images: uint8 [B, H, W, 3].  degrees: float32 [B], counter-clockwise, any finite value.
-    torchvision F.rotate: Image.rotate(degrees, NEAREST).
+    Args:
+      images: uint8 [B, H, W, 3].
+      degrees: float32 [B], counter-clockwise, any finite value.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision F.rotate: Image.rotate(degrees, NEAREST).
     """
     degrees = _one_per_image(degrees, images)
     with jax.enable_x64(True):
@@ -64,10 +87,17 @@ def rotate(images: Array, degrees: Array) -> Array:
 def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
     """Scales and shears each image about its centre: nearest neighbour, black outside.
 
-    images: uint8 [B, H, W, 3].  scale: float32 [B], above 0.01; 2 shows the middle half twice as
-    large.  shear_degrees: float32 [B], along the x axis, in [-80, 80].
-    torchvision F.affine(angle=0, translate=(0, 0), scale, shear=(shear_degrees, 0)):
-    Image.transform(size, AFFINE, inverse matrix, NEAREST).
+    Args:
+      images: uint8 [B, H, W, 3].
+      scale: float32 [B], above 0.01; 2 shows the middle half twice as large.
+      shear_degrees: float32 [B], along the x axis, in [-80, 80].
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision F.affine(angle=0, translate=(0, 0), scale, shear=(shear_degrees, 0)):
+      Image.transform(size, AFFINE, inverse matrix, NEAREST).
     """
     scale = _one_per_image(scale, images)
     shear_degrees = _one_per_image(shear_degrees, images)
@@ -86,9 +116,15 @@ def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
 def adjust_brightness(images: Array, factor: Array) -> Array:
     """Blends each image with black.
 
-    images: uint8 [B, H, W, 3].  factor: float32 [B]; 0 gives black, 1 the image itself, more
-    than 1 a brighter one, clipped.
-    torchvision F.adjust_brightness: ImageEnhance.Brightness(image).enhance(factor).
+    Args:
+      images: uint8 [B, H, W, 3].
+      factor: float32 [B]; 0 gives black, 1 the image itself, more than 1 a brighter one, clipped.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision F.adjust_brightness: ImageEnhance.Brightness(image).enhance(factor).
     """
     planes = _split(images)
     return _join(_blend(jnp.zeros_like(planes[0]), planes, _one_per_image(factor, images)))
@@ -97,8 +133,15 @@ def adjust_brightness(images: Array, factor: Array) -> Array:
 def adjust_contrast(images: Array, factor: Array) -> Array:
     """Blends each image with one grey, the rounded mean of its luma.
 
-    images: uint8 [B, H, W, 3].  factor: float32 [B]; 0 gives the grey, 1 the image itself.
-    torchvision F.adjust_contrast: ImageEnhance.Contrast(image).enhance(factor).
+    Args:
+      images: uint8 [B, H, W, 3].
+      factor: float32 [B]; 0 gives the grey, 1 the image itself.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision F.adjust_contrast: ImageEnhance.Contrast(image).enhance(factor).
     """
     planes = _split(images)
     return _join(_blend(_mean_grey(_luma(planes)), planes, _one_per_image(factor, images)))
@@ -107,8 +150,15 @@ def adjust_contrast(images: Array, factor: Array) -> Array:
 def adjust_saturation(images: Array, factor: Array) -> Array:
     """Blends each pixel with its own luma.
 
-    images: uint8 [B, H, W, 3].  factor: float32 [B]; 0 gives a grey image, 1 the image itself.
-    torchvision F.adjust_saturation: ImageEnhance.Color(image).enhance(factor).
+    Args:
+      images: uint8 [B, H, W, 3].
+      factor: float32 [B]; 0 gives a grey image, 1 the image itself.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision F.adjust_saturation: ImageEnhance.Color(image).enhance(factor).
     """
     planes = _split(images)
     return _join(_blend(_luma(planes), planes, _one_per_image(factor, images)))
@@ -119,10 +169,21 @@ def color_jitter(
 ) -> Array:
     """Adjusts brightness, contrast and saturation of each image, in its own order.
 
-    images: uint8 [B, H, W, 3].  brightness, contrast, saturation: float32 [B], the factors.
-    order: int32 [B, 3], for each image a permutation of 0 brightness, 1 contrast, 2 saturation,
-    the first applied first.
-    torchvision ColorJitter with these factors in this order; each truncates to uint8.
+    Each adjustment truncates to uint8.
+
+    Args:
+      images: uint8 [B, H, W, 3].
+      brightness: float32 [B], the factors of `adjust_brightness`.
+      contrast: float32 [B], the factors of `adjust_contrast`.
+      saturation: float32 [B], the factors of `adjust_saturation`.
+      order: int32 [B, 3], for each image a permutation of 0 brightness, 1 contrast, 2 saturation,
+        the first applied first.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    References:
+      torchvision ColorJitter with these factors in this order.
     """
     planes = _split(images)
     factors = [_one_per_image(f, images) for f in (brightness, contrast, saturation)]
@@ -139,7 +200,7 @@ def color_jitter(
 
 
 def _split(images: Array) -> list[Array]:
-    """The red, green and blue planes: int32 [B, H, W] each.
+    """Takes images uint8 [B, H, W, 3] apart into red, green and blue, int32 [B, H, W] each.
 
     XLA follows planes through several operations and computes each once; through an axis of
     channels it computes an operation again for each channel that the next one reads.
@@ -150,6 +211,7 @@ def _split(images: Array) -> list[Array]:
 
 
 def _join(planes: list[Array]) -> Array:
+    """The inverse of `_split`."""
     return jnp.stack(planes, axis=-1).astype(jnp.uint8)
 
 
@@ -209,6 +271,7 @@ def _source_pixels(a: Array, b: Array, d: Array, e: Array, images: Array) -> tup
 
 
 def _fix(values: Array) -> Array:
+    """Pillow's FIX: rounds to 16.16 fixed point, in an int32."""
     return _computed_once(jnp.floor(values * 65536.0 + 0.5).astype(jnp.int32))
 
 
@@ -231,8 +294,11 @@ def _walk(step: Array, images: Array) -> list[Array]:
 
 
 def _computed_once(values: Array) -> Array:
-    """The int32 values.  XLA computes cheap things again for each pixel that they are broadcast
-    to, however many they are; not so a remainder, which here changes nothing."""
+    """The int32 values, unchanged.
+
+    XLA computes cheap things again for each pixel that they are broadcast to, however many they
+    are; not so a remainder, which here changes nothing.
+    """
     return lax.rem(values, jnp.int32(2**31 - 1))
 
 

@@ -1,8 +1,8 @@
 """Random augmentation of training images: which transforms, with which random parameters.
 
-What a transform does to an image is in pillow_ops; here are the distributions of its parameters,
-those of torchvision, and the order of the transforms. A `draw_*` function makes the parameters of
-a whole batch from a key, independently for each image.
+What a transform does to an image is in `augment.pillow`; here are the distributions of its
+parameters, those of torchvision, and the order of the transforms. A `draw_*` function draws the
+parameters of a whole batch from a key, independently for each image.
 """
 
 import itertools
@@ -31,20 +31,31 @@ def augment(
 ) -> Array:
     """Crops, flips, rotates, scales and shears, and jitters the colours of each image, randomly.
 
-    The transforms are applied in this order, and a zero turns one off:
-      crop_pad: int, pixels of black on each side before a random crop back to size.
-      flip_probability: in [0, 1], of a left-right flip.
-      rotation_degrees: rotation by U(-rotation_degrees, rotation_degrees).
-      scale, in [0, 1), and shear_degrees, in [0, 80]: scaling by U(1 - scale, 1 + scale) and
-        shear along x by U(-shear_degrees, shear_degrees), in a second resampling.
-      brightness, contrast, saturation: factors from U(max(0, 1 - v), 1 + v), in random order.
+    The transforms are applied in this order; a setting of zero turns one off. Scale and shear are
+    one resampling, after that of the rotation. The settings are Python numbers.
 
-    key: a typed key; each transform draws from its own part of it, so that turning one off leaves
-    the others' random numbers as they are.  images: uint8 [B, H, W, 3].  The settings are Python
-    numbers.
-    Returns uint8 [B, H, W, 3].  Raises ValueError if a setting is out of range.
-    torchvision on PIL images: RandomCrop, RandomHorizontalFlip, RandomRotation,
-    RandomAffine(degrees=0), ColorJitter; equal to them given the same random parameters.
+    Args:
+      key: A typed PRNG key. Each transform draws from its own part of it, so that turning one off
+        leaves the others' random numbers as they are.
+      images: uint8 [B, H, W, 3].
+      flip_probability: Of a left-right flip, in [0, 1].
+      rotation_degrees: Rotates by U(-rotation_degrees, rotation_degrees), at least 0.
+      scale: Scales by U(1 - scale, 1 + scale), in [0, 1).
+      shear_degrees: Shears along x by U(-shear_degrees, shear_degrees), in [0, 80].
+      brightness: Factor from U(max(0, 1 - brightness), 1 + brightness), at least 0.
+      contrast: As brightness; the three are applied in a random order of each image.
+      saturation: As brightness.
+      crop_pad: Pixels of black on each side before a random crop back to size, at least 0.
+
+    Returns:
+      Images of the same shape and dtype.
+
+    Raises:
+      ValueError: If a setting is out of range.
+
+    References:
+      torchvision on PIL images: RandomCrop, RandomHorizontalFlip, RandomRotation,
+      RandomAffine(degrees=0), ColorJitter; equal to them given the same random parameters.
     """
     batch_size = images.shape[0]
     crop_key, flip_key, rotate_key, affine_key, jitter_key = jax.random.split(key, 5)
@@ -64,9 +75,18 @@ def augment(
 
 
 def draw_crop(key: Array, batch_size: int, pad: int) -> Array:
-    """Draws (top, left) of crops from an image padded by `pad` pixels on each side.
+    """Draws (top, left) of crops from images padded by `pad` pixels on each side.
 
-    Returns int32 [B, 2], uniform on 0, ..., 2 * pad.  Raises ValueError if pad is negative.
+    Args:
+      key: A typed PRNG key.
+      batch_size: B.
+      pad: Pixels, at least 0.
+
+    Returns:
+      int32 [B, 2], uniform on 0, ..., 2 * pad.
+
+    Raises:
+      ValueError: If `pad` is negative.
     """
     _check("crop_pad", pad, 0)
     return jax.random.randint(key, (batch_size, 2), 0, 2 * pad + 1, jnp.int32)
@@ -75,7 +95,16 @@ def draw_crop(key: Array, batch_size: int, pad: int) -> Array:
 def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
     """Draws which images to flip.
 
-    Returns bool [B], true with the given probability.  Raises ValueError unless that is in [0, 1].
+    Args:
+      key: A typed PRNG key.
+      batch_size: B.
+      probability: In [0, 1].
+
+    Returns:
+      bool [B], true with the given probability.
+
+    Raises:
+      ValueError: If `probability` is out of range.
     """
     _check("flip_probability", probability, 0, 1)
     return jax.random.uniform(key, (batch_size,), jnp.float32) < probability
@@ -84,8 +113,16 @@ def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
 def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
     """Draws angles.
 
-    Returns float32 [B], U(-max_degrees, max_degrees).
-    Raises ValueError if max_degrees is negative.
+    Args:
+      key: A typed PRNG key.
+      batch_size: B.
+      max_degrees: At least 0.
+
+    Returns:
+      float32 [B], U(-max_degrees, max_degrees), in degrees.
+
+    Raises:
+      ValueError: If `max_degrees` is negative.
     """
     _check("rotation_degrees", max_degrees, 0)
     return _uniform(key, batch_size, -max_degrees, max_degrees)
@@ -94,10 +131,20 @@ def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
 def draw_affine(
     key: Array, batch_size: int, scale: float, max_shear_degrees: float
 ) -> tuple[Array, Array]:
-    """Draws the scale and the x-shear.
+    """Draws scales and x-shears.
 
-    Returns two float32 [B]: U(1 - scale, 1 + scale) and U(-max_shear_degrees, max_shear_degrees).
-    Raises ValueError unless scale is in [0, 1) and max_shear_degrees in [0, 80].
+    Args:
+      key: A typed PRNG key.
+      batch_size: B.
+      scale: In [0, 1).
+      max_shear_degrees: In [0, 80].
+
+    Returns:
+      Two float32 [B]: U(1 - scale, 1 + scale), and U(-max_shear_degrees, max_shear_degrees) in
+      degrees.
+
+    Raises:
+      ValueError: If `scale` or `max_shear_degrees` is out of range.
     """
     _check("scale", scale, 0)
     if scale >= 1:
@@ -115,9 +162,19 @@ def draw_color_jitter(
 ) -> tuple[Array, Array, Array, Array]:
     """Draws the factors of brightness, contrast and saturation and the order to apply them in.
 
-    Returns three float32 [B], each U(max(0, 1 - v), 1 + v) of its own v, and the order, int32
-    [B, 3], uniform over the 6 permutations: see pillow_ops.color_jitter.
-    Raises ValueError if a v is negative.
+    Args:
+      key: A typed PRNG key.
+      batch_size: B.
+      brightness: At least 0.
+      contrast: At least 0.
+      saturation: At least 0.
+
+    Returns:
+      Three float32 [B], each U(max(0, 1 - v), 1 + v) of its own v, and the order, int32 [B, 3],
+      uniform over the 6 permutations: see `pillow.color_jitter`.
+
+    Raises:
+      ValueError: If one of the three is negative.
     """
     *factor_keys, order_key = jax.random.split(key, 4)
     named = {"brightness": brightness, "contrast": contrast, "saturation": saturation}
@@ -138,6 +195,7 @@ def _uniform(key: Array, batch_size: int, low: float, high: float) -> Array:
 
 
 def _check(name: str, value: float, low: float, high: float | None = None) -> None:
+    """Raises ValueError unless low <= value <= high; NaN fails."""
     if not (value >= low and (high is None or value <= high)):
         limit = f"at least {low}" if high is None else f"in [{low}, {high}]"
         raise ValueError(f"{name} must be {limit}, got {value}")
