@@ -2,25 +2,37 @@
 
 import jax
 import jax.numpy as jnp
+import optax
 
 
 def cross_entropy(logits: jax.Array, labels: jax.Array) -> jax.Array:
-    """Softmax cross-entropy of each image, in nats.
+    """Computes the softmax cross-entropy of each image.
 
-    logits: float [B, K].  labels: int32 [B] in [0, K).  Returns float [B], at least float32.
+    Args:
+      logits: float [B, K]. An infinite one gives NaN.
+      labels: int32 [B] in [0, K).
+
+    Returns:
+      Nats, [B], of the logits' dtype but at least float32.
     """
     logits = logits.astype(jnp.promote_types(logits.dtype, jnp.float32))
-    log_probabilities = jax.nn.log_softmax(logits)
-    # Not picked by index: the gradient of that is a scatter, which a GPU does in no fixed order.
-    is_label = labels[:, None] == jnp.arange(logits.shape[-1])
-    return -jnp.sum(jnp.where(is_label, log_probabilities, 0), axis=-1)
+    # Not optax.softmax_cross_entropy_with_integer_labels, which picks by index: the gradient of
+    # that is a scatter, which a GPU does in no fixed order.
+    one_hot = jax.nn.one_hot(labels, logits.shape[-1], dtype=logits.dtype)
+    return optax.softmax_cross_entropy(logits, one_hot)
 
 
 def masked_sums(logits: jax.Array, labels: jax.Array, mask: jax.Array) -> dict[str, jax.Array]:
     """Sums over the images where `mask` is true, by class, for exact means over many batches.
 
-    logits: float [B, K].  labels: int32 [B].  mask: bool [B], false for padding.
-    Returns loss_sum float32 [] and correct_sum, count int32 [K], indexed by the true class.
+    Args:
+      logits: float [B, K].
+      labels: int32 [B] in [0, K).
+      mask: bool [B], false for padding.
+
+    Returns:
+      loss_sum, float32 or float64 [], in nats; correct_sum and count, int32 [K], indexed by the
+      true class.
     """
     num_classes = logits.shape[-1]
     correct = (jnp.argmax(logits, axis=-1) == labels) & mask

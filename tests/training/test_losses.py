@@ -1,6 +1,7 @@
 import jax
 import jax.numpy as jnp
 import numpy as np
+import pytest
 from scipy.special import logsumexp, softmax
 
 from resnet_jax.training.losses import cross_entropy, masked_sums
@@ -24,12 +25,31 @@ def test_gradient_equals_the_closed_form():
     np.testing.assert_allclose(grads, expected, atol=1e-6)
 
 
-def test_an_impossible_other_class_leaves_the_loss_finite():
-    loss, grads = jax.value_and_grad(lambda x: cross_entropy(x, jnp.array([0])).sum())(
-        jnp.array([[1.0, -jnp.inf, 2.0]])
+@pytest.mark.parametrize("infinite", [jnp.inf, -jnp.inf])
+def test_an_infinite_logit_is_not_hidden(infinite):
+    """It means that training diverged, whichever class it is of."""
+    logits = jnp.asarray([[1.0, infinite, 2.0], [1.0, 0.0, 2.0]])
+    np.testing.assert_array_equal(
+        jnp.isnan(cross_entropy(logits, jnp.array([0, 0]))), [True, False]
     )
-    np.testing.assert_allclose(loss, np.log1p(np.e), rtol=1e-6)
-    np.testing.assert_allclose(grads, [softmax([1, -np.inf, 2]) - [1, 0, 0]], rtol=1e-6)
+
+
+def test_float64_equals_the_closed_form():
+    logits, labels = _logits_and_labels()
+    with jax.enable_x64(True):
+        wide = jnp.asarray(logits, jnp.float64)
+        loss, grads = jax.value_and_grad(lambda x: cross_entropy(x, labels).sum())(wide)
+        assert loss.dtype == grads.dtype == jnp.float64
+    expected = logsumexp(np.asarray(wide), axis=1) - logits[np.arange(12), labels]
+    np.testing.assert_allclose(loss, expected.sum(), rtol=1e-13)
+    np.testing.assert_allclose(grads, softmax(wide, axis=1) - np.eye(10)[labels], atol=1e-14)
+
+
+def test_the_gradient_is_no_scatter():
+    """A GPU adds those up in no fixed order."""
+    logits, labels = _logits_and_labels()
+    program = jax.jit(jax.grad(lambda x: cross_entropy(x, labels).sum())).lower(logits)
+    assert "scatter" not in program.as_text()
 
 
 def test_cross_entropy_of_equal_logits_is_the_log_of_the_classes():
@@ -37,9 +57,12 @@ def test_cross_entropy_of_equal_logits_is_the_log_of_the_classes():
     np.testing.assert_allclose(loss, np.log(10), rtol=1e-6)
 
 
-def test_cross_entropy_is_float32_for_bfloat16_logits():
+def test_bfloat16_logits_are_promoted_before_anything_is_rounded():
     logits, labels = _logits_and_labels()
-    assert cross_entropy(jnp.asarray(logits, jnp.bfloat16), labels).dtype == jnp.float32
+    short = jnp.asarray(logits, jnp.bfloat16)
+    loss = cross_entropy(short, labels)
+    assert loss.dtype == jnp.float32
+    np.testing.assert_array_equal(loss, cross_entropy(short.astype(jnp.float32), labels))
 
 
 def test_masked_sums_count_only_what_the_mask_lets_through():
