@@ -44,10 +44,18 @@ GRAPH = "CommandBuffer"
 
 
 def compile_for_h100(config: Any, folder: Path) -> int:
-    """Compiles the chunk of an epoch's updates; XLA's dumps go to `folder`.  Returns its updates.
+    """Compiles the chunk of an epoch's updates as `train` would.
 
-    Raises InputError where that is one update, and CommandError where there is no compiler for CUDA
-    or where it asks for the card.
+    Args:
+      config: The run's config.
+      folder: Where XLA's dumps go.
+
+    Returns:
+      The updates in the chunk.
+
+    Raises:
+      InputError: If that is one update.
+      CommandError: If there is no compiler for CUDA, or it asks for the card.
     """
     import jax
     from benchmarks.jax_programs import random_dataset
@@ -92,10 +100,23 @@ def compile_for_h100(config: Any, folder: Path) -> int:
 
 
 def count_operations(launches: str) -> tuple[dict[str, int], int, int]:
-    """Reads XLA's list of launches: ({kind: count} in the loop, in its graphs, its graphs)."""
+    """Counts what one update launches.
+
+    Args:
+      launches: XLA's list, thunk_sequence_after_thunk_passes.txt.
+
+    Returns:
+      {kind: count} in the loop, graphs themselves left out; how many of these are in CUDA graphs;
+      the number of graphs.
+
+    Raises:
+      CommandError: If there is no loop in the list.
+    """
     kinds: collections.Counter[str] = collections.Counter()
     in_graphs = num_graphs = 0
-    loop = launches.split("body:", 1)[1]
+    _, found, loop = launches.partition("body:")
+    if not found:
+        raise CommandError("no loop of updates in what XLA wrote")
     graph_indent = None
     for line in loop.splitlines():
         match = OPERATION.match(line)
@@ -127,7 +148,7 @@ def main(argv: Sequence[str]) -> None:
         num_steps = compile_for_h100(config, Path(temporary))
         paths = list(Path(temporary).glob("*train_chunk*thunk_sequence_after_thunk_passes.txt"))
         if not paths:
-            raise CommandError("this XLA does not write what it launches; jax 0.11.2 does")
+            raise CommandError("this XLA does not write what it launches; jax 0.10.2 and 0.11.2 do")
         kinds, in_graphs, num_graphs = count_operations(paths[0].read_text())
     total = sum(kinds.values())
     say(f"{num_steps} updates a call; in each update {total} operations of the GPU:")

@@ -1,10 +1,45 @@
+"""The counts of scripts/gpu_program.py, on what XLA's compiler writes."""
+
+import importlib.metadata
+import re
+from pathlib import Path
+
+import pytest
 from gpu_program import count_operations
 
-# What XLA writes, cut short: a chunk's launches before, in and after the loop of updates.
-LAUNCHES = """\
+from resnet_jax.errors import CommandError
+from tests.conftest import run_module
+
+CONVOLUTIONS = 9  # of a ResNet-8: the stem, two in each of three blocks, two shortcuts
+# Each runs forward, and backward for its kernel and for its input, but for the stem's.
+CONVOLUTIONS_OF_AN_UPDATE = 3 * CONVOLUTIONS - 1
+
+
+def test_counts_what_xla_wrote():
+    """launches.txt is the start of each line that jax 0.10.2 writes of a ResNet-8:
+
+        XLA_FLAGS=--xla_gpu_enable_command_buffer=FUSION JAX_SKIP_CUDA_CONSTRAINTS_CHECK=1 \\
+            PYTHONPATH=scripts python -c "
+        from pathlib import Path
+        from gpu_program import compile_for_h100
+        from resnet_jax.config.load import parse_config
+        config = parse_config('configs/resnet44.py', ['--config.model.depth=8'])
+        compile_for_h100(config, Path('dump'))"
+        sed -E 's/ *(\\[.*)?$//' dump/*train_chunk*after_thunk_passes.txt |
+            head -n 203 > tests/scripts/launches.txt
+
+    The flag keeps convolutions out of the graphs, which makes many graphs. The numbers are grep's.
+    """
+    launches = Path(__file__).with_name("launches.txt").read_text()
+    kinds, in_graphs, num_graphs = count_operations(launches)
+    assert kinds == {"CustomKernel": 129, "Convolution": CONVOLUTIONS_OF_AN_UPDATE, "Copy": 13}
+    assert (in_graphs, num_graphs) == (117, 12)
+
+
+# As XLA writes it, but for the loop within.
+WITH_A_LOOP_WITHIN = """\
 000: kCommandBuffer [source       | next=083 (1)]
     001: kCopy         [source        | sink         ] kCopy
-    002: kCustomKernel [source        | sink         ] input_concatenate_fusion_12 grid: [1, 1, 1]
 083: kWhile         [prev=000 (1) | next=000 (1)]
 condition:
     084: kCustomKernel [source | sink] wrapped_compare grid: [1, 1, 1]
@@ -22,7 +57,53 @@ condition:
 """
 
 
-def test_counts_the_loop_alone_and_what_is_in_its_graphs():
-    kinds, in_graphs, num_graphs = count_operations(LAUNCHES)
+def test_a_loop_within_the_loop_is_in_no_graph():
+    kinds, in_graphs, num_graphs = count_operations(WITH_A_LOOP_WITHIN)
     assert kinds == {"CustomKernel": 3, "Convolution": 2, "While": 1}
     assert (in_graphs, num_graphs) == (3, 2)
+
+
+def test_a_list_without_a_loop_is_an_error():
+    with pytest.raises(CommandError, match="no loop"):
+        count_operations(
+            "000: kCommandBuffer [source | sink]\n    001: kCopy [source | sink] kCopy\n"
+        )
+
+
+def _has_cuda_compiler():
+    try:
+        importlib.metadata.version("jax-cuda13-pjrt")
+    except importlib.metadata.PackageNotFoundError:
+        return False
+    return True
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(
+    not _has_cuda_compiler(), reason="XLA's compiler for CUDA is not installed: jax-cuda13-plugin"
+)
+@pytest.mark.parametrize(
+    ("flags", "graphs_hold_all"), [("", True), ("--xla_gpu_enable_command_buffer=FUSION", False)]
+)
+def test_what_the_compiler_writes_today(flags, graphs_hold_all):
+    result = run_module(
+        "scripts/gpu_program.py",
+        "--config=configs/resnet44.py",
+        "--config.model.depth=8",
+        XLA_FLAGS=flags,
+    )
+    assert result.returncode == 0, result.stderr
+    total = int(re.search(r"in each update (\d+) operations", result.stdout)[1])
+    kinds = {
+        kind: int(count) for count, kind in re.findall(r"^ +(\d+) (\w+)$", result.stdout, re.M)
+    }
+    assert sum(kinds.values()) == total
+    assert kinds["Convolution"] == CONVOLUTIONS_OF_AN_UPDATE
+    in_graphs, num_graphs = re.search(
+        rf"^(\d+) of {total} in (\d+) CUDA graphs$", result.stdout, re.M
+    ).groups()
+    if graphs_hold_all:
+        assert (int(in_graphs), int(num_graphs)) == (total, 1)
+    else:
+        assert 0 < int(in_graphs) <= total - CONVOLUTIONS_OF_AN_UPDATE
+        assert int(num_graphs) > 1
