@@ -36,9 +36,11 @@ def test_gradients_equal_autodiff(channels, kernel_size, stride):
 
 
 @pytest.mark.parametrize("stride", [1, 2])
-@pytest.mark.parametrize("size", [(7, 7), (9, 6), (1, 5), (32, 32)])
-def test_odd_sizes(size, stride):
-    _compare(size, (5, 7), 3, stride)
+@pytest.mark.parametrize(
+    ("size", "kernel_size"), [((7, 7), 3), ((9, 6), 3), ((1, 5), 3), ((32, 32), 3), ((7, 6), 1)]
+)
+def test_odd_sizes(size, kernel_size, stride):
+    _compare(size, (5, 7), kernel_size, stride)
 
 
 def test_float64():

@@ -3,6 +3,7 @@
 Everything in float64 on small images, so that a wrong term cannot hide in a tolerance.
 """
 
+import re
 from functools import partial
 
 import jax
@@ -12,7 +13,9 @@ import optax
 import pytest
 
 from resnet_jax.models import ResNet
+from tests.conftest import ROOT
 
+FIDELITY = ROOT / "docs" / "fidelity.md"
 BATCH_SIZE = 3
 LABELS = np.arange(BATCH_SIZE)
 # Compiles in half the time; what runs is tiny.
@@ -196,3 +199,19 @@ def test_forward_mode_needs_plain_ops(train, images, variables):
     _, push_forward = jax.linearize(loss, params)
     with pytest.raises((TypeError, NotImplementedError)):
         push_forward(params)
+
+
+@pytest.mark.slow
+def test_the_example_in_the_docs():
+    (example,) = re.findall(r"```python\n(.*?)```", FIDELITY.read_text(), re.S)
+    names = {}
+    with jax.enable_x64(False):
+        exec(example, names)
+        params, gradients = names["params"], names["gradients"]
+        for result, shape in ((names["product"], ()), (gradients, (4,))):
+            for leaf, param in zip(jax.tree.leaves(result), jax.tree.leaves(params), strict=True):
+                assert leaf.shape == (*shape, *param.shape)
+                assert jnp.isfinite(leaf).all()
+        mean = jax.tree.map(lambda leaf: leaf.mean(0), gradients)
+        whole = names["gradient"](params, names["images"], names["labels"])
+        _assert_close(mean, whole, 1e-4)
