@@ -18,6 +18,8 @@ from resnet_jax.models.resnet import STAGE_CHANNELS
 
 
 class PlainBlock(nn.Module):
+    """As resnet_jax.models.BasicBlock, of nn.Conv and nn.BatchNorm."""
+
     features: int
     stride: int
     shortcut: str
@@ -83,7 +85,7 @@ class PlainResNet(nn.Module):
 
 
 def init_plain_state(variables: Any, tx: optax.GradientTransformation) -> dict[str, Any]:
-    """The state of `make_plain_step` at step 0, from a model's variables."""
+    """Builds the state of `make_plain_step` at step 0 from a model's variables."""
     return {
         "step": jnp.int32(0),
         "opt_state": tx.init(variables["params"]),
@@ -96,10 +98,16 @@ def make_plain_step(
     tx: optax.GradientTransformation,
     preprocess: Callable[[jax.Array, jax.Array], jax.Array],
 ) -> Callable[..., tuple[dict[str, Any], jax.Array]]:
-    """Builds the jitted (state, images, labels, indices, augment_key) -> (new state, mean loss).
+    """Builds the jitted function that makes one update on a batch of the data.
 
-    images: uint8 [N, 32, 32, 3].  labels: int32 [N].  indices: int32 [B].
-    preprocess: (key, uint8 [B, 32, 32, 3]) -> float32 of the same shape.
+    Args:
+      model: Images to logits.
+      tx: The optimizer.
+      preprocess: (key, uint8 [B, 32, 32, 3]) -> float32 of the same shape.
+
+    Returns:
+      (state, images, labels, indices, augment_key) -> (new state, mean loss), with images uint8
+      [N, 32, 32, 3], labels int32 [N], indices int32 [B] and a typed key.
     """
 
     @jax.jit
@@ -127,7 +135,16 @@ def make_plain_step(
 def make_plain_eval_step(
     model: PlainResNet, normalize: Callable[[jax.Array], jax.Array]
 ) -> Callable[..., tuple[jax.Array, jax.Array]]:
-    """Builds the jitted (variables, uint8 images [B, ...], labels [B]) -> sums of loss, correct."""
+    """Builds the jitted function that evaluates one batch.
+
+    Args:
+      model: Images to logits.
+      normalize: uint8 [B, 32, 32, 3] -> float32 of the same shape.
+
+    Returns:
+      (variables, images uint8 [B, 32, 32, 3], labels int32 [B]) -> the sum of the losses and the
+      number of correct images.
+    """
 
     @jax.jit
     def plain_eval_step(variables, images, labels):
