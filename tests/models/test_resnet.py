@@ -101,6 +101,23 @@ def test_batch_norm_equals_its_definition(unbiased):
     np.testing.assert_allclose(updated["batch_stats"]["var"], 0.9 + 0.1 * stored, rtol=1e-5)
 
 
+def test_initialization_leaves_the_statistics_at_their_start():
+    norm = BatchNorm(unbiased_variance=True, dtype=jnp.float32)
+    stats = norm.init(jax.random.key(0), 3 + IMAGES, train=True)["batch_stats"]
+    np.testing.assert_array_equal(stats["mean"], 0)
+    np.testing.assert_array_equal(stats["var"], 1)
+
+
+def test_the_variance_of_a_single_value_is_0():
+    """Bessel's correction would divide it by 0."""
+    norm = BatchNorm(unbiased_variance=True, dtype=jnp.float32)
+    x = jnp.full((1, 1, 1, 3), 7.0)
+    variables = norm.init(jax.random.key(0), x, train=False)
+    y, updated = norm.apply(variables, x, train=True, mutable=["batch_stats"])
+    np.testing.assert_array_equal(y, 0)
+    np.testing.assert_allclose(updated["batch_stats"]["var"], 0.9, rtol=1e-6)
+
+
 def test_option_a_subsamples_and_pads_both_sides():
     x = np.arange(2 * 4 * 4 * 2, dtype=np.float32).reshape(2, 4, 4, 2)
     y = np.asarray(subsample_and_pad(x, 4))
@@ -137,6 +154,19 @@ def test_bfloat16_activations_keep_float32_parameters_statistics_and_logits():
     exact, _ = ResNet(depth=8).apply(variables, IMAGES, train=True, mutable=["batch_stats"])
     np.testing.assert_allclose(logits, exact, atol=0.1)
     assert (logits != exact).any()
+
+
+def test_the_head_of_bfloat16_activations_is_computed_in_float32():
+    model = ResNet(depth=8, dtype=jnp.bfloat16)
+    variables = model.init(jax.random.key(0), IMAGES, train=False)
+    logits, captured = model.apply(
+        variables, IMAGES, train=False, capture_intermediates=True, mutable=["intermediates"]
+    )
+    (features,) = captured["intermediates"]["layer3_0"]["__call__"]
+    assert features.dtype == jnp.bfloat16
+    fc = variables["params"]["fc"]
+    expected = np.asarray(features, np.float64).mean((1, 2)) @ fc["kernel"] + fc["bias"]
+    np.testing.assert_allclose(logits, expected, rtol=1e-4, atol=1e-5)
 
 
 @pytest.mark.parametrize(
