@@ -9,6 +9,7 @@ from resnet_jax import cli
 
 
 def main(argv: Sequence[str]) -> None:
+    """Prints the table."""
     parser = cli.Parser(description=__doc__)
     parser.add_argument("--dataset", default="cifar10", help="default: cifar10")
     parser.add_argument("--data_dir", default="", metavar="DIR", help="TFDS's folder")

@@ -1,24 +1,28 @@
-"""Prepares CIFAR-10 for training from a copy on disk; needs no network.
+"""Prepares CIFAR-10 for training from a copy on disk (prepare_cifar100.py: CIFAR-100); no network.
 
-SOURCE is the official python or binary version, as a folder (cifar-10-batches-py,
-cifar-10-batches-bin, or what holds one of them) or as the tar.gz. Every file is checked
-against its official MD5 sum, then TFDS's cifar10 3.0.2 is written below DIR. Takes some 15 seconds
-and 144 MB. Interrupted, it leaves nothing that looks finished; run it again.
+SOURCE is the official python or binary version: a folder, a tar.gz, a tar or a zip, or a folder
+that holds one of these, up to four folders deep, as torchvision, Keras and TFDS keep them. Of
+CIFAR-10, Hugging Face's parquet files will do too. All content is verified by its official sums,
+then TFDS's data set 3.0.2 is written below DIR, in a folder of our own: what other programs keep in
+DIR stays as it is. Takes some 15 seconds and 144 MB. Interrupted, it leaves nothing that looks
+finished; run it again.
 """
 
 import argparse
+import logging
 import shlex
 import sys
+from collections.abc import Sequence
 
 from resnet_jax.errors import InputError
 
 
-def main(argv=None):
-    """Returns the exit code: 0 prepared, 2 bad input."""
+def main(argv: Sequence[str] | None = None, name: str = "cifar10") -> int:
+    """Returns the exit code: 0 prepared, 2 bad input, 130 interrupted."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("source", metavar="SOURCE", help="folder or tar.gz with CIFAR-10")
+    parser.add_argument("source", metavar="SOURCE", help="folder or archive with the data set")
     parser.add_argument(
         "--data_dir",
         metavar="DIR",
@@ -27,7 +31,7 @@ def main(argv=None):
     )
     args = parser.parse_args(argv)
     try:
-        _prepare(args.source, args.data_dir)
+        _prepare(args.source, args.data_dir, name)
     except InputError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
@@ -37,27 +41,35 @@ def main(argv=None):
     return 0
 
 
-def _prepare(source, data_dir):
+def _prepare(source: str, data_dir: str, name: str) -> None:
     # Here, because TFDS takes seconds to import, and --help needs none of it.
-    from resnet_jax.data.sources import cifar10, cifar_files
-    from resnet_jax.data.sources.paths import resolve_data_dir
+    from resnet_jax.data import dataset
+    from resnet_jax.data.sources import cifar_files, paths, prepare
+    from resnet_jax.data.sources.official import DESCRIPTIONS
 
-    cifar_files.check_source(source)
-    if folder := cifar10.prepared_folder(data_dir):
+    logging.getLogger("absl").setLevel(logging.CRITICAL)  # TFDS's advice to install OpenCV
+    description = DESCRIPTIONS[name]
+    root = paths.data_root(paths.resolve_data_dir(data_dir), name, description.version)
+    cifar_files.find(source, description)  # fails at once where there is no such file
+    if folder := dataset.readable_copy(name, root):
         print(f"already prepared: {folder}")
     else:
-        cifar10.check_writable(data_dir)
+        paths.check_writable(root, prepare.needed_bytes(description))
         print(f"reading {source}")
-        version, arrays = cifar_files.read(source)
+        found = cifar_files.read(source, description)
+        arrays = found.arrays
         print(
-            f"verified the {version.name}: {len(arrays.train_labels):,} training and "
-            f"{len(arrays.test_labels):,} test images, the official MD5 sums"
+            f"verified the {found.form}: {len(arrays.train_labels):,} training and "
+            f"{len(arrays.test_labels):,} test images, {found.verified_by}"
         )
-        print("preparing cifar10 3.0.2 ...", flush=True)
-        print(f"prepared: {cifar10.prepare(arrays, data_dir)}")
-    shown = shlex.quote(str(resolve_data_dir(data_dir)))
+        print(f"preparing {name} {description.version} ...", flush=True)
+        print(f"prepared: {prepare.prepare(arrays, description, root, replace=True)}")
+    dataset_flag = "" if name == "cifar10" else f" --config.dataset={name}"
     print("next:")
-    print(f"  python -m resnet_jax.train --config configs/resnet44.py --config.data_dir={shown}")
+    print(
+        f"  python -m resnet_jax.train --config configs/resnet44.py{dataset_flag} "
+        f"--config.data_dir={shlex.quote(str(root))}"
+    )
 
 
 if __name__ == "__main__":

@@ -1,20 +1,25 @@
 """TFDS data sets as host arrays in the official order, the decoded cache, the seeded split."""
 
-import hashlib
-import json
+import errno
 import logging
+import shlex
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data.sources.paths import locked, resolve_data_dir
+from resnet_jax.data import cache as decoded
+from resnet_jax.data.sources import paths, prepared
+from resnet_jax.data.sources.official import DESCRIPTIONS, Description
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
 
-# The versions read here; a data set lies in <data_dir>/<name>/<version>.
-VERSIONS = {"cifar10": "3.0.2", "cifar100": "3.0.2", "shapes32": "1.0.0"}
+# The versions read here, as TFDS numbers them.
+VERSIONS = {
+    **{name: description.version for name, description in DESCRIPTIONS.items()},
+    "shapes32": "1.0.0",
+}
 
 NUM_CLASSES = {"cifar10": 10, "cifar100": 100, "shapes32": 10}
 
@@ -24,7 +29,12 @@ CACHE_NAME = "resnet_jax_decoded.npz"
 class Dataset(NamedTuple):
     """A whole data set on the host, in the official order.
 
-    images: uint8 [N, 32, 32, 3].  labels: int32 [N] in [0, len(class_names)).
+    Attributes:
+      train_images: uint8 [N, 32, 32, 3].
+      train_labels: int32 [N] in [0, len(class_names)).
+      test_images: uint8 [M, 32, 32, 3].
+      test_labels: int32 [M], likewise.
+      class_names: The name of each class, in the order of the labels.
     """
 
     train_images: np.ndarray
@@ -37,10 +47,21 @@ class Dataset(NamedTuple):
 def split_indices(
     num_examples: int, validation_size: int, seed: int
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The seeded split of the reference program: (training, validation) indices, both int32.
+    """Draws the seeded split of the reference program.
 
     numpy's legacy generator shuffles 0 ... num_examples - 1; the first validation_size are the
-    validation split, the rest trains.  Raises InputError if nothing would be left to train on.
+    validation split, the rest trains.
+
+    Args:
+      num_examples: The number of images to split.
+      validation_size: How many of them validate.
+      seed: The seed of numpy's legacy generator, in [0, 2**32).
+
+    Returns:
+      The training and the validation indices, both int32.
+
+    Raises:
+      InputError: If nothing would be left to train on or to validate with.
     """
     if not 0 < validation_size < num_examples:
         raise InputError(
@@ -55,36 +76,51 @@ def split_indices(
 def load(name: str, data_dir: str = "") -> Dataset:
     """Loads a data set, preparing it first where that can be done.
 
-    name: "cifar10", "cifar100" or "shapes32".  data_dir: TFDS's folder, "" for its default.
-    The decoded arrays are cached beside the data set, so that the next load takes well under a
-    second; a cache that does not verify is rebuilt with a warning.
-    Raises InputError for an unknown name, and for data that is missing, damaged or unreadable.
+    A copy that another program has prepared is read and left as it is. The decoded arrays are
+    cached in a folder of ours, so that the next load takes well under a second; a cache that does
+    not verify is rebuilt with a warning.
+
+    Args:
+      name: "cifar10", "cifar100" or "shapes32".
+      data_dir: TFDS's folder, "" for its default; or a folder with the official files.
+
+    Returns:
+      The whole data set.
+
+    Raises:
+      InputError: For an unknown name, and for data that is missing, damaged or unreadable.
     """
     if name not in VERSIONS:
         raise InputError(f"dataset {name!r}: must be one of {', '.join(VERSIONS)}")
-    folder = resolve_data_dir(data_dir) / name / VERSIONS[name]
-    if not (folder / "dataset_info.json").is_file():
-        try:
-            _prepare(name, resolve_data_dir(data_dir))
-        except InputError:
-            raise
-        # On a full disk or a broken file system TFDS raises nearly anything.
-        except Exception as error:
-            raise InputError(
-                f"{name} could not be prepared in {str(folder.parents[1])!r}: {_reason(error)}"
-            ) from error
-    sizes = _shard_sizes(folder)
-    cache = folder / CACHE_NAME
-    if cache.exists():
-        try:
-            return _load_cache(cache, sizes)
-        # A damaged archive makes zipfile and numpy raise nearly anything.
-        except Exception as error:
-            log.warning("rebuilding the cache %s: %s", cache, _reason(error))
-    dataset = _read_tfds(name, folder)
+    root = paths.data_root(paths.resolve_data_dir(data_dir), name, VERSIONS[name])
     try:
-        with locked(folder):
-            _save_cache(cache, dataset, sizes)
+        folder, caches = _prepared_shapes32(root) if name == "shapes32" else _prepared(name, root)
+    except InputError:
+        raise
+    # On a full disk or a broken file system TFDS raises nearly anything.
+    except Exception as error:
+        raise InputError(
+            f"{name} could not be prepared in {str(root)!r}: {_reason(error)}"
+        ) from error
+    sizes = decoded.shard_sizes(folder)
+    for cache in caches:
+        if cache.exists():
+            try:
+                return Dataset(**decoded.load(cache, sizes))
+            # A damaged archive makes zipfile and numpy raise nearly anything.
+            except Exception as error:
+                log.warning("rebuilding the cache %s: %s", cache, _reason(error))
+    try:
+        dataset = _read_tfds(name, folder)
+    except InputError as fault:
+        if name != "shapes32":
+            raise
+        dataset = _read_anew(root, folder, fault)
+        sizes = decoded.shard_sizes(folder)
+    try:
+        caches[0].parent.mkdir(parents=True, exist_ok=True)
+        with paths.locked(caches[0].parent):
+            decoded.save(caches[0], dataset._asdict(), sizes)
     except OSError as error:
         log.warning("no cache of the decoded images: %s", error)
     return dataset
@@ -95,117 +131,124 @@ def _reason(error: Exception) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
-def _prepare(name: str, data_dir: Path) -> None:
-    """Prepares a data set under data_dir.  Raises InputError where that is impossible."""
-    # Imported here: TFDS is heavy, and needed only until the cache is there.
-    if name == "shapes32":
+def _prepared_shapes32(root: Path) -> tuple[Path, list[Path]]:
+    """The folder of shapes32, drawn where it is not there, and its cache."""
+    folder = root / "shapes32" / VERSIONS["shapes32"]
+    if not (folder / "dataset_info.json").is_file():
+        # Imported here, as below: TFDS is heavy, and needed only until the cache is there.
         from resnet_jax.data.sources import shapes32
 
-        shapes32.prepare(data_dir)
-    elif name == "cifar10":
-        from resnet_jax.data.sources import cifar10
+        shapes32.prepare(root)
+    return folder, [folder / CACHE_NAME]
 
-        cifar10.download_and_prepare(data_dir)
-    else:
-        raise InputError(
-            f"no {name} in {str(data_dir)!r}: give a directory that holds it as TFDS prepares it "
-            "with file_format='array_record', --config.data_dir=DIR"
+
+def _prepared(name: str, root: Path) -> tuple[Path, list[Path]]:
+    """The folder of the copy to read, and its caches: the one to write, then older ones."""
+    description = DESCRIPTIONS[name]
+    copy = prepared.find(root, description)
+    if copy and copy.fault and copy.is_ours:
+        raise _damaged(name, copy.folder, copy.fault)
+    if copy and not copy.fault:
+        own_cache = paths.own_data_dir(root) / name / CACHE_NAME
+        beside = copy.folder / CACHE_NAME  # where earlier versions wrote it
+        return copy.folder, [beside] if copy.is_ours else [own_cache, beside]
+    from resnet_jax.data.sources import prepare
+
+    if copy:
+        log.warning(
+            "%s is %s; it is left alone, and a copy of our own is prepared beside it, in %s",
+            copy.folder, copy.fault, paths.own_data_dir(root),
+        )  # fmt: skip
+    try:
+        folder = prepare.obtain(description, root)
+    except InputError as error:
+        there = (
+            f"{copy.folder} is {copy.fault}; it is left alone"
+            if copy
+            else f"no {description.title} in {str(root)!r}"
         )
+        raise InputError(
+            f"{there}, and {error}. Either give a directory that holds "
+            f"{description.title}, --config.data_dir=DIR; or prepare it from a copy on disk, "
+            f"`{prepare_command(description, root)}`; or try the quickstart, which needs none, "
+            "`make train` (configs/quickstart.py)"
+        ) from error
+    return folder, [folder / CACHE_NAME]
 
 
-def _shard_sizes(folder: Path) -> dict[str, int]:
-    """{file name: bytes} of the prepared shards: what a cache was made from."""
-    return {path.name: path.stat().st_size for path in sorted(folder.glob("*.array_record*"))}
+def readable_copy(name: str, root: Path) -> Path | None:
+    """Finds a prepared copy of CIFAR-10 or CIFAR-100 and reads every record of it.
+
+    Args:
+      name: "cifar10" or "cifar100".
+      root: The data directory.
+
+    Returns:
+      The folder of the copy that `load` would read; None where there is none, or a damaged one.
+
+    Raises:
+      InputError: Where the data directory cannot be read.
+    """
+    copy = prepared.find(root, DESCRIPTIONS[name])
+    if copy is None or copy.fault:
+        return None
+    try:
+        _read_tfds(name, copy.folder)
+    except InputError:
+        return None
+    return copy.folder
+
+
+def prepare_command(description: Description, root: Path) -> str:
+    """The command that prepares our copy of a data set below a data directory."""
+    where = "" if root == paths.resolve_data_dir() else f" --data_dir {shlex.quote(str(root))}"
+    return f"python scripts/prepare_{description.name}.py SOURCE{where}"
+
+
+def _read_anew(root: Path, folder: Path, fault: InputError) -> Dataset:
+    """Draws a damaged shapes32 again and reads that."""
+    from resnet_jax.data.sources import shapes32
+
+    log.warning("%s; drawing it anew", fault)
+    try:
+        shapes32.prepare(root, replace=True)
+    except OSError as error:
+        raise InputError(f"{fault}, and drawing it anew failed: {_reason(error)}") from error
+    return _read_tfds("shapes32", folder)
 
 
 def _read_tfds(name: str, folder: Path) -> Dataset:
-    """Reads and decodes every example through TFDS, and restores the official order."""
-    import tensorflow_datasets as tfds
-
+    """Reads a prepared copy.  Raises InputError where it is damaged or cannot be read."""
+    names = class_names(name)
     try:
-        builder: Any = tfds.builder_from_directory(folder)
-        label_key = "label"
-        train = _official_order(builder.as_data_source("train"), label_key)
-        test = _official_order(builder.as_data_source("test"), label_key)
-        class_names = tuple(builder.info.features[label_key].names)
-        # The examples lie in records with checksums; the names are in a plain text file.
-        if class_names != _class_names(name, class_names):
-            raise ValueError(f"its class names are {', '.join(class_names)}")
+        return Dataset(*prepared.read(folder, names), names)
     # Damaged shards make array_record, protobuf and Pillow raise nearly anything.
     except Exception as error:
-        again = (
-            "it will be made again"
-            if name == "shapes32"
-            else "then run: python scripts/prepare_cifar10.py SOURCE"
-        )
-        raise InputError(
-            f"the prepared data set {folder} is damaged ({_reason(error)}): delete this folder, "
-            f"{again}"
-        ) from error
-    return Dataset(*train, *test, class_names)
+        if isinstance(error, OSError) and error.errno not in (None, errno.ENOENT):
+            raise InputError(f"{folder}: cannot be read ({_reason(error)})") from error
+        raise _damaged(name, folder, _reason(error)) from error
+
+
+def _damaged(name: str, folder: Path, reason: str) -> InputError:
+    message = f"the prepared data set {folder} is damaged ({reason})"
+    if name not in DESCRIPTIONS:
+        return InputError(message)
+    root = folder.parents[1]
+    if root.name != paths.OWN_FOLDER:
+        then = "prepares a copy of our own beside it, which is left alone"
+    else:
+        root, then = root.parent, "replaces it"
+    return InputError(f"{message}: `{prepare_command(DESCRIPTIONS[name], root)}` {then}")
 
 
 def class_names(name: str) -> tuple[str, ...]:
-    """The names of a dataset's classes, in the order of their labels."""
-    from resnet_jax.data.sources import cifar10, shapes32
+    """The names of a dataset's classes, in the order of their labels.
 
-    return {"cifar10": cifar10.CLASS_NAMES, "shapes32": shapes32.CLASS_NAMES}[name]
-
-
-def _class_names(name: str, default: tuple[str, ...]) -> tuple[str, ...]:
-    """The names that the data set's classes have; `default` where they are not known here."""
-    from resnet_jax.data.sources import cifar10, shapes32
-
-    known = {"cifar10": cifar10.CLASS_NAMES, "shapes32": shapes32.CLASS_NAMES}
-    return known.get(name, default)
-
-
-def _official_order(source, label_key: str) -> tuple[np.ndarray, np.ndarray]:
-    """Images and labels of one split by the number in each example's id.
-
-    TFDS stores examples shuffled; `train_16399` is number 16399 of the official order.
-    Raises ValueError unless the numbers are 0 ... N - 1, each once.
+    Args:
+      name: "cifar10", "cifar100" or "shapes32".
     """
-    images = np.zeros((len(source), 32, 32, 3), np.uint8)
-    labels = np.full(len(source), -1, np.int32)
-    for example in source:
-        identifier = example["id"]
-        text = identifier.decode() if isinstance(identifier, bytes) else identifier
-        index = int(text.rsplit("_", 1)[1])
-        if labels[index] >= 0:
-            raise ValueError(f"two examples have the id {text}")
-        images[index], labels[index] = example["image"], example[label_key]
-    if len(source) == 0 or labels.min() < 0:
-        raise ValueError("examples are missing")
-    return images, labels
+    if name in DESCRIPTIONS:
+        return DESCRIPTIONS[name].class_names["label"]
+    from resnet_jax.data.sources import shapes32
 
-
-def _digest(dataset: Dataset, sizes: dict[str, int]) -> str:
-    digest = hashlib.sha256(json.dumps([dataset.class_names, sizes]).encode())
-    for array in dataset[:4]:
-        digest.update(f"{array.dtype}{array.shape}".encode())
-        digest.update(np.ascontiguousarray(array).data)
-    return digest.hexdigest()
-
-
-def _load_cache(path: Path, sizes: dict[str, int]) -> Dataset:
-    """Raises ValueError (or what numpy and zipfile raise) where the cache does not verify."""
-    with np.load(path, allow_pickle=False) as arrays:
-        class_names = tuple(str(name) for name in arrays["class_names"])
-        dataset = Dataset(
-            **{name: arrays[name] for name in Dataset._fields[:4]}, class_names=class_names
-        )
-        if str(arrays["sha256"]) != _digest(dataset, sizes):
-            raise ValueError("it is not what was saved from this prepared data set")
-    return dataset
-
-
-def _save_cache(path: Path, dataset: Dataset, sizes: dict[str, int]) -> None:
-    """Writes the cache under another name, then renames it: never half a cache."""
-    part = path.with_name(f".{path.name}.part")
-    try:
-        with part.open("wb") as file:
-            np.savez(file, **dataset._asdict(), sha256=_digest(dataset, sizes))
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+    return shapes32.CLASS_NAMES

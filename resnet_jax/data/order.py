@@ -5,39 +5,62 @@ import jax.numpy as jnp
 
 
 def epoch_order(key: jax.Array, epoch: jax.Array | int, indices: jax.Array) -> jax.Array:
-    """The training indices in the random order of one epoch.
+    """Shuffles the training indices for one epoch.
 
-    key: typed key of the whole run's order.  epoch: from 0.  indices: int32 [N].
-    Returns int32 [N], each index once; a fresh order for each epoch.
+    Args:
+      key: The typed PRNG key of the whole run's order.
+      epoch: The epoch, an integer from 0.
+      indices: int32 [N].
+
+    Returns:
+      int32 [N], each index once; a fresh order for each epoch.
     """
     return jax.random.permutation(jax.random.fold_in(key, epoch), indices)
 
 
 def batch_indices(order: jax.Array, batch_in_epoch: jax.Array, batch_size: int) -> jax.Array:
-    """The indices of one batch.
+    """Takes the indices of one full batch out of an epoch's order.
 
-    order: int32 [N].  batch_in_epoch: int32 [], from 0; the batch must lie within the order.
-    batch_size: images in each full batch.  Returns int32 [batch_size].
+    Args:
+      order: int32 [N].
+      batch_in_epoch: int32 [], from 0; the batch must lie within the order.
+      batch_size: Images in each full batch.
+
+    Returns:
+      int32 [batch_size].
     """
     return jax.lax.dynamic_slice(order, (batch_in_epoch * batch_size,), (batch_size,))
 
 
 def last_batch_indices(order: jax.Array, batch_size: int) -> jax.Array:
-    """The epoch's last batch: the indices that full batches leave over, int32 [N % batch_size]."""
+    """Takes the epoch's last batch: the indices that full batches leave over.
+
+    Args:
+      order: int32 [N].
+      batch_size: Images in each full batch.
+
+    Returns:
+      int32 [N % batch_size].
+    """
     num_left = order.shape[0] % batch_size
     return order[order.shape[0] - num_left :]
 
 
 def steps_per_epoch(num_examples: int, batch_size: int) -> int:
-    """Updates in an epoch, the last, partial batch included."""
+    """Counts the updates in an epoch, the last, partial batch included."""
     return -(-num_examples // batch_size)
 
 
 def padded_batches(indices: jax.Array, batch_size: int) -> tuple[jax.Array, jax.Array]:
     """Cuts indices into batches of one size, for evaluation: every index once, then padding.
 
-    indices: int32 [N].  Returns indices int32 [M, batch_size] and mask bool [M, batch_size],
-    M = ceil(N / batch_size); the padding repeats index 0 under a false mask.
+    Args:
+      indices: int32 [N].
+      batch_size: Images in each batch.
+
+    Returns:
+      Indices, int32 [M, batch_size], and mask, bool [M, batch_size], with
+      M = ceil(N / batch_size); the padding repeats index 0 under a false mask.
     """
     num_batches = steps_per_epoch(indices.shape[0], batch_size)
     padding = num_batches * batch_size - indices.shape[0]

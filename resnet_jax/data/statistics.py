@@ -12,9 +12,13 @@ REFERENCE_STD = (0.20220213, 0.20220213, 0.20220213)
 
 
 def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Mean and standard deviation over all pixels of all images, by channel.
+    """Computes mean and standard deviation over all pixels of all images, by channel.
 
-    images: uint8 [N, H, W, C].  Returns two float64 [C], in units of the full scale (255).
+    Args:
+      images: uint8 [N, H, W, C].
+
+    Returns:
+      Two float64 [C], in units of the full scale (255).
     """
     num_pixels = images[..., 0].size
     counts = [np.bincount(images[..., c].ravel(), minlength=256) for c in range(images.shape[-1])]
@@ -25,9 +29,13 @@ def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def per_image_std(images: np.ndarray) -> np.ndarray:
-    """Mean over images of each image's own standard deviation, by channel.
+    """Computes the mean over images of each image's own standard deviation, by channel.
 
-    images: uint8 [N, H, W, C].  Returns float64 [C], in units of the full scale (255).
+    Args:
+      images: uint8 [N, H, W, C].
+
+    Returns:
+      float64 [C], in units of the full scale (255).
     """
     num_images, _, _, channels = images.shape
     flat = images.reshape(num_images, -1, channels)
@@ -37,7 +45,14 @@ def per_image_std(images: np.ndarray) -> np.ndarray:
 
 
 def mean_image(images: np.ndarray) -> np.ndarray:
-    """Mean over images at each pixel: uint8 [N, H, W, C] -> float64 [H, W, C] in [0, 1]."""
+    """Computes the mean over images at each pixel.
+
+    Args:
+      images: uint8 [N, H, W, C].
+
+    Returns:
+      float64 [H, W, C] in [0, 1].
+    """
     return images.mean(axis=0, dtype=np.float64) / 255
 
 

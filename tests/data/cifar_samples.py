@@ -1,20 +1,24 @@
-"""A small data set in the forms of the official CIFAR-10 files, and ways to damage them."""
+"""Small data sets in the forms of the official CIFAR files, and ways to damage them."""
 
+import dataclasses
 import hashlib
 import io
 import tarfile
+import zipfile
 
 import numpy as np
 import pytest
 import tensorflow_datasets as tfds
 from hypothesis import strategies as st
 
-from resnet_jax.data.sources import cifar_files, cifar_pickle
+from resnet_jax.data.sources import cifar_files, parquet
+from resnet_jax.data.sources.cifar_arrays import CifarArrays
+from resnet_jax.data.sources.official import CIFAR10, CIFAR100, BatchFile
 from resnet_jax.errors import InputError
 
-NUM_IMAGES = 20  # of a batch of the small data set
+NUM_IMAGES = 20  # of a batch of the small CIFAR-10
 BATCHES = ("data_batch_1", "data_batch_2", "test_batch")
-PARSERS = {"python": cifar_pickle.parse, "binary": cifar_files.parse_binary_batch}
+PARSERS = {"python": CIFAR10.python.parse, "binary": CIFAR10.binary.parse}
 
 
 def small_batch(index):
@@ -23,13 +27,18 @@ def small_batch(index):
     return rng.integers(0, 256, (NUM_IMAGES, 32, 32, 3), np.uint8), labels
 
 
-def binary_batch(images, labels):
+def binary_batch(images, *labels):
     pixels = images.transpose(0, 3, 1, 2).reshape(len(images), 3072)
-    return np.concatenate([labels.astype(np.uint8)[:, None], pixels], axis=1).tobytes()
+    columns = [column.astype(np.uint8)[:, None] for column in labels]
+    return np.concatenate([*columns, pixels], axis=1).tobytes()
 
 
-def python_batch(images, labels):
-    """The pickle as Python 2 and its NumPy wrote it, but for some puts into the memo."""
+def python_batch(images, *labels):
+    """The pickle as Python 2 and its NumPy wrote it, but for some puts into the memo.
+
+    labels: CIFAR-10's alone, or CIFAR-100's coarse and fine ones.
+    """
+    keys = ["labels"] if len(labels) == 1 else ["coarse_labels", "fine_labels"]
 
     def text(value):
         return b"U" + bytes([len(value)]) + value
@@ -45,8 +54,11 @@ def python_batch(images, labels):
         b"\x89T" + len(pixels).to_bytes(4, "little") + pixels + b"tb"
     )
     return (
-        (b"\x80\x02}q\x01(" + text(b"batch_label") + text(b"a small batch") + text(b"labels"))
-        + appends([b"K" + bytes([label]) for label in labels.tolist()])
+        (b"\x80\x02}q\x01(" + text(b"batch_label") + text(b"a small batch"))
+        + b"".join(
+            text(key.encode()) + appends([b"K" + bytes([label]) for label in column.tolist()])
+            for key, column in zip(keys, labels, strict=True)
+        )
         + (text(b"data") + array + text(b"filenames"))
         + appends([text(b"a_%d.png" % i) + b"r" + (14 + i).to_bytes(4, "little") for i in range(9)])
         + b"u."
@@ -57,24 +69,65 @@ WRITERS = {"python": python_batch, "binary": binary_batch}
 
 
 def small_files(form):
-    """{file name: bytes} of the small data set."""
+    """{file name: bytes} of the small CIFAR-10."""
     suffix = {"python": "", "binary": ".bin"}[form]
     return {name + suffix: WRITERS[form](*small_batch(i)) for i, name in enumerate(BATCHES)}
 
 
-def version_of(form, files):
-    official = {"python": cifar_files.PYTHON, "binary": cifar_files.BINARY}[form]
+def with_files(description, form, files, num_images):
+    """The description with the sizes and sums of these files."""
     batches = tuple(
-        cifar_files.BatchFile(name, len(data), hashlib.md5(data).hexdigest())
+        BatchFile(
+            name,
+            "test" if "test" in name else "train",
+            num_images,
+            len(data),
+            hashlib.md5(data).hexdigest(),
+        )
         for name, data in files.items()
     )
-    return cifar_files.Version(
-        form, official.folder, batches, images_per_batch=NUM_IMAGES, parse=official.parse
+    return dataclasses.replace(
+        description, **{form: dataclasses.replace(getattr(description, form), files=batches)}
     )
 
 
-def small_version(form):
-    return version_of(form, small_files(form))
+def small_description(form=None, files=None):
+    """CIFAR-10 with the small files for the official ones, or with other ones of one form."""
+    description = CIFAR10
+    for each in WRITERS:
+        chosen = files if each == form and files else small_files(each)
+        description = with_files(description, each, chosen, NUM_IMAGES)
+    digests = [parquet.digest(i, label[:, None]) for i, label in map(small_batch, range(3))]
+    return dataclasses.replace(
+        description, batch_digests={"train": tuple(digests[:2]), "test": (digests[2],)}
+    )
+
+
+def small_cifar100():
+    """A small CIFAR-100: its description, {form: {file name: bytes}}, and its arrays."""
+    fine_to_coarse = np.random.default_rng(7).permutation(np.arange(100) % 20)
+    batches = []
+    for index in range(2):
+        rng = np.random.default_rng(index)
+        fine = rng.permutation(100).astype(np.int32)
+        images = rng.integers(0, 256, (100, 32, 32, 3), np.uint8)
+        batches.append((images, fine_to_coarse[fine].astype(np.int32), fine))
+    files = {
+        form: {
+            name + suffix: WRITERS[form](*batch)
+            for name, batch in zip(("train", "test"), batches, strict=True)
+        }
+        for form, suffix in (("python", ""), ("binary", ".bin"))
+    }
+    description = CIFAR100
+    for form in WRITERS:
+        description = with_files(description, form, files[form], 100)
+    (images, coarse, fine), (test_images, test_coarse, test_fine) = batches
+    return (
+        description,
+        files,
+        CifarArrays(images, fine, test_images, test_fine, coarse, test_coarse),
+    )
 
 
 def write_folder(folder, files):
@@ -84,9 +137,10 @@ def write_folder(folder, files):
     return folder
 
 
-def write_archive(path, files, prefix=""):
+def write_archive(path, files, prefix="", mode="w:gz"):
     """A tar.gz of files {name: bytes, or a TarInfo without content}."""
-    with tarfile.open(path, "w:gz", compresslevel=1) as archive:
+    options = {"compresslevel": 1} if mode == "w:gz" else {}
+    with tarfile.open(path, mode, **options) as archive:
         for name, data in files.items():
             if isinstance(data, tarfile.TarInfo):
                 archive.addfile(data)
@@ -94,6 +148,13 @@ def write_archive(path, files, prefix=""):
                 member = tarfile.TarInfo(prefix + name)
                 member.size = len(data)
                 archive.addfile(member, io.BytesIO(data))
+    return path
+
+
+def write_zip(path, files, prefix=""):
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for name, data in files.items():
+            archive.writestr(prefix + name, data)
     return path
 
 
@@ -105,16 +166,21 @@ def assert_is_small_data(arrays):
     np.testing.assert_array_equal(arrays.test_labels, labels[-1], strict=True)
 
 
+def assert_equal_arrays(a, b):
+    for name in CifarArrays._fields:
+        np.testing.assert_array_equal(getattr(a, name), getattr(b, name), name)
+
+
 def special(name, kind, target=""):
     member = tarfile.TarInfo(name)
     member.type, member.linkname = kind, target
     return member
 
 
-def refusal(source, *versions):
+def refusal(source, description=None):
     """The message with which `read` refuses source: one line."""
     with pytest.raises(InputError) as raised:
-        cifar_files.read(source, versions or tuple(small_version(form) for form in WRITERS))
+        cifar_files.read(source, description or small_description())
     message = str(raised.value)
     assert "\n" not in message
     return message
@@ -141,17 +207,25 @@ def random_arrays(num_train=30, num_test=20):
         labels = rng.integers(0, 10, num).astype(np.int32)
         return rng.integers(0, 256, (num, 32, 32, 3), np.uint8), labels
 
-    return cifar_files.Cifar10Arrays(*split(num_train), *split(num_test))
+    return CifarArrays(*split(num_train), *split(num_test))
 
 
-def assert_holds(data_dir, arrays, every=1):
+def description_for(arrays, description=CIFAR10):
+    """The description, with as many images as the arrays have."""
+    counts = {"train": len(arrays.train_labels), "test": len(arrays.test_labels)}
+    batches = tuple(BatchFile(split, split, count, None, "") for split, count in counts.items())
+    python = dataclasses.replace(description.python, files=batches)
+    return dataclasses.replace(description, python=python)
+
+
+def assert_holds(data_dir, arrays, every=1, name="cifar10"):
     """Every label, and each `every`-th image, at the official index that its id tells."""
-    for split, images, labels in (
-        ("train", arrays.train_images, arrays.train_labels),
-        ("test", arrays.test_images, arrays.test_labels),
-    ):
+    for split in ("train", "test"):
+        images, labels, coarse = (
+            getattr(arrays, f"{split}_{kind}") for kind in ("images", "labels", "coarse_labels")
+        )
         source = tfds.data_source(
-            "cifar10",
+            name,
             split=split,
             data_dir=data_dir,
             download=False,
@@ -165,6 +239,7 @@ def assert_holds(data_dir, arrays, every=1):
             indices.append(int(number))
             assert (prefix, len(number)) == (split, 5)
             assert example["label"] == labels[indices[-1]]
+            assert coarse is None or example["coarse_label"] == coarse[indices[-1]]
             if position % every == 0:
                 np.testing.assert_array_equal(decode(example["image"]), images[indices[-1]])
         assert sorted(indices) == list(range(len(labels)))

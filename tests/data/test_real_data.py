@@ -6,13 +6,14 @@ import pytest
 from resnet_jax.data import statistics as normalization
 from resnet_jax.data.dataset import split_indices
 from resnet_jax.data.sources import cifar_files
+from resnet_jax.data.sources.official import CIFAR10
 
 pytestmark = pytest.mark.real_data
 
 
 @pytest.fixture(scope="module")
 def arrays(cifar10_python):
-    return cifar_files.read(cifar10_python)[1]
+    return cifar_files.read(cifar10_python, CIFAR10).arrays
 
 
 def test_channel_statistics(arrays):

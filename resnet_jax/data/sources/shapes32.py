@@ -1,4 +1,4 @@
-"""shapes32: ten classes of drawn shapes and textures, for a quickstart and for tests.
+"""shapes32: ten classes of synthetic shapes and textures, for a quickstart and for tests.
 
 A TFDS data set of our own that needs neither network nor licence: 5,000 training and 1,000 test
 images, 32 × 32 × 3, in the features of TFDS's cifar10. Position, size, angle, stretch and colours
@@ -10,14 +10,15 @@ are random, so that single pixels say little about the class.
 
 import contextlib
 import io
-import shutil
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import tensorflow_datasets as tfds
 from PIL import Image
 
-from resnet_jax.data.sources.paths import locked
+from resnet_jax.data.sources import staging
 
 CLASS_NAMES = (
     "circle",
@@ -40,13 +41,22 @@ _TEXTURES = ("stripes", "checkerboard", "dots")
 _COLUMNS, _ROWS = np.meshgrid(np.arange(_SIZE) + 0.5, np.arange(_SIZE) + 0.5)  # pixel centres
 
 
-def draw(seed, split, num_images):
+def draw(seed: int, split: str, num_images: int) -> tuple[np.ndarray, np.ndarray]:
     """Draws the first `num_images` images of a split.
 
-    seed: an integer >= 0.  split: 'train' or 'test'.  num_images: an integer >= 0.
-    Returns images, uint8 [num_images, 32, 32, 3], and labels, int32 [num_images], in [0, 10). Each
-    is a pure function of (seed, split, its index); ten images from a multiple of ten on hold every
-    class once, in random order. Raises ValueError for another split.
+    Each is a pure function of (seed, split, its index); ten images from a multiple of ten on hold
+    every class once, in random order.
+
+    Args:
+      seed: An integer >= 0.
+      split: "train" or "test".
+      num_images: An integer >= 0.
+
+    Returns:
+      Images, uint8 [num_images, 32, 32, 3], and labels, int32 [num_images], in [0, 10).
+
+    Raises:
+      ValueError: For another split.
     """
     if split not in _SPLIT_IDS:
         raise ValueError(f"split is {split!r}; it must be 'train' or 'test'")
@@ -59,13 +69,13 @@ def draw(seed, split, num_images):
     return images, labels
 
 
-def _generator(seed, split, stream):
+def _generator(seed: int, split: str, stream: int) -> np.random.Generator:
     """Stream 0 of a split orders its labels, stream i + 1 draws its image i."""
     # The seed comes last: numpy pads the list with zeros, so only a last number may be a long one.
     return np.random.Generator(np.random.PCG64([_SPLIT_IDS[split], stream, seed]))
 
 
-def _draw_image(rng, class_name):
+def _draw_image(rng: np.random.Generator, class_name: str) -> np.ndarray:
     """Draws one object over one background; uint8 [32, 32, 3]."""
     background_color = rng.uniform(size=3)
     # Far from the background's colour in every channel, on the circle of length 1.
@@ -77,14 +87,14 @@ def _draw_image(rng, class_name):
     return np.round(255 * np.clip(image, 0.0, 1.0)).astype(np.uint8)
 
 
-def _smooth_noise(rng, *, amplitude):
+def _smooth_noise(rng: np.random.Generator, *, amplitude: float) -> np.ndarray:
     """Uniform noise on a 4 × 4 grid, interpolated linearly; float64 [32, 32, 3]."""
     grid = rng.uniform(-amplitude, amplitude, size=(3, 4, 4))
     weights = np.maximum(0.0, 1.0 - np.abs(np.linspace(0, 3, _SIZE)[:, None] - np.arange(4)))
     return (weights @ grid @ weights.T).transpose(1, 2, 0)
 
 
-def _coverage(rng, class_name):
+def _coverage(rng: np.random.Generator, class_name: str) -> np.ndarray:
     """The share of each pixel that a random object covers; float64 [32, 32] in [0, 1]."""
     is_texture = class_name in _TEXTURES
     radius = rng.uniform(9.0, 13.0) if is_texture else rng.uniform(8.0, 12.0)
@@ -106,7 +116,7 @@ def _coverage(rng, class_name):
     return np.clip(0.5 - distance, 0.0, 1.0)
 
 
-def _outline(class_name):
+def _outline(class_name: str) -> np.ndarray:
     """The vertices of an outline around the origin within about the unit circle; [K, 2]."""
     if class_name in ("circle", "ring"):
         return _regular(32)
@@ -126,18 +136,18 @@ def _outline(class_name):
     raise ValueError(f"no outline for {class_name!r}")
 
 
-def _rotation(angle):
+def _rotation(angle: float) -> np.ndarray:
     """The 2 × 2 matrix that turns row vectors by an angle in radians: vectors @ matrix."""
     return np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
 
 
-def _regular(num_vertices):
+def _regular(num_vertices: int) -> np.ndarray:
     """The vertices of a regular polygon in the unit circle, the first on top; [K, 2]."""
     t = np.arange(num_vertices) * (2 * np.pi / num_vertices)
     return np.stack([np.sin(t), -np.cos(t)], axis=1)
 
 
-def _distance_to_polygon(vertices):
+def _distance_to_polygon(vertices: np.ndarray) -> np.ndarray:
     """The signed distance in pixels from each pixel's centre to a polygon, negative inside.
 
     vertices: float64 [K, 2], (x, y).  Returns float64 [32, 32].
@@ -155,7 +165,9 @@ def _distance_to_polygon(vertices):
     return np.where(inside, -1.0, 1.0) * np.sqrt(squared.min(axis=0))
 
 
-def _distance_to_texture(class_name, u, v, period):
+def _distance_to_texture(
+    class_name: str, u: np.ndarray, v: np.ndarray, period: float
+) -> np.ndarray:
     """The signed distance in pixels to a texture that fills the plane, right near its edges.
 
     u, v: float64 [32, 32], the plane's coordinates.  period: of the texture; all in pixels.
@@ -178,7 +190,7 @@ class Shapes32(tfds.core.GeneratorBasedBuilder, skip_registration=True):
     name = "shapes32"
     VERSION = tfds.core.Version("1.0.0")
 
-    def _info(self):
+    def _info(self) -> tfds.core.DatasetInfo:
         return tfds.core.DatasetInfo(
             builder=self,
             description="Drawn shapes and textures in ten classes, for quick trials.",
@@ -192,10 +204,10 @@ class Shapes32(tfds.core.GeneratorBasedBuilder, skip_registration=True):
             supervised_keys=("image", "label"),
         )
 
-    def _split_generators(self, dl_manager):
+    def _split_generators(self, dl_manager: Any) -> dict[str, Any]:
         return {split: self._generate_examples(split) for split in NUM_IMAGES}
 
-    def _generate_examples(self, split):
+    def _generate_examples(self, split: str) -> Iterator[tuple[int, dict[str, Any]]]:
         images, labels = draw(SEED, split, NUM_IMAGES[split])
         for index, (image, label) in enumerate(zip(images, labels, strict=True)):
             # PNG bytes: given an array, TFDS would encode it with TensorFlow.
@@ -204,22 +216,29 @@ class Shapes32(tfds.core.GeneratorBasedBuilder, skip_registration=True):
             yield index, {"id": f"{split}_{index:05d}", "image": png.getvalue(), "label": label}
 
 
-def prepare(data_dir):
+def prepare(data_dir: str | Path, *, replace: bool = False) -> None:
     """Writes shapes32 1.0.0 under a TFDS data directory, unless it is there; prints nothing.
 
-    data_dir: a path; created where it does not exist. TFDS writes into a temporary folder beside
-    the final one and renames that at the end: interrupted, nothing is left that looks finished.
+    It appears whole, by a rename at the end: interrupted, nothing is left that looks finished.
+
+    Args:
+      data_dir: The data directory; created where it does not exist.
+      replace: Whether to write it anew where it is there.
+
+    Raises:
+      OSError: Where the data directory cannot be written to.
     """
-    folder = Path(data_dir) / "shapes32"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = Path(data_dir) / "shapes32" / str(Shapes32.VERSION)
+
+    def is_there() -> bool:
+        return not replace and (folder / "dataset_info.json").is_file()
+
+    if not is_there():
+        staging.install(folder, _build, is_there)
+
+
+def _build(data_dir: Path) -> None:
     # TFDS announces a download of unknown size and shows progress bars, for three seconds of work.
     silence = io.StringIO()
-    with (
-        locked(folder) as is_locked,
-        contextlib.redirect_stdout(silence),
-        contextlib.redirect_stderr(silence),
-    ):
-        if is_locked:  # so these are of processes that ended before their rename
-            for left_over in folder.glob(f"incomplete.*_{Shapes32.VERSION}"):
-                shutil.rmtree(left_over)
-        Shapes32(data_dir=Path(data_dir), file_format="array_record").download_and_prepare()
+    with contextlib.redirect_stdout(silence), contextlib.redirect_stderr(silence):
+        Shapes32(data_dir=data_dir, file_format="array_record").download_and_prepare()

@@ -3,16 +3,17 @@
 import gzip
 import io
 import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from resnet_jax.data.sources import archives as cifar_archive
-from resnet_jax.data.sources import cifar_files
+from resnet_jax.data.sources import archives
+from resnet_jax.data.sources.official import CIFAR10, CIFAR100
 from resnet_jax.errors import InputError
-from tests.data.cifar_samples import refusal, small_files, special, write_archive
+from tests.data.cifar_samples import refusal, small_files, special, write_archive, write_zip
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,8 @@ def test_refuses_a_file_that_is_there_twice(tmp_path):
 
 
 def members(data, **limits):
-    return list(cifar_archive.read_members(io.BytesIO(data), {"a": 3}, name="x.tgz", **limits))
+    found = archives.read_members(io.BytesIO(data), {"a": (3, 3)}, name="x.tgz", **limits)
+    return [(str(path), content) for path, content in found]
 
 
 def test_bounds_what_an_archive_unpacks_to(tmp_path):
@@ -105,8 +107,10 @@ def test_any_header_gives_the_members_or_an_input_error(tar_format, changes):
 
 
 def test_the_official_limits_are_near_the_official_size():
-    official = sum(batch.num_bytes for batch in cifar_files.PYTHON.files)
-    assert official < cifar_archive.MAX_BYTES < 2 * official
+    for description in (CIFAR10, CIFAR100):
+        for form in description.forms:
+            official = sum(batch.num_bytes or batch.max_bytes for batch in form.files)
+            assert official < archives.MAX_BYTES < 2 * official
 
 
 def test_refuses_a_damaged_archive(tmp_path):
@@ -121,5 +125,51 @@ def test_refuses_a_damaged_archive(tmp_path):
     assert "not a whole tar.gz" in refusal(source)
     source.write_bytes(gzip.compress(b""))
     assert str(source) in refusal(source)
-    source.write_bytes(gzip.decompress(data))
-    assert "neither a folder nor a tar.gz" in refusal(source)
+
+
+def zip_member(name, mode=0o100644):
+    member = zipfile.ZipInfo(name)
+    member.external_attr = mode << 16
+    return member
+
+
+@pytest.mark.parametrize(
+    ("member", "fault"),
+    [
+        (zip_member("../outside"), "leads out of the archive"),
+        (zip_member("/outside"), "leads out of the archive"),
+        (zip_member("link", 0o120777), "neither a plain file nor a folder"),
+        (zip_member("device", 0o060644), "neither a plain file nor a folder"),
+    ],
+)
+def test_refuses_dangerous_members_of_a_zip(tmp_path, member, fault):
+    source = write_zip(tmp_path / "data", small_files("python"))
+    with zipfile.ZipFile(source, "a") as archive:
+        archive.writestr(member, b"/etc/passwd")
+    assert fault in refusal(source)
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_bounds_what_a_zip_unpacks_to(tmp_path):
+    data = write_zip(tmp_path / "data", {"zeros": bytes(5_000_000), "a": b"abc"}).read_bytes()
+    assert len(data) < 50_000
+    assert members(data) == [("a", b"abc")]
+    with pytest.raises(InputError, match="has more than 1 members"):
+        members(data, max_members=1)
+    # A directory that tells 3 bytes of a member that has five million.
+    bomb = write_zip(tmp_path / "bomb", {"a": bytes(5_000_000)}).read_bytes()
+    lie = bomb.replace((5_000_000).to_bytes(4, "little"), (3).to_bytes(4, "little"))
+    assert lie != bomb
+    with pytest.raises(InputError, match="not a whole zip"):
+        members(lie)
+
+
+def test_refuses_an_encrypted_or_damaged_zip(tmp_path):
+    data = bytearray(write_zip(tmp_path / "data", {"a": b"abc" * 50}).read_bytes())
+    for cut in (4, 30, len(data) // 2, len(data) - 1):
+        with pytest.raises(InputError, match="not a whole zip"):
+            members(bytes(data[:cut]))
+    for start in (0, data.index(b"PK\1\2")):
+        data[start + (6 if start == 0 else 8)] |= 1  # encrypted
+    with pytest.raises(InputError, match="not a whole zip"):
+        members(bytes(data))

@@ -1,5 +1,6 @@
 """The official files are read exactly, from folder and archive; everything else is refused."""
 
+import dataclasses
 import hashlib
 import io
 import os
@@ -10,11 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from resnet_jax.data.sources import cifar_files
+from resnet_jax.data.sources.official import CIFAR10
 from resnet_jax.errors import InputError
 from tests.data.cifar_samples import (
     NUM_IMAGES,
     PARSERS,
     WRITERS,
+    assert_equal_arrays,
     assert_is_small_data,
     binary_batch,
     changes,
@@ -22,10 +25,9 @@ from tests.data.cifar_samples import (
     mutated,
     refusal,
     small_batch,
+    small_description,
     small_files,
-    small_version,
     special,
-    version_of,
     write_archive,
     write_folder,
 )
@@ -34,36 +36,36 @@ from tests.data.cifar_samples import (
 @pytest.mark.parametrize("form", WRITERS)
 @pytest.mark.parametrize("place", ["the folder", "its parent", "tar.gz", "tar.gz without folder"])
 def test_reads_small_data(tmp_path, form, place):
-    files, version = small_files(form), small_version(form)
+    files, description = small_files(form), small_description()
+    folder = getattr(description, form).folder
     source = tmp_path / "data"
     if place == "the folder":
         write_folder(source, files)
     elif place == "its parent":
-        write_folder(source / version.folder, files)
+        write_folder(source / folder, files)
     else:
-        write_archive(source, files, "" if "without" in place else f"./{version.folder}/")
-    found, arrays = cifar_files.read(source, (small_version("python"), small_version("binary")))
-    assert found.name == form
-    assert_is_small_data(arrays)
+        write_archive(source, files, "" if "without" in place else f"./{folder}/")
+    found = cifar_files.read(source, description)
+    assert found.form == f"{form} version"
+    assert found.verified_by == "the official MD5 sums"
+    assert_is_small_data(found.arrays)
 
 
 def test_reads_the_whole_version_where_the_other_is_partial(tmp_path):
     files = small_files("python") | small_files("binary")
     del files["data_batch_1"]
-    found, arrays = cifar_files.read(
-        write_folder(tmp_path / "data", files), (small_version("python"), small_version("binary"))
-    )
-    assert found.name == "binary"
-    assert_is_small_data(arrays)
+    found = cifar_files.read(write_folder(tmp_path / "data", files), small_description())
+    assert found.form == "binary version"
+    assert_is_small_data(found.arrays)
 
 
-def archive_in_memory(version, files):
+def archive_in_memory(form, files):
     """A file object with the official tar.gz's layout: the folder, a readme, the batches."""
     content = io.BytesIO()
     with tarfile.open(fileobj=content, mode="w:gz", compresslevel=0) as archive:
-        archive.addfile(special(version.folder, tarfile.DIRTYPE))
+        archive.addfile(special(form.folder, tarfile.DIRTYPE))
         for name, data in ({"readme.html": b"a readme"} | files).items():
-            member = tarfile.TarInfo(f"{version.folder}/{name}")
+            member = tarfile.TarInfo(f"{form.folder}/{name}")
             member.size = len(data)
             archive.addfile(member, io.BytesIO(data))
     content.seek(0)
@@ -73,8 +75,9 @@ def archive_in_memory(version, files):
 @pytest.mark.slow
 @pytest.mark.real_data
 def test_reads_official_files_alike_in_all_four_forms(cifar10_python, tmp_path):
-    version, arrays = cifar_files.read(cifar10_python)
-    assert version is cifar_files.PYTHON
+    source = cifar_files.read(cifar10_python, CIFAR10)
+    arrays = source.arrays
+    assert source.form == "python version"
     # Publicly known of the official order: a frog comes first, and a cat in the test batch.
     assert arrays.train_images.shape == (50_000, 32, 32, 3)
     assert arrays.train_labels[:5].tolist() == [6, 9, 9, 4, 1]
@@ -83,40 +86,36 @@ def test_reads_official_files_alike_in_all_four_forms(cifar10_python, tmp_path):
 
     images = [*np.split(arrays.train_images, 5), arrays.test_images]
     labels = [*np.split(arrays.train_labels, 5), arrays.test_labels]
-    names = [batch.name for batch in cifar_files.BINARY.files]
+    names = [batch.name for batch in CIFAR10.binary.files]
     binary = dict(zip(names, map(binary_batch, images, labels), strict=True))
-    folder = cifar10_python / cifar_files.PYTHON.folder
-    folder = folder if folder.exists() else cifar10_python
-    python = {batch.name: (folder / batch.name).read_bytes() for batch in version.files}
-    for found, other in (
-        cifar_files.read(write_folder(tmp_path / "binary", binary)),
-        cifar_files.read_archive(archive_in_memory(cifar_files.BINARY, binary), name="binary"),
-        cifar_files.read_archive(archive_in_memory(cifar_files.PYTHON, python), name="python"),
+    python = {batch.name: (source.path / batch.name).read_bytes() for batch in CIFAR10.python.files}
+    for found in (
+        cifar_files.read(write_folder(tmp_path / "binary", binary), CIFAR10),
+        cifar_files.read_archive(archive_in_memory(CIFAR10.binary, binary), CIFAR10, name="binary"),
+        cifar_files.read_archive(archive_in_memory(CIFAR10.python, python), CIFAR10, name="python"),
     ):
-        assert found in cifar_files.OFFICIAL
-        for array, other_array in zip(arrays, other, strict=True):
-            np.testing.assert_array_equal(array, other_array, strict=True)
+        assert_equal_arrays(found.arrays, arrays)
 
 
 def test_refuses_what_is_neither_folder_nor_archive(tmp_path):
     plain = tmp_path / "plain"
     plain.write_bytes(b"text")
     os.mkfifo(tmp_path / "fifo")
-    assert "does not exist; give a folder or a tar.gz" in refusal(tmp_path / "none")
-    assert f"{plain}: neither a folder nor a tar.gz; give" in refusal(plain)
-    assert "neither a folder nor a tar.gz" in refusal(tmp_path / "fifo")
+    assert "none: does not exist; give CIFAR-10's python or binary" in refusal(tmp_path / "none")
+    assert f"{plain}: neither one of the official files by its name nor an arc" in refusal(plain)
+    assert "neither a folder nor a file" in refusal(tmp_path / "fifo")
     assert "cannot be read" in refusal("a" * 5000)
 
 
 def test_refuses_an_empty_folder_and_a_lacking_file(tmp_path):
     folder = write_folder(tmp_path / "data", {})
-    assert "must hold data_batch_1, ..., test_batch (python) or data_batch_1.bin" in refusal(folder)
+    assert "holds no CIFAR-10: it is an empty folder; give CIFAR-10's python" in refusal(folder)
     for name, data in small_files("binary").items():
         if name != "data_batch_2.bin":
             (folder / name).write_bytes(data)
     message = refusal(folder)
     assert f"{folder}: lacks data_batch_2.bin" in message
-    assert "needs all of its 3 batches" in message
+    assert "needs all of its 3 files" in message
     (folder / "data_batch_2.bin").mkdir()
     assert refusal(folder) == message
 
@@ -150,8 +149,8 @@ def test_refuses_labels_that_do_not_count_up(tmp_path, form):
     labels[labels == 3] = 4
     name = list(small_files(form))[2]
     files = small_files(form) | {name: WRITERS[form](images, labels)}
-    message = refusal(write_folder(tmp_path / "data", files), version_of(form, files))
-    assert "test has [2, 2, 2, 0, 4, 2, 2, 2, 2, 2] images of classes 0..9; must have 2" in message
+    message = refusal(write_folder(tmp_path / "data", files), small_description(form, files))
+    assert "test has 0 images of label 3; must have 2 of each of 0..9" in message
 
 
 @pytest.mark.parametrize("form", PARSERS)
@@ -175,7 +174,7 @@ def test_parsers_give_a_batch_or_an_input_error(form, changes, end):
     except InputError:
         return
     assert (images.shape, images.dtype) == ((NUM_IMAGES, 32, 32, 3), np.uint8)
-    assert (labels.shape, labels.dtype) == ((NUM_IMAGES,), np.int32)
+    assert (labels.shape, labels.dtype) == ((NUM_IMAGES, 1), np.int32)
     assert labels.min() >= 0
     assert labels.max() <= 9
 
@@ -198,10 +197,10 @@ def test_reading_gives_the_exact_arrays_or_an_input_error(tmp_path, form, in_arc
         path.write_bytes(files[path.name])
     path.write_bytes(mutated(path.read_bytes(), changes, end))
     try:
-        _, arrays = cifar_files.read(source, (small_version(form),))
+        found = cifar_files.read(source, small_description())
     except InputError:
         return
-    assert_is_small_data(arrays)
+    assert_is_small_data(found.arrays)
 
 
 @pytest.mark.parametrize("in_archive", [False, True])
@@ -210,7 +209,10 @@ def test_unpickles_only_after_the_md5(tmp_path, in_archive):
         raise AssertionError("bytes that are not official must not reach the unpickler")
 
     files = small_files("python")
-    version = cifar_files.Version("python", "f", version_of("python", files).files, 20, parse)
+    description = small_description()
+    description = dataclasses.replace(
+        description, python=dataclasses.replace(description.python, parse=parse)
+    )
     files["data_batch_1"] = files["data_batch_1"].replace(b"u1", b"u2")
     write = write_archive if in_archive else write_folder
-    assert "MD5" in refusal(write(tmp_path / "data", files), version)
+    assert "MD5" in refusal(write(tmp_path / "data", files), description)

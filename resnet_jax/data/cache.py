@@ -1,0 +1,66 @@
+"""The decoded images of a prepared data set in one file, verified by a digest."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+_ARRAYS = ("train_images", "train_labels", "test_images", "test_labels")
+
+
+def shard_sizes(folder: Path) -> dict[str, int]:
+    """The {file name: bytes} of a prepared data set's shards: what a cache is made from."""
+    return {path.name: path.stat().st_size for path in sorted(folder.glob("*.array_record*"))}
+
+
+def load(path: Path, sizes: Mapping[str, int]) -> dict[str, Any]:
+    """Loads a cache.
+
+    Args:
+      path: The file.
+      sizes: Of the shards that it must have been made from.
+
+    Returns:
+      What `save` was given.
+
+    Raises:
+      ValueError: Where the cache does not verify; numpy and zipfile raise nearly anything else.
+    """
+    with np.load(path, allow_pickle=False) as arrays:
+        class_names = tuple(str(name) for name in arrays["class_names"])
+        fields = {**{name: arrays[name] for name in _ARRAYS}, "class_names": class_names}
+        if str(arrays["sha256"]) != _digest(fields, sizes):
+            raise ValueError("it is not what was saved from this prepared data set")
+    return fields
+
+
+def save(path: Path, fields: Mapping[str, Any], sizes: Mapping[str, int]) -> None:
+    """Writes a cache under another name, then renames it: never half a cache.
+
+    Args:
+      path: The file.
+      fields: The fields of a Dataset.
+      sizes: Of the shards that they were read from.
+
+    Raises:
+      OSError: Where it cannot be written.
+    """
+    part = path.with_name(f".{path.name}.part")
+    try:
+        with part.open("wb") as file:
+            np.savez(file, **fields, sha256=_digest(fields, sizes))
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _digest(fields: Mapping[str, Any], sizes: Mapping[str, int]) -> str:
+    digest = hashlib.sha256(json.dumps([fields["class_names"], sizes]).encode())
+    for name in _ARRAYS:
+        array = fields[name]
+        digest.update(f"{array.dtype}{array.shape}".encode())
+        digest.update(np.ascontiguousarray(array).data)
+    return digest.hexdigest()
