@@ -3,7 +3,7 @@
 Where the numbers are from:
 
 - CIFAR-10, python version: MD5 sums by torchvision; sizes and the digests of the decoded batches
-  from files with these sums. Binary version: the sums of the same images as rows (a test makes them).
+  from files with these sums. Binary version: the sums of these images as rows, which a test makes.
 - CIFAR-100, python version: MD5 sums by torchvision; the size of `train` from a public record. The
   order of the class names is proved by such a sum: the names below, pickled as the authors pickled
   them, have that of the file `meta`.
