@@ -136,7 +136,7 @@ def read_archive(
     parsed = {}
     for path, data in archives.read_members(file, sizes, name=name):
         form, batch = wanted[path.name]
-        if not (is_official and form is description.binary):
+        if not is_official:
             _verify(data, batch, name=f"{name}: {path}")
         parsed[path.parent, batch.name] = form.parse(data, batch.num_images, name=f"{name}: {path}")
     folders = {folder for folder, _ in parsed}

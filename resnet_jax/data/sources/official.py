@@ -1,14 +1,16 @@
 """What is known of the official CIFAR-10 and CIFAR-100: names, files, sums, classes.  Data only.
 
-Every number is one that somebody published, and says who:
+Where the numbers are from:
 
-- CIFAR-10's batches: MD5 sums by torchvision (python version), sizes by the authors' page.
-- CIFAR-100's python version: MD5 sums by torchvision.  The order of the class names is proved by
-  them: the names below, pickled as the authors pickled them, have the MD5 of the file `meta`.
-- CIFAR-100's binary version: the archive's SHA-256 by TFDS, the two files' sizes by the authors'
-  page.  The MD5 sums of the two files come from a third party's loader alone; they were never
-  compared with the files here, so the archive's SHA-256 is enough where the archive is whole.
-- The digests of CIFAR-10's decoded images: computed from files with the sums above.
+- CIFAR-10, python version: MD5 sums by torchvision; sizes and the digests of the decoded batches
+  from files with these sums. Binary version: the sums of these images as rows, which a test makes.
+- CIFAR-100, python version: MD5 sums by torchvision; the size of `train` from a public record. The
+  order of the class names is proved by such a sum: the names below, pickled as the authors pickled
+  them, have that of the file `meta`.
+- CIFAR-100, binary version: the archive's SHA-256 by TFDS; the two files' sizes follow from their
+  rows. The MD5 sums of the two files come from a single loader, rai-project/dldataset, and were
+  never compared with the files here, so the whole archive is taken by its SHA-256 alone.
+- The archives: addresses, sizes and SHA-256 as TFDS records them.
 """
 
 import functools

@@ -172,8 +172,8 @@ def obtain(description: Description, root: Path) -> Path:
 def download_and_prepare(description: Description, root: Path) -> Path:
     """Downloads the official archive (170 MB), verifies it and prepares our copy.
 
-    What arrived stays on disk until the copy is there, so that a later call goes on from it; then
-    nothing but the copy is kept.
+    What arrived stays on disk until the copy is there, so that a later call resumes the download;
+    then nothing but the copy is kept.
 
     Args:
       description: The data set.

@@ -193,7 +193,7 @@ class Shapes32(tfds.core.GeneratorBasedBuilder, skip_registration=True):
     def _info(self) -> tfds.core.DatasetInfo:
         return tfds.core.DatasetInfo(
             builder=self,
-            description="Drawn shapes and textures in ten classes, for quick trials.",
+            description="Synthetic shapes and textures in ten classes, for quick trials.",
             features=tfds.features.FeaturesDict(
                 {
                     "id": tfds.features.Text(),

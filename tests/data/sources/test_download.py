@@ -39,7 +39,7 @@ class Server(http.server.ThreadingHTTPServer):
     def __init__(self, content):
         super().__init__(("127.0.0.1", 0), Handler)
         self.content, self.etag, self.faults, self.ranges = content, '"1"', [], []
-        self.takes_ranges = True
+        self.takes_ranges, self.shift = True, 0
         self.stalled = threading.Event()
 
     @property
@@ -58,7 +58,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
             return self.send_error(int(fault))
         content, start = server.content, 0
         if wanted and server.takes_ranges and self.headers.get("If-Range") in (None, server.etag):
-            start = int(wanted.removeprefix("bytes=").rstrip("-"))
+            start = int(wanted.removeprefix("bytes=").rstrip("-")) + server.shift
             if start >= len(content):
                 return self.send_error(416)
             self.send_response(206)
@@ -182,6 +182,27 @@ def test_a_part_of_another_version_is_dropped(serve, part, etag, capfd):
     fetch(server, part)
     assert part.read_bytes() == CONTENT
     assert ("begun earlier, is not the official file" in capfd.readouterr().err) == (etag is None)
+
+
+def test_the_rest_of_a_dropped_part_is_gone(serve, part, capfd):
+    """Else the new version's beginning would be followed by the old one's middle."""
+    part.write_bytes(bytes(100_000))
+    part.with_name(part.name + ".json").write_text(json.dumps({"url": "x", "mark": "y"}))
+    server = serve()
+    server.takes_ranges = False
+    server.faults = ["cut 50000"]
+    fetch(server, part)
+    assert part.read_bytes() == CONTENT
+    assert server.ranges == ["bytes=100000-", "bytes=50000-"]
+    assert "is not the official file" not in capfd.readouterr().err
+
+
+def test_an_answer_that_begins_elsewhere_is_refused(serve, part):
+    part.write_bytes(CONTENT[:1000])
+    server = serve()
+    server.shift = 500
+    assert "did not give the official file" in failure(server, part)
+    assert part.read_bytes() == CONTENT[:1000]
 
 
 @pytest.mark.parametrize("size", [len(CONTENT), len(CONTENT) + 5])
