@@ -145,26 +145,45 @@ def test_jacfwd_equals_the_default_s_jacrev(images, variables):
     _assert_close(forward, _jit(jax.jacrev(partial(logits, plain_ops=False)))(contrast), 1e-11)
 
 
-@pytest.mark.parametrize("train", [False, True])
+@pytest.mark.parametrize("train", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_hessian_vector_products(train, images, variables):
     def gradient(params, plain_ops):
         loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=train)
         return jax.grad(loss)(params, images, LABELS)
 
+    @_jit
+    def forward_over_reverse(params, direction):
+        return jax.jvp(partial(gradient, plain_ops=True), (params,), (direction,))[1]
+
+    @_jit
+    def shifted(step):
+        moved = jax.tree.map(lambda p, d: p + step * d, params, direction)
+        return gradient(moved, plain_ops=False)
+
     params, epsilon = variables["params"], 1e-6
     direction = jax.tree.map(lambda x: x / 10, _like(params, 4))
-    product = _jit(lambda: jax.jvp(partial(gradient, plain_ops=True), (params,), (direction,))[1])()
-
-    shifted = _jit(
-        lambda step: gradient(jax.tree.map(lambda p, d: p + step * d, params, direction), False)
+    product = forward_over_reverse(params, direction)
+    differences = jax.tree.map(
+        lambda after, before: (after - before) / (2 * epsilon), shifted(epsilon), shifted(-epsilon)
     )
-    after, before = shifted(epsilon), shifted(-epsilon)
-    differences = jax.tree.map(lambda a, b: (a - b) / (2 * epsilon), after, before)
     _assert_close(product, differences, 1e-5)
 
-    # By reverse over reverse, which the default can do as well.
-    twice = _jit(jax.grad(lambda params: _dot(gradient(params, False), direction)))(params)
-    _assert_close(twice, product, 1e-9)
+
+@pytest.mark.slow
+def test_the_default_s_reverse_over_reverse(images, variables):
+    """As the docstring says: its gradients can be nested."""
+
+    def gradient(params, plain_ops):
+        loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=True)
+        return jax.grad(loss)(params, images, LABELS)
+
+    params = variables["params"]
+    direction = _like(params, 4)
+    ours, theirs = (
+        _jit(jax.grad(lambda p, plain=plain: _dot(gradient(p, plain), direction)))(params)
+        for plain in (False, True)
+    )
+    _assert_close(ours, theirs, 1e-9)
 
 
 @pytest.mark.parametrize("plain_ops", [False, True])
