@@ -1,0 +1,1 @@
+"""Trained weights: restored, evaluated, to and from PyTorch's layout (`inference.pytorch`)."""

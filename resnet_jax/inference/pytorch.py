@@ -107,10 +107,11 @@ def from_state_dict(state_dict: Mapping[str, Any]) -> dict[str, Any]:
     """
     found = architecture(state_dict)
     leaves = list(_leaves((found["depth"] - 2) // 6, found["shortcut"], found["num_classes"]))
+    for leaf in leaves:
+        if leaf.key not in state_dict:
+            raise ValueError(f"missing key {leaf.key}")
+    # PyTorch before 0.4.1 had no trackers.
     expected = {leaf.key: leaf.shape for leaf in leaves} | dict.fromkeys(_tracker_keys(leaves), ())
-    for key in expected:
-        if key not in state_dict:
-            raise ValueError(f"missing key {key}")
     for key, value in state_dict.items():
         if key not in expected:
             raise ValueError(f"extra key {key}")

@@ -47,7 +47,7 @@ def test_keys_layouts_and_dtypes():
 
 @pytest.mark.parametrize(
     "key",
-    ["conv.weight", "bn.bias", "bn.num_batches_tracked", "layer1.0.conv1.weight",
+    ["conv.weight", "bn.bias", "layer1.0.conv1.weight",
      "layer2.0.shortcut.0.weight", "layer2.0.shortcut.1.running_var", "layer3.1.bn2.running_mean",
      "fc.weight", "fc.bias"],
 )  # fmt: skip

@@ -6,13 +6,13 @@ import jax
 import numpy as np
 import pytest
 
-from resnet_jax import evaluate, export
+from resnet_jax import evaluate, export, import_weights
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import to_state_dict
 from resnet_jax.inference.restore import restore
 from resnet_jax.training.run import train
-from tests.conftest import ROOT, make_config
+from tests.conftest import make_config
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
 
@@ -25,12 +25,6 @@ def workdir(tmp_path, tiny_load):
     return tmp_path / "run"
 
 
-def _import_torch(*arguments):
-    import runpy
-
-    runpy.run_path(str(ROOT / "scripts" / "import_torch.py"))["main"](list(map(str, arguments)))
-
-
 def test_there_and_back_evaluates_to_the_same_numbers(workdir, tmp_path):
     out = tmp_path / "weights.pt"
     export.main(["--workdir", str(workdir), "--format", "torch", "--checkpoint", "6", str(out)])
@@ -40,7 +34,8 @@ def test_there_and_back_evaluates_to_the_same_numbers(workdir, tmp_path):
         np.testing.assert_array_equal(state_dict[key].numpy(), array, err_msg=key)
 
     keys = ["dataset=shapes32", "validation_size=10", "batch_size=16", "eval_batch_size=7"]
-    _import_torch(out, "--workdir", tmp_path / "new", *(f"--config.{key}" for key in keys))
+    overrides = [f"--config.{key}" for key in keys]
+    import_weights.main([str(out), "--workdir", str(tmp_path / "new"), *overrides])
     assert read_config(tmp_path / "new").model.shortcut == "B"
     imported = restore(read_config(tmp_path / "new"), tmp_path / "new", "best")
     jax.tree.map(np.testing.assert_array_equal, imported.variables, restored.variables)
@@ -65,30 +60,3 @@ def test_export_refuses_a_folder_that_is_not_there(workdir, tmp_path):
         export.main(
             ["--workdir", str(workdir), "--format", "torch", str(tmp_path / "nowhere" / "out.pt")]
         )
-
-
-class Evil:
-    def __reduce__(self):
-        import os
-
-        return os.system, ("touch evil_was_here",)
-
-
-@pytest.mark.parametrize("content", ["missing", "noise", "list", "evil", "wrong_key"])
-def test_bad_torch_files_are_named(content, tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    path = tmp_path / "in.pt"
-    if content == "noise":
-        path.write_bytes(b"\0\1\2" * 100)
-    elif content == "list":
-        torch.save([torch.zeros(3)], path)
-    elif content == "evil":
-        torch.save({"conv.weight": Evil()}, path)
-    elif content == "wrong_key":
-        torch.save({"layer1.0.conv1.weight": torch.zeros(3), "fc.bias": torch.zeros(10)}, path)
-    with pytest.raises(InputError) as refusal:
-        _import_torch(path, "--workdir", tmp_path / "run")
-    assert "\n" not in str(refusal.value)
-    assert "in.pt" in str(refusal.value)
-    assert not (tmp_path / "run").exists()
-    assert not (tmp_path / "evil_was_here").exists()
