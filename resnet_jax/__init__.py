@@ -1,3 +1,3 @@
-"""CIFAR ResNets in JAX: the reference implementation of He et al. (2015), section 4.2."""
+"""The CIFAR ResNets of He et al. (2015), section 4.2, in JAX."""
 
 __version__ = "0.1.0"
