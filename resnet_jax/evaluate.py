@@ -30,6 +30,7 @@ def main(argv: Sequence[str]) -> None:
     )
     parser.add_argument_group("--config.KEY=VALUE", f"changes a key: {', '.join(CHANGEABLE)}")
     args, overrides = parser.parse_known_args(argv)
+    _check(overrides)
     if (args.images is None) != (args.labels is None):
         raise InputError("--images and --labels: give both, or neither")
     if args.images is not None and args.split is not None:
@@ -42,7 +43,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.runs.workdir import parse_workdir
 
     workdir = parse_workdir(args.workdir)
-    config = override(read_config(workdir), _checked(overrides))
+    config = override(read_config(workdir), overrides)
     cli.enable_compilation_cache()
     if args.images is not None:
         name = args.images.stem
@@ -67,14 +68,15 @@ def main(argv: Sequence[str]) -> None:
     say(f"written to {path}")
 
 
-def _checked(overrides: Sequence[str]) -> Sequence[str]:
+def _check(overrides: Sequence[str]) -> None:
     for argument in overrides:
+        if not argument.startswith("--config."):
+            raise InputError(f"unknown argument {argument} (see --help)")
         key = argument.removeprefix("--config.").partition("=")[0]
-        if argument.startswith("--config.") and key not in CHANGEABLE:
+        if key not in CHANGEABLE:
             raise InputError(
                 f"{argument}: the run's own {key} holds; only {' and '.join(CHANGEABLE)} may change"
             )
-    return overrides
 
 
 if __name__ == "__main__":

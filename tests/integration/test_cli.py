@@ -154,7 +154,7 @@ def test_bad_workdirs_are_named(kind, tmp_path, monkeypatch):
         (["--workdir", "nowhere"], "workdir nowhere: no run here"),
         (["--workdir", "nowhere", "--split", "all"], "invalid choice: 'all'"),
         ([], "required: --workdir"),
-        (["--workdir", "nowhere", "--wat"], "unrecognized arguments: --wat"),
+        (["--workdir", "nowhere", "--wat"], "unknown argument --wat"),
     ],
 )
 def test_evaluate_refuses(arguments, message):
