@@ -1,4 +1,4 @@
-"""A ResNet-8 on synthetic shapes: the whole path in about two minutes on a CPU, without any download.
+"""A ResNet-8 on synthetic shapes: the whole path in about two minutes on a CPU, with no download.
 
     python -m resnet_jax.train --config configs/quickstart.py
 

@@ -5,7 +5,7 @@
     python scripts/benchmark.py --compare plain,torch --batch_size 128,512,1024 \\
         --config.model.dtype=bfloat16
 
-Random images of CIFAR-10's shape, so no data set is needed. Every figure is the median of runs in
+Random images of CIFAR-10's shape, so no dataset is needed. Every figure is the median of runs in
 which the implementations take turns, after a warm-up, with the slowest and the fastest run.
   resnet_jax         this program, through the functions that its training loop calls
   plain              the same model with nn.Conv, nn.BatchNorm, autodiff; one jitted step per batch

@@ -1,4 +1,4 @@
-"""Computes the numbers behind every choice of `normalization` from a data set's training images.
+"""Computes the numbers behind every choice of `normalization` from a dataset's training images.
 
 python scripts/channel_stats.py [--dataset cifar10] [--data_dir DIR]
 """

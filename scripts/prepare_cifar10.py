@@ -3,7 +3,7 @@
 SOURCE is the official python or binary version: a folder, a tar.gz, a tar or a zip, or a folder
 that holds one of these, up to four folders deep, as torchvision, Keras and TFDS keep them. Of
 CIFAR-10, Hugging Face's parquet files will do too. All content is verified by its official sums,
-then TFDS's data set 3.0.2 is written below DIR, in a folder of our own: what other programs keep in
+then TFDS's dataset 3.0.2 is written below DIR, in a folder of our own: what other programs keep in
 DIR stays as it is. Takes some 15 seconds and 144 MB. Interrupted, it leaves nothing that looks
 finished; run it again.
 """
@@ -22,12 +22,12 @@ def main(argv: Sequence[str] | None = None, name: str = "cifar10") -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("source", metavar="SOURCE", help="folder or archive with the data set")
+    parser.add_argument("source", metavar="SOURCE", help="folder or archive with the dataset")
     parser.add_argument(
         "--data_dir",
         metavar="DIR",
         default="",
-        help="where TFDS keeps its data sets (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
+        help="where TFDS keeps its datasets (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
     )
     args = parser.parse_args(argv)
     try:

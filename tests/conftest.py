@@ -1,4 +1,4 @@
-"""Fixtures: a tiny data set, a tiny config, and the real CIFAR-10 where it is."""
+"""Fixtures: a tiny dataset, a tiny config, and the real CIFAR-10 where it is."""
 
 import os
 import subprocess
@@ -41,7 +41,7 @@ def tiny_dataset() -> Dataset:
 
 
 def make_config():
-    """ResNet-8 on the tiny data set: 40 training images, 3 updates an epoch, the last on 8."""
+    """ResNet-8 on the tiny dataset: 40 training images, 3 updates an epoch, the last on 8."""
     config = default_config()
     config.dataset = "shapes32"
     config.validation_size = 10
@@ -62,7 +62,7 @@ def tiny_config():
 
 @pytest.fixture
 def tiny_load(monkeypatch, tiny_dataset):
-    """Lets the loop load the tiny data set, whatever the config says."""
+    """Lets the loop load the tiny dataset, whatever the config says."""
     for module in ("training.run", "inference.evaluate"):
         monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
 

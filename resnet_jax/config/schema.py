@@ -103,7 +103,7 @@ _SEED_MAX = 2**32 - 1  # numpy's legacy generator takes no larger seed
 SCHEMA: dict[str, Any] = {
     "seed": Field(0, _whole(0, _SEED_MAX), "of the initial weights, the order and augmentation"),
     "dataset": Field("cifar10", _one_of("cifar10", "cifar100", "shapes32"), "name in TFDS"),
-    "data_dir": Field("", _any, "where TFDS keeps its data sets (empty: TFDS's own default)"),
+    "data_dir": Field("", _any, "where TFDS keeps its datasets (empty: TFDS's own default)"),
     "validation_size": Field(5000, _whole(1), "training images held out for validation"),
     "split_seed": Field(0, _whole(0, _SEED_MAX), "of the shuffle that picks them"),
     "normalization": Field(

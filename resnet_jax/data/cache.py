@@ -1,4 +1,4 @@
-"""The decoded images of a prepared data set in one file, verified by a digest."""
+"""The decoded images of a prepared dataset in one file, verified by a digest."""
 
 import hashlib
 import json
@@ -12,7 +12,7 @@ _ARRAYS = ("train_images", "train_labels", "test_images", "test_labels")
 
 
 def shard_sizes(folder: Path) -> dict[str, int]:
-    """The {file name: bytes} of a prepared data set's shards: what a cache is made from."""
+    """The {file name: bytes} of a prepared dataset's shards: what a cache is made from."""
     return {path.name: path.stat().st_size for path in sorted(folder.glob("*.array_record*"))}
 
 
@@ -33,7 +33,7 @@ def load(path: Path, sizes: Mapping[str, int]) -> dict[str, Any]:
         class_names = tuple(str(name) for name in arrays["class_names"])
         fields = {**{name: arrays[name] for name in _ARRAYS}, "class_names": class_names}
         if str(arrays["sha256"]) != _digest(fields, sizes):
-            raise ValueError("it is not what was saved from this prepared data set")
+            raise ValueError("it is not what was saved from this prepared dataset")
     return fields
 
 

@@ -1,4 +1,4 @@
-"""TFDS data sets as host arrays in the official order, the decoded cache, the seeded split."""
+"""TFDS datasets as host arrays in the official order, the decoded cache, the seeded split."""
 
 import errno
 import logging
@@ -27,7 +27,7 @@ CACHE_NAME = "resnet_jax_decoded.npz"
 
 
 class Dataset(NamedTuple):
-    """A whole data set on the host, in the official order.
+    """A whole dataset on the host, in the official order.
 
     Attributes:
       train_images: uint8 [N, 32, 32, 3].
@@ -74,7 +74,7 @@ def split_indices(
 
 
 def load(name: str, data_dir: str = "") -> Dataset:
-    """Loads a data set, preparing it first where that can be done.
+    """Loads a dataset, preparing it first where that can be done.
 
     A copy that another program has prepared is read and left as it is. The decoded arrays are
     cached in a folder of ours, so that the next load takes well under a second; a cache that does
@@ -85,7 +85,7 @@ def load(name: str, data_dir: str = "") -> Dataset:
       data_dir: TFDS's folder, "" for its default; or a folder with the official files.
 
     Returns:
-      The whole data set.
+      The whole dataset.
 
     Raises:
       InputError: For an unknown name, and for data that is missing, damaged or unreadable.
@@ -200,7 +200,7 @@ def readable_copy(name: str, root: Path) -> Path | None:
 
 
 def prepare_command(description: Description, root: Path) -> str:
-    """The command that prepares our copy of a data set below a data directory."""
+    """The command that prepares our copy of a dataset below a data directory."""
     where = "" if root == paths.resolve_data_dir() else f" --data_dir {shlex.quote(str(root))}"
     return f"python scripts/prepare_{description.name}.py SOURCE{where}"
 
@@ -230,7 +230,7 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
 
 
 def _damaged(name: str, folder: Path, reason: str) -> InputError:
-    message = f"the prepared data set {folder} is damaged ({reason})"
+    message = f"the prepared dataset {folder} is damaged ({reason})"
     if name not in DESCRIPTIONS:
         return InputError(message)
     root = folder.parents[1]

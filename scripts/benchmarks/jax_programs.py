@@ -18,7 +18,7 @@ from resnet_jax.training.state import TrainState
 
 
 def random_dataset(num_train: int, num_test: int, num_classes: int) -> Dataset:
-    """Noise of a data set's shapes: the device works as long on it as on photographs."""
+    """Noise of a dataset's shapes: the device works as long on it as on photographs."""
     rng = np.random.default_rng(0)
 
     def split(count: int) -> tuple[np.ndarray, np.ndarray]:
@@ -30,7 +30,7 @@ def random_dataset(num_train: int, num_test: int, num_classes: int) -> Dataset:
 
 
 class JaxBenchmark:
-    """Runners of one config on one data set; a runner keeps what it compiled."""
+    """Runners of one config on one dataset; a runner keeps what it compiled."""
 
     def __init__(self, config: Any, dataset: Dataset):
         self.config, self.dataset = config, dataset

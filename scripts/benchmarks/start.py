@@ -58,7 +58,7 @@ def measure_starts(
 ) -> list[dict[str, Any]]:
     """Rows of time_to_first_step, with an empty and a filled compilation cache, and of peak_memory.
 
-    Random images stand for the data set's cache file, which takes about as long to read.
+    Random images stand for the dataset's cache file, which takes about as long to read.
     """
     say(f"time_to_first_step, batch {batch_size}: resnet_jax, cold and warm")
     command = [sys.executable, "-m", "benchmarks.start", config_path, str(num_images), *overrides]

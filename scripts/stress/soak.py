@@ -5,7 +5,7 @@
 
 In turn: a training that is killed some times and started again (as torture.py does), which must
 end as the uninterrupted one did; and trainings within this process.  After each, one row: files
-left behind in the run's folder, the data set's and the temporary one, and this process's
+left behind in the run's folder, the dataset's and the temporary one, and this process's
 memory, open files and threads.  Ends with the growth of each from the fifth row to the last, or
 from the middle one where there are fewer than ten.
 

@@ -8,7 +8,7 @@ being written or deleted; each killed run is started again with the same command
 further runs follow until there were enough kills.  Every bit of the latest two and the best
 checkpoint, every row of metrics.csv and every number of summary.json must be those of the first
 run; only the times may differ, and nothing may be left behind.  Some five seconds a kill on two
-CPU cores.  Needs no data set: it draws 350 images of shapes32.
+CPU cores.  Needs no dataset: it draws 350 images of shapes32.
 """
 
 import contextlib

@@ -1,4 +1,4 @@
-"""Small data sets in the forms of the official CIFAR files, and ways to damage them."""
+"""Small datasets in the forms of the official CIFAR files, and ways to damage them."""
 
 import dataclasses
 import hashlib

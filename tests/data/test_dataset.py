@@ -167,7 +167,7 @@ def test_a_damaged_shapes32_is_drawn_anew_with_a_warning(small_folder, damage, c
 
 @pytest.mark.slow
 def test_one_bit_flipped_in_the_prepared_data(small_folder, caplog):
-    """Every file in turn, at 30 places: the data set is exact, drawn anew where it was damaged."""
+    """Every file in turn, at 30 places: the dataset is exact, drawn anew where it was damaged."""
     before = data.load("shapes32", str(small_folder))
     _cache(small_folder).unlink()
     rng = np.random.default_rng(0)
@@ -331,7 +331,7 @@ def test_a_damaged_copy_of_theirs_is_told_and_left_alone(theirs, tmp_path, small
     with pytest.raises(InputError) as raised:
         data.load("cifar10", str(tmp_path))
     message = str(raised.value)
-    assert f"the prepared data set {theirs} is damaged (" in message
+    assert f"the prepared dataset {theirs} is damaged (" in message
     assert message.endswith(
         f"`python scripts/prepare_cifar10.py SOURCE --data_dir {tmp_path}` prepares a copy of our "
         "own beside it, which is left alone"

@@ -14,7 +14,7 @@ from tests.support.runs import run_config
 
 @pytest.fixture(scope="module", autouse=True)
 def _tiny_data():
-    """Lets the loop load the tiny data set, whatever the config says."""
+    """Lets the loop load the tiny dataset, whatever the config says."""
     with pytest.MonkeyPatch.context() as patch:
         dataset = make_dataset()
         for module in (run, evaluate):

@@ -16,7 +16,7 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(scope="module")
 def prepared(tmp_path_factory):
-    """A data_dir with a cache, whose shards decode to the same data set; its cache's bytes."""
+    """A data_dir with a cache, whose shards decode to the same dataset; its cache's bytes."""
     dataset = make_dataset(6, 3)
     data_dir = tmp_path_factory.mktemp("tfds")
     folder = data_dir / "shapes32" / data.VERSIONS["shapes32"]

@@ -216,7 +216,7 @@ def test_help_answers_at_once(command):
 
 
 def test_train_then_evaluate_from_the_command_line(tmp_path):
-    """The whole path once, as a user types it, on a data set prepared on the way."""
+    """The whole path once, as a user types it, on a dataset prepared on the way."""
     workdir = tmp_path / "run"
     trained = run_module(
         "-m", "resnet_jax.train", "--config", "configs/quickstart.py", "--workdir", str(workdir),

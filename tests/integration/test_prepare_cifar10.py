@@ -75,7 +75,7 @@ def test_ctrl_c_is_one_line(script, tmp_path, capsys, monkeypatch):
 
 @pytest.fixture
 def small(monkeypatch, tmp_path):
-    """Small data sets in place of the official ones, and a folder with the files of each."""
+    """Small datasets in place of the official ones, and a folder with the files of each."""
     description100, files100, _ = small_cifar100()
     monkeypatch.setitem(data.DESCRIPTIONS, "cifar10", small_description())
     monkeypatch.setitem(data.DESCRIPTIONS, "cifar100", description100)

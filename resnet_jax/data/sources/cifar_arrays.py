@@ -1,4 +1,4 @@
-"""A whole CIFAR data set as arrays, and how its batches become that."""
+"""A whole CIFAR dataset as arrays, and how its batches become that."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from resnet_jax.errors import InputError
 
 
 class CifarArrays(NamedTuple):
-    """A whole data set in the official order.
+    """A whole dataset in the official order.
 
     Attributes:
       train_images: uint8 [N, 32, 32, 3].
@@ -38,13 +38,13 @@ def join(
     """Joins the batches of one form, once their labels count up.
 
     Args:
-      description: The data set.
+      description: The dataset.
       form: The form that was read.
       batches: Images and labels of each of form.files, in that order.
       name: Where they are from, for messages.
 
     Returns:
-      The whole data set.
+      The whole dataset.
 
     Raises:
       InputError: Where a split has not the same number of images of each class.

@@ -42,14 +42,14 @@ class Source(NamedTuple):
 
 
 def read(source: str | Path, description: Description) -> Source:
-    """Reads and verifies a data set from where a user has it.
+    """Reads and verifies a dataset from where a user has it.
 
     Args:
       source: A folder or a file, as the table at the top of this module tells.
-      description: The data set to look for.
+      description: The dataset to look for.
 
     Returns:
-      The first of the places in which the whole data set is, and its content.
+      The first of the places in which the whole dataset is, and its content.
 
     Raises:
       InputError: With one line that names the path, for anything but the official content: what is
@@ -64,7 +64,7 @@ def find(source: str | Path, description: Description) -> locate.Places:
 
     Args:
       source: A folder or a file.
-      description: The data set to look for.
+      description: The dataset to look for.
 
     Returns:
       The places, likeliest first; perhaps none.
@@ -87,12 +87,12 @@ def _readable(source: str | Path) -> Iterator[None]:
 
 
 def read_places(source: str | Path, places: locate.Places, description: Description) -> Source:
-    """Reads and verifies a data set from the first place that has it; as `read`.
+    """Reads and verifies a dataset from the first place that has it; as `read`.
 
     Args:
       source: What the user gave, for messages.
       places: Where to look.
-      description: The data set.
+      description: The dataset.
 
     Returns:
       What was read.
@@ -117,11 +117,11 @@ def read_places(source: str | Path, places: locate.Places, description: Descript
 def read_archive(
     file: IO[bytes], description: Description, *, name: str | Path, is_official: bool = False
 ) -> Source:
-    """Reads and verifies a data set from an archive.
+    """Reads and verifies a dataset from an archive.
 
     Args:
       file: An open binary file that can seek: a tar.gz, a tar or a zip.
-      description: The data set to look for.
+      description: The dataset to look for.
       name: The file's name, for messages.
       is_official: Whether the whole file is known to be the official archive of the binary version.
 

@@ -32,7 +32,7 @@ def file(head: bytes) -> str:
 
 
 def folder(path: Path, description: Description) -> str:
-    """What a folder holds: another data set, a form that cannot be verified, or its first names."""
+    """What a folder holds: another dataset, a form that cannot be verified, or its first names."""
     with os.scandir(path) as entries:
         names = sorted(entry.name for entry in islice(entries, _MAX_SCANNED))
     for other in DESCRIPTIONS.values():
@@ -44,7 +44,7 @@ def folder(path: Path, description: Description) -> str:
                 f"`python scripts/prepare_{other.name}.py SOURCE` prepares that"
             )
     if (form := file_format(path)) is not None:
-        return f"holds a TFDS data set in {form} format, no official files"
+        return f"holds a TFDS dataset in {form} format, no official files"
     if "trainLabels.csv" in names:
         return (
             "holds no official files but Kaggle's competition (trainLabels.csv), whose images are "
@@ -57,7 +57,7 @@ def folder(path: Path, description: Description) -> str:
 
 
 def file_format(path: Path) -> str | None:
-    """The file format of the TFDS data set that a folder holds, or None where it holds none."""
+    """The file format of the TFDS dataset that a folder holds, or None where it holds none."""
     try:
         return str(json.loads((path / "dataset_info.json").read_bytes())["fileFormat"])
     except (OSError, ValueError, KeyError, TypeError):

@@ -1,4 +1,4 @@
-"""Finds where below a path the files of a data set are, without reading them."""
+"""Finds where below a path the files of a dataset are, without reading them."""
 
 import os
 from collections import deque
@@ -48,11 +48,11 @@ def allowed(description: Description) -> str:
 
 
 def find(source: Path, description: Description) -> Places:
-    """Looks for a data set at and below a path.
+    """Looks for a dataset at and below a path.
 
     Args:
       source: A file or a folder.
-      description: The data set.
+      description: The dataset.
 
     Returns:
       The places worth reading.
@@ -166,7 +166,7 @@ def _is_archive(path: Path) -> bool:
 
 
 def data_set_of(file_name: str) -> str | None:
-    """The data set that a file's name tells, as TFDS calls it: "cifar10", "cifar100" or None."""
+    """The dataset that a file's name tells, as TFDS calls it: "cifar10", "cifar100" or None."""
     compact = file_name.lower().replace("-", "").replace("_", "").replace(" ", "")
     return max((name for name in DESCRIPTIONS if name in compact), key=len, default=None)
 

@@ -48,7 +48,7 @@ class BatchFile(NamedTuple):
 
 @dataclass(frozen=True)
 class Form:
-    """One of the forms in which a data set is published.
+    """One of the forms in which a dataset is published.
 
     Attributes:
       name: "python version" or "binary version".
@@ -74,7 +74,7 @@ class Archive(NamedTuple):
 
 @dataclass(frozen=True)
 class Description:
-    """One data set: all that its preparation needs to know.
+    """One dataset: all that its preparation needs to know.
 
     Attributes:
       name: Its name in TFDS.

@@ -43,7 +43,7 @@ def read(folder: Path, description: Description) -> dict[str, tuple[np.ndarray, 
 
     Args:
       folder: What `files_of` takes.
-      description: The data set.
+      description: The dataset.
 
     Returns:
       {split: (images uint8 [N, 32, 32, 3], labels int32 [N, number of label features])}.

@@ -1,4 +1,4 @@
-"""Where data sets lie, which of those folders are ours, and who may write there.
+"""Where datasets lie, which of those folders are ours, and who may write there.
 
     <data_dir>/cifar10/3.0.2                 TFDS's place: any program's. Read, never written
     <data_dir>/resnet_jax/cifar10/3.0.2      our copy, with the cache of its decoded images
@@ -6,7 +6,7 @@
     <data_dir>/resnet_jax/downloads/         what a download has brought so far
     <data_dir>/shapes32/1.0.0                shapes32, ours by its name
 
-TFDS has one folder for a data set and version, whatever the file format, so that a copy in TFDS's
+TFDS has one folder for a dataset and version, whatever the file format, so that a copy in TFDS's
 place would be in the way of programs that use TensorFlow, and theirs in ours.
 """
 
@@ -49,7 +49,7 @@ def data_root(data_dir: Path, name: str, version: str) -> Path:
 
     Args:
       data_dir: An absolute path, such as ~/tensorflow_datasets/cifar10/3.0.2.
-      name: The data set's name in TFDS.
+      name: The dataset's name in TFDS.
       version: Its version.
 
     Returns:
@@ -82,7 +82,7 @@ def own_data_dir(root: Path) -> Path:
 
 
 def check_writable(root: Path, needed_bytes: int) -> None:
-    """Checks that a data set can be prepared in a data directory; writes nothing itself.
+    """Checks that a dataset can be prepared in a data directory; writes nothing itself.
 
     Args:
       root: The data directory, existing or new.

@@ -76,7 +76,7 @@ def _examples(split: str, arrays: CifarArrays) -> _Examples:
 
 
 def own_folder(root: Path, description: Description) -> Path:
-    """The folder of our copy of a data set below a data directory."""
+    """The folder of our copy of a dataset below a data directory."""
     return paths.own_data_dir(root) / description.name / description.version
 
 
@@ -87,17 +87,17 @@ def is_prepared(root: Path, description: Description) -> bool:
 
 
 def needed_bytes(description: Description) -> int:
-    """A bound on the space on disk that preparing a data set takes."""
+    """A bound on the space on disk that preparing a dataset takes."""
     return sum(description.num_images.values()) * _BYTES_PER_IMAGE
 
 
 def prepare(
     arrays: CifarArrays, description: Description, root: Path, *, replace: bool = False
 ) -> Path:
-    """Writes our copy of a data set below a data directory, unless it is there. About 12 s.
+    """Writes our copy of a dataset below a data directory, unless it is there. About 12 s.
 
     Args:
-      arrays: The whole data set.
+      arrays: The whole dataset.
       description: Which one it is.
       root: The data directory; created where it does not exist.
       replace: Whether to write it anew even where it looks whole.
@@ -143,11 +143,11 @@ def _build(arrays: CifarArrays, description: Description, data_dir: Path) -> Non
 def obtain(description: Description, root: Path) -> Path:
     """Prepares our copy from official files below the data directory, or else from the web.
 
-    Official files lie there where TFDS has downloaded the data set for a program that uses
+    Official files lie there where TFDS has downloaded the dataset for a program that uses
     TensorFlow, and where the data directory is one for another library's data.
 
     Args:
-      description: The data set.
+      description: The dataset.
       root: The data directory.
 
     Returns:
@@ -176,7 +176,7 @@ def download_and_prepare(description: Description, root: Path) -> Path:
     then nothing but the copy is kept.
 
     Args:
-      description: The data set.
+      description: The dataset.
       root: The data directory.
 
     Returns:

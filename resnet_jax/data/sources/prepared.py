@@ -1,4 +1,4 @@
-"""Tells which prepared copy of a data set to read, and reads it through TFDS."""
+"""Tells which prepared copy of a dataset to read, and reads it through TFDS."""
 
 import json
 from collections.abc import Mapping
@@ -13,7 +13,7 @@ from resnet_jax.errors import InputError
 
 
 class Copy(NamedTuple):
-    """One prepared copy of a data set.
+    """One prepared copy of a dataset.
 
     Attributes:
       folder: <data directory>/<name>/<version>.
@@ -31,7 +31,7 @@ def find(root: Path, description: Description) -> Copy | None:
 
     Args:
       root: A data directory that may not exist.
-      description: The data set.
+      description: The dataset.
 
     Returns:
       Our copy where there is one, else that in TFDS's place, which another program may have

@@ -1,6 +1,6 @@
 """shapes32: ten classes of synthetic shapes and textures, for a quickstart and for tests.
 
-A TFDS data set of our own that needs neither network nor licence: 5,000 training and 1,000 test
+A TFDS dataset of our own that needs neither network nor licence: 5,000 training and 1,000 test
 images, 32 × 32 × 3, in the features of TFDS's cifar10. Position, size, angle, stretch and colours
 are random, so that single pixels say little about the class.
 
@@ -33,7 +33,7 @@ CLASS_NAMES = (
     "dots",
 )
 NUM_IMAGES = {"train": 5000, "test": 1000}
-SEED = 0  # of the images that `prepare` writes; another seed is another data set
+SEED = 0  # of the images that `prepare` writes; another seed is another dataset
 
 _SIZE = 32
 _SPLIT_IDS = {"train": 0, "test": 1}

@@ -1,4 +1,4 @@
-"""Puts a data set in its place by one rename: whole, or not at all, over a damaged one too."""
+"""Puts a dataset in its place by one rename: whole, or not at all, over a damaged one too."""
 
 import shutil
 import tempfile
@@ -11,7 +11,7 @@ _PREFIX = ".preparing-"
 
 
 def install(folder: Path, build: Callable[[Path], object], is_there: Callable[[], bool]) -> None:
-    """Lets `build` write a data set elsewhere, then puts it in the place of `folder`.
+    """Lets `build` write a dataset elsewhere, then puts it in the place of `folder`.
 
     Interrupted, even killed, it leaves nothing that looks finished, and the next call removes the
     rest.

@@ -286,7 +286,7 @@ def test_a_terminal_shows_a_bar(capsys, monkeypatch):
     assert "kB/s" not in error.replace("kB/s]", "")
 
 
-# The whole way: from the web to the prepared data set.
+# The whole way: from the web to the prepared dataset.
 
 
 @pytest.fixture

@@ -148,7 +148,7 @@ def test_says_what_a_folder_holds_instead(tmp_path, names, found):
 
 def test_names_the_format_of_a_tfds_folder(tmp_path):
     (tmp_path / "dataset_info.json").write_text('{"fileFormat": "tfrecord"}')
-    assert "holds a TFDS data set in tfrecord format, no official files" in refusal(tmp_path)
+    assert "holds a TFDS dataset in tfrecord format, no official files" in refusal(tmp_path)
 
 
 @pytest.mark.parametrize(
