@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
+from flax.traverse_util import flatten_dict
 
 from resnet_jax.models.resnet import STAGE_CHANNELS
 
@@ -136,7 +137,7 @@ def to_state_dict(
     num_batches_tracked: what every BatchNorm says it has seen, int64; our variables do not count.
     Raises ValueError that names the first missing, extra or misshapen array.
     """
-    flat = dict(_flatten(variables))
+    flat = {path: np.asarray(leaf) for path, leaf in flatten_dict(variables).items()}
     blocks = [int(m[1]) for path in flat if (m := re.match(r"layer[123]_(\d+)$", path[1]))]
     kernel = flat.get(("params", "layer2_0", "shortcut_conv", "kernel"))
     shortcut = "A" if kernel is None else {1: "B"}.get(kernel.shape[0], "conv3")
@@ -158,11 +159,3 @@ def to_state_dict(
     if flat:
         raise ValueError(f"extra array {'/'.join(next(iter(flat)))}")
     return state_dict
-
-
-def _flatten(tree: Mapping[str, Any], path: tuple[str, ...] = ()) -> Iterator[tuple]:
-    for name, value in tree.items():
-        if isinstance(value, Mapping):
-            yield from _flatten(value, (*path, name))
-        else:
-            yield (*path, name), np.asarray(value)

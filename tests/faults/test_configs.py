@@ -12,7 +12,7 @@ from ml_collections import ConfigDict
 
 from resnet_jax.config.load import override
 from resnet_jax.config.migrate import read_config
-from resnet_jax.config.schema import SCHEMA, default_config, fields, validate
+from resnet_jax.config.schema import SCHEMA, default_config, fields, flatten, validate
 from resnet_jax.errors import CommandError, RunError
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
@@ -42,6 +42,19 @@ ANYTHING = st.recursive(
 )
 
 
+def _is_valid(config):
+    """Whether every key is there with a value of its type and range: what `validate` promises."""
+    flat = flatten(config) if all(isinstance(key, str) for key in config) else {}
+    return set(flat) == set(KEYS) and all(
+        (
+            type(flat[key]) is type(field.default)
+            or (type(field.default), type(flat[key])) == (float, int)
+        )
+        and field.check(flat[key]) is None
+        for key, field in fields()
+    )
+
+
 def _nested(key, value):
     for name in reversed(key.split(".")):
         value = {name: value}
@@ -60,7 +73,7 @@ def test_fuzz_values_of_a_config(key, value):
         config = ConfigDict(content)
     except Exception:  # then the config file raises, and never gets as far as here
         reject()
-    is_one_line_or_valid(validate, config)
+    assert is_one_line_or_valid(validate, config) == _is_valid(config)
 
 
 @fuzz(300)
@@ -69,7 +82,11 @@ def test_fuzz_values_of_a_config(key, value):
     ANYTHING.map(str) | st.text(max_size=12) | st.integers(1, 10**500).map(str),
 )
 def test_fuzz_overrides(key, value):
-    is_one_line_or_valid(override, default_config(), [f"--config.{key}={value}"])
+    arguments = [f"--config.{key}={value}"]
+    if is_one_line_or_valid(override, default_config(), arguments):
+        config = override(default_config(), arguments)
+        assert _is_valid(config)
+        assert key in KEYS
 
 
 @fuzz(300)

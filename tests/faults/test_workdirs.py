@@ -30,6 +30,18 @@ def test_a_file_system_without_locks_is_warned_of(
     assert f"has no locks ({os.strerror(code)})" in caplog.text
 
 
+def test_filelock_would_give_up_there(tmp_path, monkeypatch):
+    """Why the lock is our own."""
+    filelock = pytest.importorskip("filelock", reason="it is not installed")
+
+    def flock(descriptor, operation):
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr(fcntl, "flock", flock)
+    with pytest.raises(OSError, match=os.strerror(errno.ENOLCK)):
+        filelock.FileLock(tmp_path / "lock").acquire(blocking=False)
+
+
 @pytest.mark.parametrize("name", ["run[1]", "my [project]/run", "[!a]", "a]"])
 def test_a_path_in_which_orbax_finds_nothing_is_refused(tmp_path, tiny_config, tiny_load, name):
     with pytest.raises(InputError, match=r"must not have '[][]' in its path[^\n]*$"):
