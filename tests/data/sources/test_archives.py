@@ -4,10 +4,10 @@ import gzip
 import io
 import tarfile
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from resnet_jax.data.sources import archives
@@ -81,6 +81,7 @@ def test_a_huge_size_in_a_header_does_not_keep_it_reading():
         members(data)
 
 
+@example(tarfile.GNU_FORMAT, [(4 * 512 + 345, 1)])
 @given(
     st.sampled_from([tarfile.GNU_FORMAT, tarfile.PAX_FORMAT]),
     st.lists(st.tuples(st.integers(0, 8 * 512 - 1), st.integers(0, 255)), min_size=1, max_size=4),
@@ -103,7 +104,8 @@ def test_any_header_gives_the_members_or_an_input_error(tar_format, changes):
         found = members(gzip.compress(bytes(changed), 1), max_bytes=100_000)
     except InputError:
         return
-    assert all(name == "a" and len(data) == 3 for name, data in found)
+    # A header's prefix field makes a folder of it: that is still a member named "a".
+    assert all(PurePosixPath(path).name == "a" and len(data) == 3 for path, data in found)
 
 
 def test_the_official_limits_are_near_the_official_size():
