@@ -1,6 +1,7 @@
 """Fixtures: a tiny dataset, a tiny config, and the real CIFAR-10 where it is."""
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,6 +22,14 @@ def _compilation_cache(tmp_path_factory):
     folder = tmp_path_factory.getbasetemp().parent / "resnet_jax_compiled"
     jax.config.update("jax_compilation_cache_dir", str(folder))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _signals():
+    """A shell's background job, and nohup, ignore what the tests send; their children inherit it."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def make_dataset(num_train=50, num_test=23, seed=0) -> Dataset:
