@@ -26,7 +26,7 @@ def _compilation_cache(tmp_path_factory):
 
 @pytest.fixture(scope="session", autouse=True)
 def _signals():
-    """A shell's background job, and nohup, ignore what the tests send; their children inherit it."""
+    """A background job and nohup ignore what the tests send, and children inherit that."""
     signal.signal(signal.SIGINT, signal.default_int_handler)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
