@@ -10,7 +10,7 @@ PACKAGE = ROOT / "resnet_jax"
 FLOORS = [
     {"errors"},
     {"models", "augment", "optim"},
-    {"data", "config"},
+    {"data", "config", "native"},
     {"runs"},
     {"training"},
     {"inference"},

@@ -70,7 +70,7 @@ def evaluate_arrays(
     restored = restore(config, workdir, checkpoint)
     mean, std = make_statistics(config, lambda: load(config.dataset, config.data_dir).train_images)
     eval_step = make_eval_step(
-        make_model(config, num_classes),
+        make_model(config, num_classes, backend.ops),
         partial(normalize, mean=mean, std=std),
         compiler_options(backend, deterministic=config.deterministic),
     )

@@ -7,8 +7,7 @@ import jax
 import jax.numpy as jnp
 from jax.nn import initializers
 
-from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_plain
-from resnet_jax.models.ops.conv import conv2d, conv2d_plain
+from resnet_jax.models.ops import OPS
 
 # init name -> the kernels' initializer.  "torch" is PyTorch's default, U(-1/sqrt(fan_in),
 # 1/sqrt(fan_in)); "he" is He et al. 2015 (ICCV), untruncated: linen's he_normal is truncated.
@@ -44,7 +43,7 @@ class Conv(nn.Module):
       stride: 1 or 2.
       kernel_init: A key of KERNEL_INITS.
       dtype: Of the activations and of the arithmetic; the kernel is kept in float32 at least.
-      plain_ops: True leaves the gradients to autodiff, see `resnet.ResNet`.
+      ops: A key of OPS, see `resnet.ResNet`.
     """
 
     features: int
@@ -52,7 +51,7 @@ class Conv(nn.Module):
     stride: int
     kernel_init: str
     dtype: Any
-    plain_ops: bool = False
+    ops: str = "xla"
 
     @nn.compact
     def __call__(self, x: jax.Array) -> jax.Array:
@@ -60,8 +59,7 @@ class Conv(nn.Module):
         kernel = self.param(
             "kernel", KERNEL_INITS[self.kernel_init], shape, at_least_float32(self.dtype)
         )
-        convolve = conv2d_plain if self.plain_ops else conv2d
-        return convolve(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
+        return OPS[self.ops].conv2d(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
 
 
 class BatchNorm(nn.Module):
@@ -76,7 +74,7 @@ class BatchNorm(nn.Module):
     Attributes:
       unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
       dtype: Of the activations.
-      plain_ops: True leaves the gradients to autodiff, see `resnet.ResNet`.
+      ops: A key of OPS, see `resnet.ResNet`.
       momentum: What is kept of the running statistics; PyTorch's is 1 - momentum.
       epsilon: Added to the variance.
 
@@ -86,7 +84,7 @@ class BatchNorm(nn.Module):
 
     unbiased_variance: bool
     dtype: Any
-    plain_ops: bool = False
+    ops: str = "xla"
     momentum: float = 0.9
     epsilon: float = 1e-5
 
@@ -102,9 +100,8 @@ class BatchNorm(nn.Module):
             inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
             y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
             return y.astype(self.dtype)
-        normalize = normalize_batch_plain if self.plain_ops else normalize_batch
-        outputs: Any = normalize(x.astype(self.dtype), scale, bias, self.epsilon)
-        y, mean, var = outputs
+        normalize = OPS[self.ops].normalize_batch
+        y, mean, var = normalize(x.astype(self.dtype), scale, bias, self.epsilon)
         if not self.is_initializing():
             count = x.size // features
             stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var

@@ -15,7 +15,7 @@ from resnet_jax.models.layers import (
     subsample_and_pad,
     symmetric_uniform,
 )
-from resnet_jax.models.ops.relu import relu, relu_plain
+from resnet_jax.models.ops import OPS
 
 SHORTCUTS = ("conv3", "A", "B")
 STAGE_CHANNELS = (16, 32, 64)
@@ -36,7 +36,7 @@ class BasicBlock(nn.Module):
       kernel_init: "torch" or "he", see ResNet.
       unbiased_variance: See `layers.BatchNorm`.
       dtype: Of the activations.
-      plain_ops: True leaves the gradients to autodiff, see ResNet.
+      ops: "xla", "native" or "plain", see ResNet.
 
     References:
       He et al., 2015, figure 2 and section 3.3 (options A and B).
@@ -48,7 +48,7 @@ class BasicBlock(nn.Module):
     kernel_init: str
     unbiased_variance: bool
     dtype: Any
-    plain_ops: bool = False
+    ops: str = "xla"
 
     @nn.compact
     def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
@@ -59,14 +59,14 @@ class BasicBlock(nn.Module):
                 stride,
                 self.kernel_init,
                 self.dtype,
-                self.plain_ops,
+                self.ops,
                 name=name,
             )
 
         def norm(name: str) -> BatchNorm:
-            return BatchNorm(self.unbiased_variance, self.dtype, self.plain_ops, name=name)
+            return BatchNorm(self.unbiased_variance, self.dtype, self.ops, name=name)
 
-        activate = relu_plain if self.plain_ops else relu
+        activate = OPS[self.ops].relu
         y = activate(norm("bn1")(conv(3, self.stride, "conv1")(x), train=train))
         y = norm("bn2")(conv(3, 1, "conv2")(y), train=train)
         if x.shape != y.shape:
@@ -98,14 +98,17 @@ class ResNet(nn.Module):
         Parameters, statistics and logits are float32 at least.
       kernel_init: "torch", U(-1/sqrt(fan_in), 1/sqrt(fan_in)), or "he", N(0, 2 / fan_in).
       unbiased_variance: See `layers.BatchNorm`.
-      plain_ops: False takes the gradients of convolution, BatchNorm and ReLU that are written out
-        for speed. They have reverse mode alone: `jax.grad` and `jax.vjp`, also nested and under
-        `jax.vmap`. True leaves the gradients to autodiff, which is slower, for forward mode too:
-        `jax.jvp`, `jax.linearize`, `jax.jacfwd`, and Hessian-vector products by forward over
-        reverse. The variables and the function are the same.
+      ops: How it is computed; the variables and the function are the same.
+        "xla" takes the gradients of convolution, BatchNorm and ReLU that are written out for
+        speed. They have reverse mode alone: `jax.grad` and `jax.vjp`, also nested and under
+        `jax.vmap`.
+        "native" is that, with this project's own convolutions where a CPU computes them, twice as
+        fast; `resnet_jax.native.load` must have registered them.
+        "plain" leaves the gradients to autodiff, which is slower, for forward mode too: `jax.jvp`,
+        `jax.linearize`, `jax.jacfwd`, and Hessian-vector products by forward over reverse.
 
     Raises:
-      ValueError: For a depth that is not 6n + 2, an unknown shortcut or kernel_init.
+      ValueError: For a depth that is not 6n + 2, an unknown shortcut, kernel_init or ops.
 
     References:
       He et al., 2015, "Deep Residual Learning for Image Recognition", section 4.2.
@@ -117,7 +120,7 @@ class ResNet(nn.Module):
     dtype: Any = jnp.float32
     kernel_init: str = "torch"
     unbiased_variance: bool = True
-    plain_ops: bool = False
+    ops: str = "xla"
 
     def __post_init__(self):
         if self.depth < 8 or (self.depth - 2) % 6:
@@ -128,6 +131,8 @@ class ResNet(nn.Module):
             raise ValueError(
                 f"kernel_init {self.kernel_init!r}: must be one of {', '.join(KERNEL_INITS)}"
             )
+        if self.ops not in OPS:
+            raise ValueError(f"ops {self.ops!r}: must be one of {', '.join(OPS)}")
         super().__post_init__()
 
     @nn.compact
@@ -142,11 +147,9 @@ class ResNet(nn.Module):
         Returns:
           Logits, float32 or float64 [B, num_classes].
         """
-        stem = Conv(
-            STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, self.plain_ops, name="conv"
-        )
-        norm = BatchNorm(self.unbiased_variance, self.dtype, self.plain_ops, name="bn")
-        activate = relu_plain if self.plain_ops else relu
+        stem = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, self.ops, name="conv")
+        norm = BatchNorm(self.unbiased_variance, self.dtype, self.ops, name="bn")
+        activate = OPS[self.ops].relu
         x = activate(norm(stem(images), train=train))
         for stage, features in enumerate(STAGE_CHANNELS, start=1):
             for block in range((self.depth - 2) // 6):
@@ -157,7 +160,7 @@ class ResNet(nn.Module):
                     kernel_init=self.kernel_init,
                     unbiased_variance=self.unbiased_variance,
                     dtype=self.dtype,
-                    plain_ops=self.plain_ops,
+                    ops=self.ops,
                     name=f"layer{stage}_{block}",
                 )(x, train=train)
         x = jnp.mean(x, axis=(1, 2), dtype=at_least_float32(self.dtype))

@@ -14,6 +14,7 @@ from typing import Any
 import jax
 
 import resnet_jax
+from resnet_jax.native import load
 from resnet_jax.runs.files import write_json
 
 FILE_NAME = "provenance.json"
@@ -54,6 +55,7 @@ def provenance() -> dict[str, Any]:
         },
         "git_commit": git_commit(),
         "device": f"{device.platform}: {device.device_kind}",
+        "convolutions": load().convolutions if device.platform == "cpu" else "XLA",
         "xla_flags": os.environ.get("XLA_FLAGS", ""),
     }
 
@@ -111,7 +113,7 @@ def _differences(
     """(name, value before, value now) of what two sessions were made with."""
     flat_before, flat_now = (
         {**session["versions"], **{key: session[key] for key in ("git_commit", "device")}}
-        | {"XLA_FLAGS": session["xla_flags"]}
+        | {"convolutions": session.get("convolutions", "XLA"), "XLA_FLAGS": session["xla_flags"]}
         for session in (before, now)
     )
     return [

@@ -1,12 +1,13 @@
 """What depends on the backend, asked once: XLA's options, and the size of a dispatch."""
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import jax
 
 from resnet_jax.errors import InputError
+from resnet_jax.native import load
 from resnet_jax.training.step import CompilerOptions
 
 CPU_OPTIONS = {
@@ -43,6 +44,7 @@ class Backend:
       one_program: Whether every chunk runs the same program, whatever its number of updates, so
         that numbers do not depend on where chunks are cut.  An accelerator is given the number when
         the program is compiled: it would wait for the host after each update otherwise.
+      ops: How the network is computed, a key of `models.ops.OPS`.
     """
 
     platform: str
@@ -51,6 +53,7 @@ class Backend:
     chunk_steps: int | None = None
     lookahead: int = 1
     one_program: bool = False
+    ops: str = "xla"
 
     def max_chunk_steps(self, batch_size: int) -> int | None:
         """The most updates of `batch_size` images in one dispatch; None for no limit.
@@ -69,7 +72,7 @@ GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
 
 
 def current_backend() -> Backend:
-    """The backend of JAX's default device.
+    """The backend of JAX's default device; a CPU's with the native convolutions if they load.
 
     Raises:
       InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.
@@ -83,8 +86,9 @@ def current_backend() -> Backend:
             f"JAX_PLATFORMS={wanted}: JAX has no such device here ({reason}); unset it, or install "
             "JAX for that device (pip install 'resnet_jax[cuda13]' for an NVIDIA GPU)"
         ) from error
-    known = {backend.platform: backend for backend in (CPU, GPU)}
-    return known.get(platform, Backend(platform, chunk_steps=GPU.chunk_steps))
+    if platform == "cpu":
+        return replace(CPU, ops="native") if load().is_loaded else CPU
+    return GPU if platform == "gpu" else Backend(platform, chunk_steps=GPU.chunk_steps)
 
 
 def compiler_options(backend: Backend, *, deterministic: bool = False) -> CompilerOptions:

@@ -62,7 +62,7 @@ class Experiment:
             checkpoint_every_steps=config.checkpoint_every_steps,
             max_chunk_steps=self.backend.max_chunk_steps(config.batch_size),
         )
-        self.model = make_model(config, len(dataset.class_names))
+        self.model = make_model(config, len(dataset.class_names), self.backend.ops)
         self.schedule = make_schedule(config)
         self.tx = make_tx(config)
         self._keys = make_keys(config.seed)

@@ -36,8 +36,8 @@ def make_keys(seed: int) -> Keys:
     return Keys(*jax.random.split(jax.random.key(seed, impl=PRNG_IMPL), 3))
 
 
-def make_model(config: Config, num_classes: int) -> ResNet:
-    """The config's model."""
+def make_model(config: Config, num_classes: int, ops: str = "xla") -> ResNet:
+    """The config's model, computed by a set of `models.ops.OPS`."""
     return ResNet(
         depth=config.model.depth,
         shortcut=config.model.shortcut,
@@ -45,6 +45,7 @@ def make_model(config: Config, num_classes: int) -> ResNet:
         dtype=jnp.dtype(config.model.dtype),
         kernel_init=config.model.init,
         unbiased_variance=config.model.unbiased_variance,
+        ops=ops,
     )
 
 

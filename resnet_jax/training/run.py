@@ -11,6 +11,7 @@ import numpy as np
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import CommandError, InputError, RunError
+from resnet_jax.native import load as load_native
 from resnet_jax.runs.checkpoint_store import (
     CheckpointReadError,
     CheckpointStore,
@@ -26,6 +27,7 @@ from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.runs.trial import check_checkpoints_work
 from resnet_jax.runs.workdir import begin_session, check_workdir, claim_workdir
+from resnet_jax.training.backend import Backend
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
@@ -156,8 +158,15 @@ def describe(experiment: Experiment) -> str:
         f"{len(data.train_indices):,} training, {len(data.validation_indices):,} validation and "
         f"{len(experiment.dataset.test_labels):,} test images; "
         f"{experiment.plan.total_steps:,} steps of {config.batch_size} images "
-        f"({experiment.plan.num_epochs} epochs) on {device.platform} ({device.device_kind})"
+        f"({experiment.plan.num_epochs} epochs) on {device.platform} ({device.device_kind}), "
+        + _convolutions(experiment.backend)
     )
+
+
+def _convolutions(backend: Backend) -> str:
+    if backend.ops == "native":
+        return f"native convolutions ({load_native().description})"
+    return "XLA's convolutions"
 
 
 def _num_parameters(state: TrainState) -> int:

@@ -8,6 +8,7 @@ import pytest
 from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD, normalize
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
 from resnet_jax.models import ResNet
+from resnet_jax.native import load
 from resnet_jax.optim import make_optimizer, piecewise_constant
 from resnet_jax.training.state import TrainState, zero_epoch_sums
 from resnet_jax.training.step import make_train_step
@@ -21,6 +22,10 @@ from benchmarks.torch_reference import (  # noqa: E402
 )
 
 SHORTCUTS = ("conv3", "A", "B")
+NATIVE = pytest.param(
+    "native", marks=pytest.mark.skipif(not load().is_loaded, reason=load().description)
+)
+OPS = ("xla", NATIVE)
 
 
 def _batch(size, seed=0):
@@ -59,31 +64,46 @@ def _largest(ours, theirs, part):
 @pytest.mark.parametrize("shortcut", SHORTCUTS)
 @pytest.mark.parametrize("depth", [20, 44])
 @pytest.mark.parametrize("train", [False, True])
-def test_float32_logits(depth, shortcut, train):
+@pytest.mark.parametrize("ops", OPS)
+def test_float32_logits(depth, shortcut, train, ops):
     model = _torch_model(depth, shortcut, torch.float32)
     variables = from_state_dict(arrays(model))
     images, _ = _batch(16)
     images = images.astype(np.float32)
-    ours, updated = ResNet(depth, shortcut).apply(
+    ours, updated = ResNet(depth, shortcut, ops=ops).apply(
         variables, images, train=train, mutable=["batch_stats"]
     )
     with torch.no_grad():
         theirs = model.train(train)(torch_images(images)).numpy()
     mode = "training" if train else "evaluation"
-    name = f"float32, ResNet-{depth}, {shortcut}, {mode}"
+    name = f"float32, {ops}, ResNet-{depth}, {shortcut}, {mode}"
     _assert_below(1e-5, f"{name}, logits", _relative(ours, theirs))
     if train:
         ours = to_state_dict({"params": variables["params"], **updated})
         _assert_below(1e-5, f"{name}, statistics", _largest(ours, arrays(model), "running"))
 
 
+# Of the gradients in float32: a ReLU whose input is 0 but for rounding passes one or does not.
+ALLOWED = {"float32": (1e-5, 2e-2), "float64": (1e-12, 1e-9)}
+
+
 @pytest.mark.parametrize("shortcut", SHORTCUTS)
-def test_float64_logits_gradients_and_statistics(shortcut):
-    with jax.enable_x64(True):
-        model = _torch_model(14, shortcut, torch.float64)
+@pytest.mark.parametrize(
+    ("dtype", "ops"),
+    [
+        ("float64", "xla"),
+        ("float32", "xla"),
+        pytest.param("float32", *NATIVE.values, marks=NATIVE.marks),
+    ],
+)
+def test_logits_gradients_and_statistics(shortcut, dtype, ops):
+    allowed, allowed_of_gradients = ALLOWED[dtype]
+    with jax.enable_x64(dtype == "float64"):
+        model = _torch_model(14, shortcut, getattr(torch, dtype))
         variables = from_state_dict(arrays(model))
         images, labels = _batch(8)
-        ours_model = ResNet(14, shortcut, dtype=jnp.float64)
+        images = images.astype(dtype)
+        ours_model = ResNet(14, shortcut, dtype=jnp.dtype(dtype), ops=ops)
 
         def loss_fn(params):
             logits, updated = ours_model.apply(
@@ -93,20 +113,20 @@ def test_float64_logits_gradients_and_statistics(shortcut):
             return -picked.mean(), (logits, updated)
 
         inference = ours_model.apply(variables, images, train=False)
-        assert inference.dtype == jnp.float64
+        assert inference.dtype == dtype
         grads, (logits, updated) = jax.grad(loss_fn, has_aux=True)(variables["params"])
         with torch.no_grad():
             expected = model.eval()(torch_images(images)).numpy()
-        name = f"float64, ResNet-14, {shortcut}"
-        _assert_below(1e-12, f"{name}, evaluation, logits", _relative(inference, expected))
+        name = f"{dtype}, {ops}, ResNet-14, {shortcut}"
+        _assert_below(allowed, f"{name}, evaluation, logits", _relative(inference, expected))
         theirs = model.train()(torch_images(images))
         torch.nn.functional.cross_entropy(theirs, torch.from_numpy(labels)).backward()
         difference = _relative(logits, theirs.detach().numpy())
-        _assert_below(1e-12, f"{name}, training, logits", difference)
+        _assert_below(allowed, f"{name}, training, logits", difference)
         ours = to_state_dict({"params": grads, **updated})
         expected = {key: value.grad.numpy() for key, value in model.named_parameters()}
-        _assert_below(1e-9, f"{name}, gradients", _largest(ours, expected, ""))
-        _assert_below(1e-12, f"{name}, statistics", _largest(ours, arrays(model), "running"))
+        _assert_below(allowed_of_gradients, f"{name}, gradients", _largest(ours, expected, ""))
+        _assert_below(allowed, f"{name}, statistics", _largest(ours, arrays(model), "running"))
 
 
 @pytest.mark.filterwarnings("ignore:Detected call of `lr_scheduler.step")  # the point here

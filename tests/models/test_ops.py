@@ -1,4 +1,4 @@
-"""ResNet(plain_ops=True): the default's function and gradients, and forward mode besides.
+"""ResNet(ops="plain"): the default's function and gradients, and forward mode besides.
 
 Everything in float64 on small images, so that a wrong term cannot hide in a tolerance.
 """
@@ -28,8 +28,8 @@ def _float64():
         yield
 
 
-def _model(plain_ops, shortcut="conv3"):
-    return ResNet(8, shortcut, dtype=jnp.float64, plain_ops=plain_ops)
+def _model(ops, shortcut="conv3"):
+    return ResNet(8, shortcut, dtype=jnp.float64, ops=ops)
 
 
 def _like(tree, seed):
@@ -60,11 +60,11 @@ def _draw_variables(shapes):
 
 @pytest.fixture(scope="module")
 def variables(images):
-    return _draw_variables(_shapes(_model(True), images))
+    return _draw_variables(_shapes(_model("plain"), images))
 
 
-def _loss(params, images, labels, *, variables, plain_ops, train):
-    logits, _ = _model(plain_ops).apply(
+def _loss(params, images, labels, *, variables, ops, train):
+    logits, _ = _model(ops).apply(
         {**variables, "params": params}, images, train=train, mutable=["batch_stats"]
     )
     return optax.softmax_cross_entropy_with_integer_labels(logits, labels).mean()
@@ -91,14 +91,14 @@ def _dot(a, b):
     ],
 )
 def test_values_and_gradients_equal_the_default_s(shortcut, train, images):
-    shapes = _shapes(_model(True, shortcut), images)
-    assert shapes == _shapes(_model(False, shortcut), images)
+    shapes = _shapes(_model("plain", shortcut), images)
+    assert shapes == _shapes(_model("xla", shortcut), images)
     variables = _draw_variables(shapes)
 
     @partial(_jit, static_argnums=0)
-    def everything(plain_ops, variables):
+    def everything(ops, variables):
         def loss(params, images):
-            logits, updated = _model(plain_ops, shortcut).apply(
+            logits, updated = _model(ops, shortcut).apply(
                 {**variables, "params": params}, images, train=train, mutable=["batch_stats"]
             )
             loss = optax.softmax_cross_entropy_with_integer_labels(logits, LABELS).mean()
@@ -106,13 +106,13 @@ def test_values_and_gradients_equal_the_default_s(shortcut, train, images):
 
         return jax.value_and_grad(loss, (0, 1), has_aux=True)(variables["params"], images)
 
-    _assert_close(everything(True, variables), everything(False, variables), 1e-11)
+    _assert_close(everything("plain", variables), everything("xla", variables), 1e-11)
 
 
 @pytest.mark.parametrize("train", [False, True])
 def test_jvp_and_linearize_are_the_adjoint_of_the_default_s_vjp(train, images, variables):
-    def logits(params, images, plain_ops):
-        return _model(plain_ops).apply(
+    def logits(params, images, ops):
+        return _model(ops).apply(
             {**variables, "params": params}, images, train=train, mutable=["batch_stats"]
         )[0]
 
@@ -121,12 +121,12 @@ def test_jvp_and_linearize_are_the_adjoint_of_the_default_s_vjp(train, images, v
 
     @_jit
     def forward(primals, tangents):
-        plain = partial(logits, plain_ops=True)
+        plain = partial(logits, ops="plain")
         return jax.jvp(plain, primals, tangents), jax.linearize(plain, *primals)[1](*tangents)
 
     @_jit
     def reverse(primals, g):
-        values, pull_back = jax.vjp(partial(logits, plain_ops=False), *primals)
+        values, pull_back = jax.vjp(partial(logits, ops="xla"), *primals)
         return values, pull_back(g)
 
     (values, tangent), linearized = forward(primals, tangents)
@@ -137,28 +137,28 @@ def test_jvp_and_linearize_are_the_adjoint_of_the_default_s_vjp(train, images, v
 
 
 def test_jacfwd_equals_the_default_s_jacrev(images, variables):
-    def logits(contrast, plain_ops):
-        return _model(plain_ops).apply(variables, images * contrast, train=False)
+    def logits(contrast, ops):
+        return _model(ops).apply(variables, images * contrast, train=False)
 
     contrast = jnp.asarray([0.9, 1.0, 1.1])
-    forward = _jit(jax.jacfwd(partial(logits, plain_ops=True)))(contrast)
-    _assert_close(forward, _jit(jax.jacrev(partial(logits, plain_ops=False)))(contrast), 1e-11)
+    forward = _jit(jax.jacfwd(partial(logits, ops="plain")))(contrast)
+    _assert_close(forward, _jit(jax.jacrev(partial(logits, ops="xla")))(contrast), 1e-11)
 
 
 @pytest.mark.parametrize("train", [pytest.param(False, marks=pytest.mark.slow), True])
 def test_hessian_vector_products(train, images, variables):
-    def gradient(params, plain_ops):
-        loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=train)
+    def gradient(params, ops):
+        loss = partial(_loss, variables=variables, ops=ops, train=train)
         return jax.grad(loss)(params, images, LABELS)
 
     @_jit
     def forward_over_reverse(params, direction):
-        return jax.jvp(partial(gradient, plain_ops=True), (params,), (direction,))[1]
+        return jax.jvp(partial(gradient, ops="plain"), (params,), (direction,))[1]
 
     @_jit
     def shifted(step):
         moved = jax.tree.map(lambda p, d: p + step * d, params, direction)
-        return gradient(moved, plain_ops=False)
+        return gradient(moved, ops="xla")
 
     params, epsilon = variables["params"], 1e-6
     direction = jax.tree.map(lambda x: x / 10, _like(params, 4))
@@ -173,23 +173,23 @@ def test_hessian_vector_products(train, images, variables):
 def test_the_default_s_reverse_over_reverse(images, variables):
     """As the docstring says: its gradients can be nested."""
 
-    def gradient(params, plain_ops):
-        loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=True)
+    def gradient(params, ops):
+        loss = partial(_loss, variables=variables, ops=ops, train=True)
         return jax.grad(loss)(params, images, LABELS)
 
     params = variables["params"]
     direction = _like(params, 4)
     ours, theirs = (
-        _jit(jax.grad(lambda p, plain=plain: _dot(gradient(p, plain), direction)))(params)
-        for plain in (False, True)
+        _jit(jax.grad(lambda p, ops=ops: _dot(gradient(p, ops), direction)))(params)
+        for ops in ("xla", "plain")
     )
     _assert_close(ours, theirs, 1e-9)
 
 
-@pytest.mark.parametrize("plain_ops", [False, True])
-def test_gradients_of_each_example_equal_a_loop(plain_ops, images, variables):
+@pytest.mark.parametrize("ops", ["xla", "plain"])
+def test_gradients_of_each_example_equal_a_loop(ops, images, variables):
     """In evaluation mode: in training, BatchNorm makes each example's loss depend on the others."""
-    loss = partial(_loss, variables=variables, plain_ops=plain_ops, train=False)
+    loss = partial(_loss, variables=variables, ops=ops, train=False)
 
     def of_one(params, image, label):
         return jax.grad(loss)(params, image[None], label[None])
@@ -205,9 +205,7 @@ def test_gradients_of_each_example_equal_a_loop(plain_ops, images, variables):
 @pytest.mark.parametrize("train", [False, True])
 def test_forward_mode_needs_plain_ops(train, images, variables):
     """As the docstring says; where the default learns it, the docstring has to follow."""
-    loss = partial(
-        _loss, images=images, labels=LABELS, variables=variables, plain_ops=False, train=train
-    )
+    loss = partial(_loss, images=images, labels=LABELS, variables=variables, ops="xla", train=train)
     params = variables["params"]
     with pytest.raises(TypeError, match="forward-mode"):
         jax.jvp(loss, (params,), (params,))

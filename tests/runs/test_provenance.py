@@ -29,6 +29,7 @@ def test_each_session_is_recorded(tmp_path):
         ({"device": "gpu: H100"}, "with device gpu: H100 until step 30"),
         ({"git_commit": "abc"}, "with git_commit abc until step 30"),
         ({"xla_flags": "--xla_a=b"}, "with XLA_FLAGS --xla_a=b until step 30"),
+        ({"convolutions": "native (8-bit)"}, "with convolutions native (8-bit) until step 30"),
     ],
 )
 def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, change, named):
@@ -41,6 +42,15 @@ def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, cha
         record_session(tmp_path, 30, {}, current)
     assert len(caplog.records) == 1
     assert named in caplog.text
+
+
+def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, caplog):
+    current = provenance() | {"convolutions": "native (8-bit)"}
+    older = {key: value for key, value in current.items() if key != "convolutions"}
+    record_session(tmp_path, 0, {}, older)
+    with caplog.at_level(logging.WARNING, "resnet_jax"):
+        record_session(tmp_path, 30, {}, current)
+    assert "with convolutions XLA until step 30, and goes on with native (8-bit)" in caplog.text
 
 
 def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, caplog):

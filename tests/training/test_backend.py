@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import jax
 import pytest
 
 from resnet_jax.errors import InputError
+from resnet_jax.native import Native, load
 from resnet_jax.training.backend import (
     CPU,
     CPU_OPTIONS,
@@ -38,6 +41,8 @@ def test_any_other_backend_gets_no_options_of_a_gpu(monkeypatch, platform):
 
 
 def test_the_backend_is_that_of_the_default_device(monkeypatch):
+    assert current_backend() == replace(CPU, ops="native" if load().is_loaded else "xla")
+    monkeypatch.setattr("resnet_jax.training.backend.load", lambda: Native(False, "no compiler"))
     assert current_backend() is CPU
     monkeypatch.setattr(jax, "default_backend", lambda: "gpu")
     assert current_backend() is GPU

@@ -14,7 +14,7 @@ from resnet_jax.runs.metrics import METRICS_COLUMNS
 from resnet_jax.runs.workdir import claim_workdir
 from resnet_jax.signals import stop_on_signals
 from resnet_jax.training import experiment, run
-from resnet_jax.training.backend import CPU
+from resnet_jax.training.backend import current_backend
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config
@@ -63,7 +63,7 @@ def test_stops_at_exactly_num_steps(tmp_path, tiny_config, num_steps):
 
 def _read_losses_late(monkeypatch):
     """As on a GPU, which has its next dispatch before the host reads the loss of the last one."""
-    backend = dataclasses.replace(CPU, lookahead=1)
+    backend = dataclasses.replace(current_backend(), lookahead=1)
     monkeypatch.setattr(experiment, "current_backend", lambda: backend)
 
 

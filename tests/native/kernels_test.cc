@@ -1,0 +1,172 @@
+// The kernels without XLA, for every processor and sanitizer that a compiler has: against sums in
+// double, on shapes that are drawn; then the parallel loop, from all of a pool's threads at once.
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <deque>
+#include <functional>
+#include <random>
+#include <thread>
+#include <vector>
+
+#include "conv3x3.h"
+
+namespace {
+
+using resnet_jax::Shape;
+
+class ThreadPool {
+ public:
+  explicit ThreadPool(int num_threads) {
+    for (int i = 0; i < num_threads; i++) threads_.emplace_back([this] { Run(); });
+  }
+  ~ThreadPool() {
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      ends_ = true;
+    }
+    wake_.notify_all();
+    for (auto& thread : threads_) thread.join();
+  }
+  int64_t num_threads() const { return threads_.size(); }
+  void Schedule(std::function<void()> task) {
+    {
+      std::lock_guard<std::mutex> lock(mutex_);
+      tasks_.push_back(std::move(task));
+    }
+    wake_.notify_one();
+  }
+
+ private:
+  void Run() {
+    while (true) {
+      std::unique_lock<std::mutex> lock(mutex_);
+      wake_.wait(lock, [this] { return ends_ || !tasks_.empty(); });
+      if (tasks_.empty()) return;
+      auto task = std::move(tasks_.front());
+      tasks_.pop_front();
+      lock.unlock();
+      task();
+    }
+  }
+
+  std::mutex mutex_;
+  std::condition_variable wake_;
+  std::deque<std::function<void()>> tasks_;
+  std::vector<std::thread> threads_;
+  bool ends_ = false;
+};
+
+std::mt19937 generator(1);
+
+// On the heap and of just this size, so that a sanitizer sees a step beyond either end.
+std::vector<float> Draw(int64_t count) {
+  std::normal_distribution<float> normal;
+  std::vector<float> values(count);
+  for (float& value : values) value = normal(generator);
+  return values;
+}
+
+// Calls f(index in x, in the kernel, in y) for every product of a convolution.
+template <class F>
+void ForEachProduct(const Shape& s, F&& f) {
+  for (int64_t b = 0; b < s.B; b++)
+    for (int64_t y = 0; y < s.Ho; y++)
+      for (int64_t x = 0; x < s.Wo; x++)
+        for (int64_t t = 0; t < 9; t++) {
+          const int64_t iy = y * s.stride + t / 3 - 1, ix = x * s.stride + t % 3 - 1;
+          if (iy < 0 || iy >= s.H || ix < 0 || ix >= s.W) continue;
+          for (int64_t c = 0; c < s.C; c++)
+            for (int64_t d = 0; d < s.D; d++)
+              f(((b * s.H + iy) * s.W + ix) * s.C + c, (t * s.C + c) * s.D + d,
+                ((b * s.Ho + y) * s.Wo + x) * s.D + d);
+        }
+}
+
+void ExpectClose(const char* what, const Shape& s, const std::vector<float>& ours,
+                 const std::vector<double>& expected) {
+  double largest = 0, error = 0;
+  for (size_t i = 0; i < ours.size(); i++) {
+    largest = std::max(largest, std::fabs(expected[i]));
+    // Written so that NaN is an error.
+    error = std::fabs(ours[i] - expected[i]) <= error ? error : std::fabs(ours[i] - expected[i]);
+  }
+  if (error <= 5e-6 * largest) return;
+  printf("%s, [%ld, %ld, %ld, %ld] to %ld channels, stride %ld: error %g of %g\n", what, (long)s.B,
+         (long)s.H, (long)s.W, (long)s.C, (long)s.D, (long)s.stride, error, largest);
+  exit(1);
+}
+
+void TestShape(ThreadPool& pool, const Shape& s) {
+  const auto x = Draw(s.B * s.H * s.W * s.C), kernel = Draw(9 * s.C * s.D);
+  const auto g = Draw(s.B * s.Ho * s.Wo * s.D);
+  std::vector<double> y64(g.size()), x64(x.size()), kernel64(kernel.size());
+  ForEachProduct(s, [&](int64_t i, int64_t k, int64_t o) {
+    y64[o] += double(x[i]) * kernel[k];
+    x64[i] += double(g[o]) * kernel[k];
+    kernel64[k] += double(x[i]) * g[o];
+  });
+  const float nan = std::nanf("");
+  std::vector<float> y(g.size(), nan), x_grad(x.size(), nan), kernel_grad(kernel.size(), nan);
+  resnet_jax::Convolve(pool, s, x.data(), kernel.data(), y.data());
+  ExpectClose("outputs", s, y, y64);
+  resnet_jax::KernelGradient(pool, s, x.data(), g.data(), kernel_grad.data());
+  ExpectClose("kernel's gradient", s, kernel_grad, kernel64);
+  if (s.C % resnet_jax::kChannelMultiple) return;
+  resnet_jax::ImagesGradient(pool, s, g.data(), kernel.data(), x_grad.data());
+  ExpectClose("images' gradient", s, x_grad, x64);
+}
+
+Shape MakeShape(int64_t B, int64_t H, int64_t W, int64_t C, int64_t D, int64_t stride) {
+  return {B, H, W, C, (H + stride - 1) / stride, (W + stride - 1) / stride, D, stride};
+}
+
+int64_t DrawBetween(int64_t least, int64_t greatest) {
+  return std::uniform_int_distribution<int64_t>(least, greatest)(generator);
+}
+
+// Loops from within all of the pool's tasks, more of them than threads, some within loops.
+void TestParallelFor(ThreadPool& pool, int rounds) {
+  for (int round = 0; round < rounds; round++) {
+    std::atomic<int64_t> sum{0}, ended{0};
+    const int64_t tasks = 2 * pool.num_threads();
+    std::mutex mutex;
+    std::condition_variable all_ended;
+    for (int64_t task = 0; task < tasks; task++) {
+      pool.Schedule([&] {
+        resnet_jax::ParallelFor(pool, 5, [&](int64_t) {
+          resnet_jax::ParallelFor(pool, 3, [&](int64_t i) { sum += i + 1; });
+        });
+        std::lock_guard<std::mutex> lock(mutex);
+        if (++ended == tasks) all_ended.notify_one();
+      });
+    }
+    std::unique_lock<std::mutex> lock(mutex);
+    all_ended.wait(lock, [&] { return ended == tasks; });
+    if (sum != tasks * 5 * 6) {
+      printf("loops: %ld in place of %ld\n", (long)sum, (long)(tasks * 5 * 6));
+      exit(1);
+    }
+  }
+}
+
+}  // namespace
+
+int main(int, char** arguments) {
+  const int num_shapes = atoi(arguments[1]), rounds = atoi(arguments[2]);
+  ThreadPool pool(4);
+  for (int64_t size : {32, 16, 8}) {
+    const int64_t channels = 512 / size;
+    TestShape(pool, MakeShape(3, size, size, channels, channels, 1));
+    TestShape(pool, MakeShape(2, size, size, size == 32 ? 3 : channels / 2, channels, 1));
+    TestShape(pool, MakeShape(2, size, size, channels, 2 * channels, 2));
+  }
+  for (int i = 0; i < num_shapes; i++) {
+    const int64_t channels = DrawBetween(0, 1) ? 16 * DrawBetween(1, 3) : DrawBetween(1, 9);
+    TestShape(pool, MakeShape(DrawBetween(1, 11), DrawBetween(1, 10), DrawBetween(1, 14), channels,
+                              16 * DrawBetween(1, 4), DrawBetween(1, 2)));
+  }
+  TestParallelFor(pool, rounds);
+  printf("%d lanes: ok\n", resnet_jax::kLanes);
+  return 0;
+}
