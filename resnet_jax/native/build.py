@@ -13,9 +13,7 @@ from pathlib import Path
 
 import jax
 
-SOURCE_FOLDER = Path(__file__).parent
-SOURCE = SOURCE_FOLDER / "conv.cc"
-
+_SOURCE = Path(__file__).parent / "conv.cc"
 _COMPILERS = ("g++", "clang++", "c++")
 _FLAGS = ("-std=c++17", "-O3", "-march=native", "-fPIC", "-shared")
 _TIMEOUT_SECONDS = 300
@@ -25,7 +23,7 @@ class BuildError(Exception):
     """Why there is no library, in one line."""
 
 
-def build(cache: Path, extra_flags: Sequence[str] = ()) -> Path:
+def build(cache: Path) -> Path:
     """Compiles the library, or finds it in the cache.
 
     Its name has a digest of the sources, the flags, jaxlib's version, and the compiler with all
@@ -35,7 +33,6 @@ def build(cache: Path, extra_flags: Sequence[str] = ()) -> Path:
 
     Args:
       cache: The folder of libraries, made where it is missing.
-      extra_flags: For the compiler, beside those it always gets.
 
     Returns:
       The library's path.
@@ -44,11 +41,10 @@ def build(cache: Path, extra_flags: Sequence[str] = ()) -> Path:
       BuildError: If there is no compiler, it fails, or the library cannot be written.
     """
     compiler = _find_compiler()
-    flags = [*_FLAGS, *extra_flags]
     # The predefined macros: the compiler's version, and what -march=native stands for here.
-    macros = _run([*compiler, *flags, "-dM", "-E", "-x", "c++", os.devnull])
-    digest = hashlib.sha256("\0".join([version("jaxlib"), *compiler, *flags, macros]).encode())
-    for source in sorted(SOURCE_FOLDER.glob("*.[ch]*")):
+    macros = _run([*compiler, *_FLAGS, "-dM", "-E", "-x", "c++", os.devnull])
+    digest = hashlib.sha256("\0".join([version("jaxlib"), *compiler, *_FLAGS, macros]).encode())
+    for source in (_SOURCE, *sorted(_SOURCE.parent.glob("*.h"))):
         digest.update(source.read_bytes())
     prefix = f"resnet_jax_native-{digest.hexdigest()[:20]}-"
     try:
@@ -60,7 +56,7 @@ def build(cache: Path, extra_flags: Sequence[str] = ()) -> Path:
         with tempfile.TemporaryDirectory(dir=cache, prefix=".build-") as folder:
             part = Path(folder) / "library.so"
             include = f"-isystem{jax.ffi.include_dir()}"  # their warnings are not ours to mend
-            _run([*compiler, *flags, include, str(SOURCE), "-o", str(part)])
+            _run([*compiler, *_FLAGS, include, str(_SOURCE), "-o", str(part)])
             return part.replace(cache / (prefix + _content_digest(part)))
     except OSError as error:
         raise BuildError(f"{cache}: {error.strerror or error}") from error
