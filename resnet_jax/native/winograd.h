@@ -4,7 +4,7 @@
 //   y = Aᵀ [(G g) ∘ (Bᵀ d)],  d: 6 inputs, g: 3 taps, y: 4 outputs,
 // by interpolation at 0, ±√½, ±√2 and infinity. The sums over rows and input channels are taken
 // between the transforms, so that these are small beside them. The usual points 0, ±1, ±2 would
-// round 1.4 times as much; these, whose squares' product is 1, about 1.4 times as much as the
+// round 1.3 times as much; these, whose squares' product is 1, about 1.4 times as much as the
 // direct sum does.
 //
 // The kernel's gradient is such a convolution too, 3 outputs of 4 "taps": it has the same Bᵀ.
