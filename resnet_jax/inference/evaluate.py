@@ -37,7 +37,6 @@ def evaluate_split(config: Config, workdir: Path, split: str, checkpoint: str) -
       InputError: If there is no such checkpoint, or none that verifies.
       RunError: If the disk fails, or the loss is not finite.
     """
-    current_backend()  # before anything slow
     restored = restore(config, workdir, checkpoint)
     experiment = Experiment(config, load(config.dataset, config.data_dir))
     result = experiment.evaluate(restored.variables, split)

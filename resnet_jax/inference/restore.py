@@ -12,6 +12,7 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.checkpoint_store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.runs.selection import restore_named
 from resnet_jax.runs.workdir import begin_session, claim_workdir
+from resnet_jax.training.backend import default_platform
 from resnet_jax.training.factories import abstract_state, make_keys, make_model, make_tx
 from resnet_jax.training.state import init_state
 
@@ -25,9 +26,10 @@ def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
       checkpoint: "best", "latest" or a step.
 
     Raises:
-      InputError: If there is no such checkpoint, or none that verifies.
+      InputError: If there is no such checkpoint, or none that verifies, or JAX has no device.
       RunError: If the disk fails.
     """
+    default_platform()
     state = abstract_state(config)
     try:
         with CheckpointStore(
@@ -47,8 +49,9 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
       variables: {"params": ..., "batch_stats": ...} of arrays.
 
     Raises:
-      InputError: If the variables are not those of the config's model.
+      InputError: If the variables are not those of the config's model, or JAX has no device.
     """
+    default_platform()
     model = make_model(config, NUM_CLASSES[config.dataset])
     state = init_state(make_keys(config.seed).init, model, make_tx(config))
     variables = jax.tree.map(lambda x: np.asarray(x, np.float32), variables)

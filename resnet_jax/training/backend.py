@@ -71,21 +71,31 @@ CPU = Backend("cpu", tuple(CPU_OPTIONS.items()), chunk_images=1152, lookahead=0,
 GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
 
 
+def default_platform() -> str:
+    """The platform of JAX's default device: "cpu", "gpu", "tpu", ...
+
+    Raises:
+      InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.
+    """
+    try:
+        return jax.default_backend()
+    # JAX only asserts where it knows the platform's name and no plugin for it is installed.
+    except (RuntimeError, AssertionError) as error:
+        wanted = os.environ.get("JAX_PLATFORMS", "")
+        reason = " ".join(str(error).split())[:200] or "its plugin is not installed"
+        raise InputError(
+            f"JAX_PLATFORMS={wanted}: JAX has no such device here ({reason}); unset it, or install "
+            "JAX for that device (pip install 'resnet_jax[cuda13]' for an NVIDIA GPU)"
+        ) from error
+
+
 def current_backend() -> Backend:
     """The backend of JAX's default device; a CPU's with the native convolutions if they load.
 
     Raises:
       InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.
     """
-    try:
-        platform = jax.default_backend()
-    except RuntimeError as error:
-        wanted = os.environ.get("JAX_PLATFORMS", "")
-        reason = " ".join(str(error).split())[:200]
-        raise InputError(
-            f"JAX_PLATFORMS={wanted}: JAX has no such device here ({reason}); unset it, or install "
-            "JAX for that device (pip install 'resnet_jax[cuda13]' for an NVIDIA GPU)"
-        ) from error
+    platform = default_platform()
     if platform == "cpu":
         return replace(CPU, ops="native") if load().is_loaded else CPU
     return GPU if platform == "gpu" else Backend(platform, chunk_steps=GPU.chunk_steps)

@@ -1,9 +1,14 @@
 from dataclasses import replace
+from importlib.util import find_spec
 
 import jax
 import pytest
+from safetensors.numpy import save_file
 
+from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
+from resnet_jax.inference.pytorch import to_state_dict
+from resnet_jax.inference.restore import restore
 from resnet_jax.native import Native, load
 from resnet_jax.training.backend import (
     CPU,
@@ -15,7 +20,7 @@ from resnet_jax.training.backend import (
     compiler_options,
     current_backend,
 )
-from tests.conftest import run_module
+from tests.conftest import ROOT, run_module
 
 
 @pytest.fixture(autouse=True)
@@ -78,11 +83,36 @@ def test_a_platform_that_is_not_there_is_one_line(monkeypatch):
         current_backend()
 
 
-@pytest.mark.parametrize("platform", ["tpu", "kuda"])
+HAS_CUDA = any(find_spec(f"jax_cuda{major}_plugin") for major in (12, 13))
+
+
+@pytest.mark.parametrize(
+    "platform",
+    ["tpu", "kuda", pytest.param("cuda", marks=pytest.mark.skipif(HAS_CUDA, reason="CUDA works"))],
+)
 def test_a_command_on_such_a_platform_is_one_line(platform, tmp_path):
     arguments = ["--config", "configs/quickstart.py", "--workdir", str(tmp_path / "run")]
-    result = run_module("-m", "resnet_jax.train", *arguments, JAX_PLATFORMS=platform)
-    assert result.returncode == 2
-    assert result.stderr.startswith(f"error: JAX_PLATFORMS={platform}: ")
-    assert len(result.stderr.splitlines()) == 1
+    _expect_one_line(run_module("-m", "resnet_jax.train", *arguments, JAX_PLATFORMS=platform))
     assert not (tmp_path / "run").exists()
+
+
+def test_every_command_on_such_a_platform_is_one_line(tmp_path):
+    golden = ROOT / "tests" / "golden" / "run-306c3e6"
+    weights, out = tmp_path / "weights.safetensors", tmp_path / "out"
+    variables = restore(read_config(golden), golden, "latest").variables
+    save_file(to_state_dict(variables), weights)
+    pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
+    for command in (
+        ["evaluate", "--workdir", str(golden)],
+        ["export", "--workdir", str(golden), "--format", "torch", str(out)],
+        ["import_weights", str(weights), "--workdir", str(out)],
+    ):
+        module = f"resnet_jax.{command[0]}"
+        _expect_one_line(run_module("-m", module, *command[1:], JAX_PLATFORMS="kuda"))
+    assert not out.exists()
+
+
+def _expect_one_line(result):
+    assert result.returncode == 2
+    assert result.stderr.startswith("error: JAX_PLATFORMS=")
+    assert len(result.stderr.splitlines()) == 1
