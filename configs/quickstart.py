@@ -2,7 +2,7 @@
 
     python -m resnet_jax.train --config configs/quickstart.py
 
-Expected: about 95 % test accuracy, between 74 and 99 by seed.
+Expected: 93.5 % test accuracy (median of 25 seeds; 59 to 99 by seed).
 """
 
 from resnet_jax.config.schema import default_config
