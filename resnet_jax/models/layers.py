@@ -8,6 +8,7 @@ import jax.numpy as jnp
 from jax.nn import initializers
 
 from resnet_jax.models.ops import OPS
+from resnet_jax.models.ops.batch_norm import add_and_activate
 
 # init name -> the kernels' initializer.  "torch" is PyTorch's default, U(-1/sqrt(fan_in),
 # 1/sqrt(fan_in)); "he" is He et al. 2015 (ICCV), untruncated: linen's he_normal is truncated.
@@ -69,7 +70,7 @@ class BatchNorm(nn.Module):
     statistics: running = momentum * running + (1 - momentum) * batch. Evaluation normalizes with
     the running ones. Statistics are computed and kept in float32, or float64 where `dtype` is.
 
-    Call: float [..., C] -> `dtype` [..., C].
+    Call: float [B, ..., C] -> `dtype` [B, ..., C].
 
     Attributes:
       unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
@@ -89,7 +90,26 @@ class BatchNorm(nn.Module):
     epsilon: float = 1e-5
 
     @nn.compact
-    def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
+    def __call__(
+        self,
+        x: jax.Array,
+        *,
+        train: bool,
+        shortcut: jax.Array | None = None,
+        is_activated: bool = False,
+    ) -> jax.Array:
+        """Normalizes x.
+
+        Args:
+          x: float [B, ..., C].
+          train: Whether by the batch's statistics.
+          shortcut: What is added to the result, of its shape and dtype.
+          is_activated: Whether ReLU is applied after that.
+
+        Returns:
+          `dtype` [B, ..., C].
+        """
+        ops = OPS[self.ops]
         features, stats_dtype = x.shape[-1], at_least_float32(self.dtype)
         scale = self.param("scale", nn.initializers.ones, (features,), stats_dtype)
         bias = self.param("bias", nn.initializers.zeros, (features,), stats_dtype)
@@ -99,9 +119,12 @@ class BatchNorm(nn.Module):
         if not train:
             inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
             y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
-            return y.astype(self.dtype)
-        normalize = OPS[self.ops].normalize_batch
-        y, mean, var = normalize(x.astype(self.dtype), scale, bias, self.epsilon)
+            return add_and_activate(
+                y.astype(self.dtype), shortcut, ops.relu if is_activated else None
+            )
+        y, mean, var = ops.normalize_batch(
+            x.astype(self.dtype), scale, bias, self.epsilon, shortcut, is_activated
+        )
         if not self.is_initializing():
             count = x.size // features
             stored = var * (count / max(count - 1, 1)) if self.unbiased_variance else var

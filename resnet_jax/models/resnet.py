@@ -66,9 +66,9 @@ class BasicBlock(nn.Module):
         def norm(name: str) -> BatchNorm:
             return BatchNorm(self.unbiased_variance, self.dtype, self.ops, name=name)
 
-        activate = OPS[self.ops].relu
-        y = activate(norm("bn1")(conv(3, self.stride, "conv1")(x), train=train))
-        y = norm("bn2")(conv(3, 1, "conv2")(y), train=train)
+        y = conv(3, self.stride, "conv1")(x)
+        y = norm("bn1")(y, train=train, is_activated=True)
+        y = conv(3, 1, "conv2")(y)
         if x.shape != y.shape:
             if self.shortcut == "A":
                 x = subsample_and_pad(x, self.features)
@@ -76,7 +76,7 @@ class BasicBlock(nn.Module):
                 kernel_size = 3 if self.shortcut == "conv3" else 1
                 x = conv(kernel_size, self.stride, "shortcut_conv")(x)
                 x = norm("shortcut_bn")(x, train=train)
-        return activate(x + y)
+        return norm("bn2")(y, train=train, shortcut=x, is_activated=True)
 
 
 class ResNet(nn.Module):
@@ -102,7 +102,7 @@ class ResNet(nn.Module):
         "xla" takes the gradients of convolution, BatchNorm and ReLU that are written out for
         speed. They have reverse mode alone: `jax.grad` and `jax.vjp`, also nested and under
         `jax.vmap`.
-        "native" is that, with this project's own convolutions where a CPU computes them, twice as
+        "native" is that, with this project's own kernels where a CPU computes float32, twice as
         fast; `resnet_jax.native.load` must have registered them.
         "plain" leaves the gradients to autodiff, which is slower, for forward mode too: `jax.jvp`,
         `jax.linearize`, `jax.jacfwd`, and Hessian-vector products by forward over reverse.
@@ -149,8 +149,7 @@ class ResNet(nn.Module):
         """
         stem = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, self.ops, name="conv")
         norm = BatchNorm(self.unbiased_variance, self.dtype, self.ops, name="bn")
-        activate = OPS[self.ops].relu
-        x = activate(norm(stem(images), train=train))
+        x = norm(stem(images), train=train, is_activated=True)
         for stage, features in enumerate(STAGE_CHANNELS, start=1):
             for block in range((self.depth - 2) // 6):
                 x = BasicBlock(

@@ -1,4 +1,4 @@
-"""Convolutions of our own for the CPU, in C++: compiled on first use, called through XLA's FFI."""
+"""Kernels of our own for the CPU, in C++: compiled on first use, called through XLA's FFI."""
 
 from resnet_jax.native.library import Native, load
 

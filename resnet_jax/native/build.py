@@ -13,7 +13,7 @@ from pathlib import Path
 
 import jax
 
-_SOURCE = Path(__file__).parent / "conv.cc"
+_SOURCE = Path(__file__).parent / "xla_calls.cc"
 _COMPILERS = ("g++", "clang++", "c++")
 _FLAGS = ("-std=c++17", "-O3", "-march=native", "-fPIC", "-shared")
 _TIMEOUT_SECONDS = 300

@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 
 
 class Native(NamedTuple):
-    """Whether the native convolutions can be used by programs for the CPU.
+    """Whether the native kernels can be used by programs for the CPU.
 
     Attributes:
       is_loaded: Whether `models.ops.native` may call them.
@@ -30,7 +30,7 @@ class Native(NamedTuple):
 
     @property
     def convolutions(self) -> str:
-        """What computes a CPU's convolutions, for records of how numbers came about."""
+        """What computes a CPU's convolutions, and batch normalization with them, for records."""
         return f"native ({self.description})" if self.is_loaded else "XLA"
 
 
@@ -39,7 +39,7 @@ def load() -> Native:
     """Compiles the library where the cache has none, loads it and registers its functions.
 
     The environment's RESNET_JAX_NATIVE=0 says not to.  Where anything fails, a warning says what:
-    programs then take XLA's convolutions.
+    programs then take XLA's operations.
     """
     if os.environ.get(SWITCH) == "0":
         return Native(False, f"{SWITCH}=0")
@@ -49,7 +49,7 @@ def load() -> Native:
         reason = str(error)
     except (OSError, AttributeError, jax.errors.JaxRuntimeError) as error:
         reason = "the compiled library cannot be used: " + " ".join(str(error).split())[:200]
-    log.warning("no native convolutions (%s): XLA's are used, about half as fast", reason)
+    log.warning("no native kernels (%s): XLA's convolutions are used, about half as fast", reason)
     return Native(False, reason)
 
 

@@ -90,7 +90,7 @@ def default_platform() -> str:
 
 
 def current_backend() -> Backend:
-    """The backend of JAX's default device; a CPU's with the native convolutions if they load.
+    """The backend of JAX's default device; a CPU's with the native kernels if they load.
 
     Raises:
       InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.

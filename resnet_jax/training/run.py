@@ -165,7 +165,7 @@ def describe(experiment: Experiment) -> str:
 
 def _convolutions(backend: Backend) -> str:
     if backend.ops == "native":
-        return f"native convolutions ({load_native().description})"
+        return f"native kernels ({load_native().description})"
     return "XLA's convolutions"
 
 

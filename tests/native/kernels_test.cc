@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "batch_norm.h"
 #include "conv3x3.h"
 
 namespace {
@@ -83,17 +84,23 @@ void ForEachProduct(const Shape& s, F&& f) {
         }
 }
 
-void ExpectClose(const char* what, const Shape& s, const std::vector<float>& ours,
-                 const std::vector<double>& expected) {
+// Whether more than rounding lies between them.
+bool IsFar(const std::vector<float>& ours, const std::vector<double>& expected) {
   double largest = 0, error = 0;
   for (size_t i = 0; i < ours.size(); i++) {
     largest = std::max(largest, std::fabs(expected[i]));
     // Written so that NaN is an error.
     error = std::fabs(ours[i] - expected[i]) <= error ? error : std::fabs(ours[i] - expected[i]);
   }
-  if (error <= 5e-6 * largest) return;
-  printf("%s, [%ld, %ld, %ld, %ld] to %ld channels, stride %ld: error %g of %g\n", what, (long)s.B,
-         (long)s.H, (long)s.W, (long)s.C, (long)s.D, (long)s.stride, error, largest);
+  if (error > 5e-6 * largest) printf("error %g of %g\n", error, largest);
+  return !(error <= 5e-6 * largest);
+}
+
+void ExpectClose(const char* what, const Shape& s, const std::vector<float>& ours,
+                 const std::vector<double>& expected) {
+  if (!IsFar(ours, expected)) return;
+  printf("%s, [%ld, %ld, %ld, %ld] to %ld channels, stride %ld\n", what, (long)s.B, (long)s.H,
+         (long)s.W, (long)s.C, (long)s.D, (long)s.stride);
   exit(1);
 }
 
@@ -115,6 +122,57 @@ void TestShape(ThreadPool& pool, const Shape& s) {
   if (s.C % resnet_jax::kChannelMultiple) return;
   resnet_jax::ImagesGradient(pool, s, g.data(), kernel.data(), x_grad.data());
   ExpectClose("images' gradient", s, x_grad, x64);
+}
+
+void TestBatchNorm(ThreadPool& pool, int64_t B, int64_t P, int64_t C, bool is_activated,
+                   bool has_shortcut) {
+  const resnet_jax::Pixels s{B, P, C};
+  auto x = Draw(s.size());
+  for (int64_t i = 0; i < s.size(); i++) x[i] += i % C % 5;  // means beside the spread
+  const auto scale = Draw(C), bias = Draw(C), g = Draw(s.size());
+  const auto shortcut = Draw(has_shortcut ? s.size() : 0);
+  const double count = B * P, epsilon = 1e-5;
+  std::vector<double> y64(s.size()), mean64(C), var64(C), x_grad64(s.size()), scale_grad64(C),
+      bias_grad64(C), shortcut_grad64(s.size()), normalized(s.size());
+  for (int64_t i = 0; i < s.size(); i++) mean64[i % C] += x[i] / count;
+  for (int64_t i = 0; i < s.size(); i++) var64[i % C] += std::pow(x[i] - mean64[i % C], 2) / count;
+  for (int64_t i = 0; i < s.size(); i++) {
+    const int64_t c = i % C;
+    normalized[i] = (x[i] - mean64[c]) / std::sqrt(var64[c] + epsilon);
+    y64[i] = normalized[i] * scale[c] + bias[c] + (has_shortcut ? shortcut[i] : 0);
+    if (is_activated) y64[i] = std::max(y64[i], 0.0);
+  }
+  const float nan = std::nanf("");
+  std::vector<float> y(s.size(), nan), mean(C, nan), var(C, nan);
+  resnet_jax::NormalizeBatch(pool, s, epsilon, is_activated, x.data(), scale.data(), bias.data(),
+                             has_shortcut ? shortcut.data() : nullptr, y.data(), mean.data(),
+                             var.data());
+  for (int64_t i = 0; i < s.size(); i++) {
+    // Which side of 0 a result lies on may be a matter of rounding.
+    shortcut_grad64[i] = is_activated && !(y[i] > 0) ? 0 : g[i];
+    bias_grad64[i % C] += shortcut_grad64[i];
+    scale_grad64[i % C] += shortcut_grad64[i] * normalized[i];
+  }
+  for (int64_t i = 0; i < s.size(); i++) {
+    const int64_t c = i % C;
+    x_grad64[i] = scale[c] / std::sqrt(var64[c] + epsilon) *
+                  (shortcut_grad64[i] - (bias_grad64[c] + normalized[i] * scale_grad64[c]) / count);
+  }
+  const bool reads_y = is_activated && has_shortcut;
+  std::vector<float> x_grad(s.size(), nan), scale_grad(C, nan), bias_grad(C, nan);
+  std::vector<float> shortcut_grad(reads_y ? s.size() : 0, nan);
+  resnet_jax::NormalizeBatchGradient(pool, s, epsilon, is_activated, g.data(), x.data(),
+                                     scale.data(), bias.data(), mean.data(), var.data(),
+                                     reads_y ? y.data() : nullptr, x_grad.data(), scale_grad.data(),
+                                     bias_grad.data(), shortcut_grad.data());
+  if (!reads_y) shortcut_grad64.clear();
+  if (IsFar(mean, mean64) || IsFar(var, var64) || IsFar(y, y64) || IsFar(bias_grad, bias_grad64) ||
+      IsFar(scale_grad, scale_grad64) || IsFar(shortcut_grad, shortcut_grad64) ||
+      IsFar(x_grad, x_grad64)) {
+    printf("batch norm [%ld, %ld, %ld], activated %d, shortcut %d\n", (long)B, (long)P, (long)C,
+           is_activated, has_shortcut);
+    exit(1);
+  }
 }
 
 Shape MakeShape(int64_t B, int64_t H, int64_t W, int64_t C, int64_t D, int64_t stride) {
@@ -160,11 +218,16 @@ int main(int, char** arguments) {
     TestShape(pool, MakeShape(3, size, size, channels, channels, 1));
     TestShape(pool, MakeShape(2, size, size, size == 32 ? 3 : channels / 2, channels, 1));
     TestShape(pool, MakeShape(2, size, size, channels, 2 * channels, 2));
+    TestBatchNorm(pool, 9, size * size, channels, true, false);
   }
   for (int i = 0; i < num_shapes; i++) {
     const int64_t channels = DrawBetween(0, 1) ? 16 * DrawBetween(1, 3) : DrawBetween(1, 9);
     TestShape(pool, MakeShape(DrawBetween(1, 11), DrawBetween(1, 10), DrawBetween(1, 14), channels,
                               16 * DrawBetween(1, 4), DrawBetween(1, 2)));
+  }
+  for (int i = 0; i < num_shapes; i++) {
+    TestBatchNorm(pool, DrawBetween(1, 9), DrawBetween(2, 70), 16 * DrawBetween(1, 5), i % 2,
+                  i / 2 % 2);
   }
   TestParallelFor(pool, rounds);
   printf("%d lanes: ok\n", resnet_jax::kLanes);

@@ -51,7 +51,7 @@ def cache(tmp_path_factory):
     folder = tmp_path_factory.mktemp("cache")
     is_loaded, description, warnings = start(folder)
     if not is_loaded:
-        pytest.skip(f"no native convolutions here: {description}")
+        pytest.skip(f"no native kernels here: {description}")
     assert not warnings
     assert "-bit vectors" in description
     return folder
@@ -105,7 +105,7 @@ def test_without_a_compiler_xla_s_are_used(tmp_path, environment, reason):
     assert not is_loaded
     assert reason in description
     assert description in warning
-    assert "XLA's are used" in warning
+    assert "XLA's convolutions are used" in warning
     assert libraries(tmp_path / "cache") == []
 
 
@@ -114,7 +114,7 @@ def test_a_cache_that_cannot_be_written(tmp_path):
     is_loaded, description, (warning,) = start(tmp_path)
     assert not is_loaded
     assert "Not a directory" in description
-    assert "XLA's are used" in warning
+    assert "XLA's convolutions are used" in warning
 
 
 def test_no_home_folder(monkeypatch):
@@ -159,7 +159,7 @@ def test_a_library_that_xla_cannot_use(tmp_path):
     assert not is_loaded
     assert "the compiled library cannot be used: " in description
     assert "undefined symbol" in description
-    assert "XLA's are used" in warning
+    assert "XLA's convolutions are used" in warning
 
 
 def test_processes_that_compile_at_once(tmp_path):

@@ -1,9 +1,11 @@
 """The benchmark's parts: what it compares computes the same, and no row is lost.  Nothing timed."""
 
 import json
+import re
 import sys
 
 import benchmark
+import benchmark_kernels
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -16,6 +18,7 @@ from benchmarks.timing import Entry, Runner, measure
 from resnet_jax.augment import pillow as pillow_ops
 from resnet_jax.errors import InputError
 from resnet_jax.models.resnet import ResNet
+from resnet_jax.native import load
 from tests.conftest import ROOT
 
 TINY = ["--config.model.depth=8", "--config.validation_size=10", "--config.eval_batch_size=8"]
@@ -243,3 +246,16 @@ def test_a_process_that_cannot_start_is_a_row():
 def test_bad_arguments(arguments, message):
     with pytest.raises(InputError, match=message):
         benchmark.main(arguments)
+
+
+@pytest.mark.slow
+def test_the_kernels_alone(capsys):
+    if not load().is_loaded:
+        pytest.skip(f"no native kernels here: {load().description}")
+    benchmark_kernels.main(["--batch_size", "1", "--repeats", "1"])
+    lines = capsys.readouterr().out.splitlines()
+    rows = [line.split() for line in lines if re.search(r"\d\.\d\d$", line)]
+    assert len(rows) == 3 * len(benchmark_kernels.CONVOLUTIONS) - 1 + 6
+    assert all(float(row[-1]) > 0 for row in rows)
+    with pytest.raises(InputError, match="--repeats 0: must be at least 1"):
+        benchmark_kernels.main(["--repeats", "0"])

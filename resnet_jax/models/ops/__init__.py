@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 import jax
 
 from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_plain
+from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
 from resnet_jax.models.ops.conv import conv2d, conv2d_plain
-from resnet_jax.models.ops.native import conv2d_native
+from resnet_jax.models.ops.conv_native import conv2d_native
 from resnet_jax.models.ops.relu import relu, relu_plain
 
 
@@ -28,5 +29,5 @@ class Ops(NamedTuple):
 OPS = {
     "plain": Ops(conv2d_plain, normalize_batch_plain, relu_plain),
     "xla": Ops(conv2d, normalize_batch, relu),
-    "native": Ops(conv2d_native, normalize_batch, relu),
+    "native": Ops(conv2d_native, normalize_batch_native, relu),
 }

@@ -4,6 +4,7 @@ Autodiff would save and read several arrays of the activations' size; the closed
 input alone, and reads it twice.
 """
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -11,19 +12,28 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
+from resnet_jax.models.ops.relu import relu, relu_plain
+
 Outputs = tuple[jax.Array, jax.Array, jax.Array]  # y, mean, biased variance
 
 
 def normalize_batch_plain(
-    x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float
+    x: jax.Array,
+    scale: jax.Array,
+    bias: jax.Array,
+    epsilon: float,
+    shortcut: jax.Array | None = None,
+    is_activated: bool = False,
 ) -> Outputs:
     """Computes (x - mean) / sqrt(var + epsilon) * scale + bias, and the mean and the variance.
 
     Args:
-      x: float [..., C], of any float dtype.
+      x: float [B, ..., C], of any float dtype.
       scale: [C], of the dtype to compute in, at least as wide as x's.
       bias: As scale.
       epsilon: Added to the variance, above 0.
+      shortcut: What is added to the result, of x's shape and dtype.
+      is_activated: Whether the result, after that, is ReLU's.
 
     Returns:
       y, of x's shape and dtype; the mean and the biased variance over all axes but the last, [C]
@@ -32,29 +42,43 @@ def normalize_batch_plain(
     References:
       Ioffe and Szegedy, 2015, algorithm 1.
     """
-    return _forward(x, scale, bias, epsilon)[0]
+    (y, mean, var), _ = _forward(x, scale, bias, epsilon)
+    return add_and_activate(y, shortcut, relu_plain if is_activated else None), mean, var
 
 
-@partial(jax.custom_vjp, nondiff_argnums=(3,))
-def normalize_batch(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) -> Any:
-    """Computes what `normalize_batch_plain` does, with its gradient written out.
+def normalize_batch(
+    x: jax.Array,
+    scale: jax.Array,
+    bias: jax.Array,
+    epsilon: float,
+    shortcut: jax.Array | None = None,
+    is_activated: bool = False,
+) -> Outputs:
+    """Computes what `normalize_batch_plain` does, with its gradients written out.
 
     Gradients flow through y alone: the statistics are for the running ones. Only reverse mode is
-    defined: `jax.jvp` raises TypeError.
-
-    Args:
-      x: float [..., C], of any float dtype.
-      scale: [C], of the dtype to compute in, at least as wide as x's.
-      bias: As scale.
-      epsilon: Added to the variance, above 0.
-
-    Returns:
-      y, of x's shape and dtype; the mean and the biased variance over all axes but the last, [C]
-      of scale's dtype.
+    defined: `jax.jvp` raises TypeError. Arguments and results are those of `normalize_batch_plain`.
 
     References:
       Ioffe and Szegedy, 2015, algorithm 1 and the gradients of section 3.
     """
+    outputs: Outputs = _normalize(x, scale, bias, epsilon)
+    y, mean, var = outputs
+    return add_and_activate(y, shortcut, relu if is_activated else None), mean, var
+
+
+def add_and_activate(
+    y: jax.Array,
+    shortcut: jax.Array | None,
+    activation: Callable[[jax.Array], jax.Array] | None,
+) -> jax.Array:
+    """Computes activation(shortcut + y), without what is None."""
+    y = y if shortcut is None else shortcut + y
+    return y if activation is None else activation(y)
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(3,))
+def _normalize(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) -> Any:
     return _forward(x, scale, bias, epsilon)[0]
 
 
@@ -66,7 +90,7 @@ def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]
     the rounding of x has lost before.
 
     Args:
-      x: float [..., C].
+      x: float [B, ..., C].
       dtype: What to compute in.
 
     Returns:
@@ -104,14 +128,31 @@ def _forward(
 
 def _backward(
     _epsilon: float, residuals: tuple[jax.Array, ...], cotangents: Outputs
+) -> tuple[jax.Array, ...]:
+    return gradients(cotangents[0], *residuals)
+
+
+_normalize.defvjp(_forward, _backward)
+
+
+def gradients(
+    g: jax.Array, x: jax.Array, scale: jax.Array, mean: jax.Array, inverse: jax.Array
 ) -> tuple[jax.Array, jax.Array, jax.Array]:
-    x, scale, mean, inverse = residuals
-    g = cotangents[0].astype(scale.dtype)
+    """Computes the gradients of the normalization.
+
+    Args:
+      g: Of x's shape and dtype, the gradient with respect to the result.
+      x: float [B, ..., C].
+      scale: [C].
+      mean: [C], the batch's.
+      inverse: [C], 1 / sqrt(var + epsilon).
+
+    Returns:
+      The gradients with respect to x, scale and bias, of their shapes and dtypes.
+    """
+    wide_g = g.astype(scale.dtype)
     count = x.size // x.shape[-1]
     normalized = (x.astype(scale.dtype) - mean) * inverse
-    bias_grad, scale_grad = _sums(g, g * normalized)
-    x_grad = (scale * inverse) * (g - bias_grad / count - normalized * (scale_grad / count))
+    bias_grad, scale_grad = _sums(wide_g, wide_g * normalized)
+    x_grad = (scale * inverse) * (wide_g - bias_grad / count - normalized * (scale_grad / count))
     return x_grad.astype(x.dtype), scale_grad, bias_grad
-
-
-normalize_batch.defvjp(_forward, _backward)

@@ -31,9 +31,18 @@ def _forward(x: jax.Array) -> tuple[jax.Array, jax.Array]:
     return y, y
 
 
-def _backward(y: jax.Array, g: jax.Array) -> tuple[jax.Array]:
+def relu_gradient(y: jax.Array, g: jax.Array) -> jax.Array:
+    """Computes the gradient of ReLU from its output.
+
+    Args:
+      y: float [...], ReLU's output.
+      g: Of y's shape and dtype, the gradient with respect to it.
+
+    Returns:
+      The gradient with respect to ReLU's input: g where y > 0, else 0.
+    """
     # Without the barrier XLA sees that y > 0 where x > 0, and goes back to x.
-    return (jnp.where(lax.optimization_barrier(y) > 0, g, 0),)
+    return jnp.where(lax.optimization_barrier(y) > 0, g, 0)
 
 
-relu.defvjp(_forward, _backward)
+relu.defvjp(_forward, lambda y, g: (relu_gradient(y, g),))

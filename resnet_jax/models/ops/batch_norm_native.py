@@ -1,0 +1,105 @@
+"""Batch normalization by this project's own kernels for the CPU."""
+
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+from jax import lax
+
+from resnet_jax.models.ops import batch_norm
+from resnet_jax.models.ops.native import (
+    CHANNEL_MULTIPLE,
+    NORMALIZE_BATCH,
+    NORMALIZE_BATCH_GRADIENT,
+    native_call,
+)
+from resnet_jax.models.ops.relu import relu_gradient
+
+
+def normalize_batch_native(
+    x: jax.Array,
+    scale: jax.Array,
+    bias: jax.Array,
+    epsilon: float,
+    shortcut: jax.Array | None = None,
+    is_activated: bool = False,
+) -> batch_norm.Outputs:
+    """Computes what `batch_norm.normalize_batch` does; on a CPU by native kernels.
+
+    Covered is float32 of a multiple of 16 channels. The rest, and anything under `jax.vmap`, is
+    `batch_norm.normalize_batch`. Arguments and results are that function's.
+    """
+    if x.dtype == jnp.float32 and x.shape[-1] % CHANNEL_MULTIPLE == 0 and x.size:
+        return _normalize(x, scale, bias, shortcut, epsilon, is_activated)
+    return batch_norm.normalize_batch(x, scale, bias, epsilon, shortcut, is_activated)
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(4, 5))
+def _normalize(
+    x: jax.Array,
+    scale: jax.Array,
+    bias: jax.Array,
+    shortcut: jax.Array | None,
+    epsilon: float,
+    is_activated: bool,
+) -> Any:
+    return _forward(x, scale, bias, shortcut, epsilon, is_activated)[0]
+
+
+def _forward(
+    x: jax.Array,
+    scale: jax.Array,
+    bias: jax.Array,
+    shortcut: jax.Array | None,
+    epsilon: float,
+    is_activated: bool,
+) -> tuple[Any, tuple[jax.Array | None, ...]]:
+    def plain(x: jax.Array, scale: jax.Array, bias: jax.Array, *optional: jax.Array) -> Any:
+        # The one that differentiates the statistics too: gradients of gradients ask for that.
+        shortcut = optional[0] if optional else None
+        return batch_norm.normalize_batch_plain(x, scale, bias, epsilon, shortcut, is_activated)
+
+    y, mean, var = native_call(
+        NORMALIZE_BATCH,
+        plain,
+        *(x, scale, bias),
+        *([] if shortcut is None else [shortcut]),
+        epsilon=np.float32(epsilon),
+        is_activated=np.bool_(is_activated),
+    )
+    return (y, mean, var), (x, scale, bias, mean, var, y, shortcut)
+
+
+def _backward(
+    epsilon: float,
+    is_activated: bool,
+    residuals: tuple[Any, ...],
+    cotangents: batch_norm.Outputs,
+) -> tuple[jax.Array | None, ...]:
+    *operands, y, shortcut = residuals
+    g = cotangents[0]
+    reads_y = is_activated and shortcut is not None
+
+    def plain(g: jax.Array, *residuals: jax.Array) -> tuple[jax.Array, ...]:
+        x, scale, bias, mean, var, *y = residuals
+        inverse = lax.rsqrt(var + epsilon)
+        if is_activated:
+            result = y[0] if y else (x - mean) * (inverse * scale) + bias
+            g = relu_gradient(result, g)
+        gradients = batch_norm.gradients(g, x, scale, mean, inverse)
+        return (*gradients, g) if reads_y else gradients
+
+    x_grad, scale_grad, bias_grad, *shortcut_grad = native_call(
+        NORMALIZE_BATCH_GRADIENT,
+        plain,
+        *(g, *operands),
+        *([y] if reads_y else []),
+        epsilon=np.float32(epsilon),
+        is_activated=np.bool_(is_activated),
+    )
+    return x_grad, scale_grad, bias_grad, None if shortcut is None else (*shortcut_grad, g)[0]
+
+
+_normalize.defvjp(_forward, _backward)

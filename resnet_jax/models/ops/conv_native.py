@@ -1,0 +1,75 @@
+"""3×3 convolutions by this project's own kernels for the CPU."""
+
+from functools import partial
+from typing import Any
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from resnet_jax.models.ops import conv
+from resnet_jax.models.ops.native import (
+    CHANNEL_MULTIPLE,
+    CONV_FORWARD,
+    CONV_IMAGES_GRADIENT,
+    CONV_KERNEL_GRADIENT,
+    native_call,
+)
+
+
+def conv2d_native(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+    """Convolves as `conv.conv2d_plain` does; on a CPU by native kernels where they cover it.
+
+    Covered are 3×3 kernels of float32 to a multiple of 16 channels; the gradient with respect to
+    the images where those have a multiple of 16 too. The rest, and anything under `jax.vmap`, is
+    `conv.conv2d`. Only reverse mode is defined, of every order: `jax.jvp` raises TypeError.
+
+    Args:
+      images: float [B, H, W, C].
+      kernel: [k, k, C, D] of the images' dtype, k = 1 or 3.
+      stride: 1 or 2.
+
+    Returns:
+      The images' dtype, [B, ceil(H / stride), ceil(W / stride), D].
+    """
+    if (
+        kernel.shape[:2] == (3, 3)
+        and kernel.shape[3] % CHANNEL_MULTIPLE == 0
+        and images.dtype == jnp.float32
+        and images.size > 0
+    ):
+        return _conv3x3(images, kernel, stride)
+    return conv.conv2d(images, kernel, stride)
+
+
+@partial(jax.custom_vjp, nondiff_argnums=(2,))
+def _conv3x3(images: jax.Array, kernel: jax.Array, stride: int) -> Any:
+    plain = partial(conv.conv2d, stride=stride)
+    return native_call(CONV_FORWARD, plain, images, kernel, stride=np.int64(stride))
+
+
+def _forward(
+    images: jax.Array, kernel: jax.Array, stride: int
+) -> tuple[Any, tuple[jax.Array, jax.Array]]:
+    return _conv3x3(images, kernel, stride), (images, kernel)
+
+
+def _backward(stride: int, residuals: tuple[jax.Array, jax.Array], g: jax.Array) -> conv.Gradients:
+    images, kernel = residuals
+
+    # Each reads the shape alone of what it is the gradient of.
+    def images_gradient(g: jax.Array, kernel: jax.Array) -> jax.Array:
+        return conv.gradients(jnp.zeros(images.shape, g.dtype), kernel, g, stride)[0]
+
+    def kernel_gradient(images: jax.Array, g: jax.Array) -> jax.Array:
+        return conv.gradients(images, jnp.zeros(kernel.shape, g.dtype), g, stride)[1]
+
+    call = partial(native_call, stride=np.int64(stride))
+    if images.shape[3] % CHANNEL_MULTIPLE:
+        images_grad = images_gradient(g, kernel)
+    else:
+        images_grad = call(CONV_IMAGES_GRADIENT, images_gradient, g, kernel)
+    return images_grad, call(CONV_KERNEL_GRADIENT, kernel_gradient, images, g)
+
+
+_conv3x3.defvjp(_forward, _backward)

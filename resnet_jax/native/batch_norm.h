@@ -1,0 +1,174 @@
+// Batch normalization by the batch's own statistics with what follows it in a residual block, and
+// its gradient, in as few passes over memory as there can be: it is the memory that limits them.
+//
+// Arrays are [B, P, C] of float32, P the pixels of an image; C is a multiple of kChannelMultiple.
+// Sums are taken image by image, then over the images in double: in an order that depends on the
+// shapes alone.
+//
+// Reference: Ioffe and Szegedy, 2015, "Batch Normalization", algorithm 1 and section 3.
+#pragma once
+
+#include <cmath>
+#include <cstdint>
+
+#include "parallel.h"
+#include "vector.h"
+
+namespace resnet_jax {
+
+struct Pixels {
+  int64_t B, P, C;
+
+  int64_t image() const { return P * C; }
+  int64_t size() const { return B * P * C; }
+};
+
+// sums [K, C] over the pixels of one image, V vectors of channels side by side: add(offset,
+// channel, sums) adds the K vectors of one pixel.
+template <int K, int V, class Add>
+void SumVectors(int64_t P, int64_t C, float* sums, const Add& add) {
+  constexpr int N = 4 / V;  // pixels whose sums do not wait for one another
+  for (int64_t c = 0; c < C; c += V * kLanes) {
+    Vec partial[N][V][K] = {};
+    auto add_pixels = [&](int64_t p, int count) {
+      RESNET_JAX_UNROLL for (int n = 0; n < count; n++) {
+        RESNET_JAX_UNROLL for (int v = 0; v < V; v++) {
+          add((p + n) * C + c + v * kLanes, c + v * kLanes, partial[n][v]);
+        }
+      }
+    };
+    int64_t p = 0;
+    for (; p + N <= P; p += N) add_pixels(p, N);
+    for (; p < P; p++) add_pixels(p, 1);
+    for (int v = 0; v < V; v++) {
+      for (int k = 0; k < K; k++) {
+        Vec sum = partial[0][v][k];
+        for (int n = 1; n < N; n++) sum += partial[n][v][k];
+        Store(sums + k * C + c + v * kLanes, sum);
+      }
+    }
+  }
+}
+
+template <int K, class Add>
+void SumPixels(int64_t P, int64_t C, float* sums, const Add& add) {
+  if (C % (4 * kLanes) == 0) {
+    SumVectors<K, 4>(P, C, sums, add);
+  } else if (C % (2 * kLanes) == 0) {
+    SumVectors<K, 2>(P, C, sums, add);
+  } else {
+    SumVectors<K, 1>(P, C, sums, add);
+  }
+}
+
+// The mean and the biased variance of every channel.
+template <class Pool>
+void Moments(Pool& pool, const Pixels& s, const float* x, float* mean, float* var) {
+  static thread_local Scratch scratch;
+  float* moments = scratch.Reserve(2 * s.B * s.C);  // of each image: means, squared deviations
+  ParallelFor(pool, s.B, [&](int64_t i) {
+    const float* image = x + i * s.image();
+    float *means = moments + 2 * i * s.C, *squares = means + s.C;
+    SumPixels<1>(s.P, s.C, means,
+                 [&](int64_t at, int64_t, Vec* sum) { sum[0] += Load(image + at); });
+    for (int64_t c = 0; c < s.C; c++) means[c] /= s.P;
+    // About the mean, which does not cancel; the image is in the cache by now.
+    SumPixels<1>(s.P, s.C, squares, [&](int64_t at, int64_t c, Vec* sum) {
+      const Vec deviation = Load(image + at) - Load(means + c);
+      sum[0] += deviation * deviation;
+    });
+  });
+  for (int64_t c = 0; c < s.C; c++) {
+    double sum = 0, squares = 0;
+    for (int64_t i = 0; i < s.B; i++) sum += moments[2 * i * s.C + c];
+    const double center = sum / s.B;
+    for (int64_t i = 0; i < s.B; i++) {
+      const double deviation = moments[2 * i * s.C + c] - center;
+      squares += moments[(2 * i + 1) * s.C + c] + s.P * deviation * deviation;
+    }
+    mean[c] = center;
+    var[c] = squares / (s.B * s.P);
+  }
+}
+
+// y = (x - mean) / sqrt(var + epsilon) * scale + bias, plus the shortcut where there is one, and
+// max(y, 0) where it is activated.
+template <class Pool>
+void NormalizeBatch(Pool& pool, const Pixels& s, float epsilon, bool is_activated, const float* x,
+                    const float* scale, const float* bias, const float* shortcut, float* y,
+                    float* mean, float* var) {
+  Moments(pool, s, x, mean, var);
+  static thread_local Scratch scratch;
+  float* factor = scratch.Reserve(s.C);
+  for (int64_t c = 0; c < s.C; c++) factor[c] = scale[c] / std::sqrt(var[c] + epsilon);
+  ParallelFor(pool, s.B, [&](int64_t i) {
+    const int64_t first = (s.B - 1 - i) * s.image();  // what was read last may still be in a cache
+    for (int64_t at = first; at < first + s.image(); at += s.C) {
+      for (int64_t c = 0; c < s.C; c += kLanes) {
+        Vec v = (Load(x + at + c) - Load(mean + c)) * Load(factor + c) + Load(bias + c);
+        if (shortcut) v += Load(shortcut + at + c);
+        if (is_activated) v = v < 0 ? Vec{} : v;  // NaN stays NaN
+        Store(y + at + c, v);
+      }
+    }
+  });
+}
+
+// The gradients of x, scale, bias and, where y is given, of the shortcut, from g, that of the
+// result. y is the result where a shortcut was added before ReLU; without one, y > 0 is computed
+// again, which is faster than reading it.
+template <class Pool>
+void NormalizeBatchGradient(Pool& pool, const Pixels& s, float epsilon, bool is_activated,
+                            const float* g, const float* x, const float* scale, const float* bias,
+                            const float* mean, const float* var, const float* y, float* x_grad,
+                            float* scale_grad, float* bias_grad, float* shortcut_grad) {
+  static thread_local Scratch scratch;
+  float* inverse = scratch.Reserve((4 + 2 * s.B) * s.C);
+  float *factor = inverse + s.C, *offset = factor + s.C, *slope = offset + s.C;
+  float* sums = slope + s.C;
+  for (int64_t c = 0; c < s.C; c++) {
+    inverse[c] = 1 / std::sqrt(var[c] + epsilon);
+    factor[c] = scale[c] * inverse[c];
+  }
+  // The gradient before ReLU, 0 where the result is 0, of one vector.
+  auto before_relu = [=](int64_t at, int64_t c, Vec deviation) {
+    const Vec v = Load(g + at);
+    if (!is_activated) return v;
+    const Vec result = y ? Load(y + at) : deviation * Load(factor + c) + Load(bias + c);
+    return result > 0 ? v : Vec{};
+  };
+  ParallelFor(pool, s.B, [&](int64_t i) {
+    const int64_t first = i * s.image();
+    SumPixels<2>(s.P, s.C, sums + 2 * i * s.C, [&](int64_t at, int64_t c, Vec* sum) {
+      const Vec deviation = Load(x + first + at) - Load(mean + c);
+      const Vec v = before_relu(first + at, c, deviation);
+      sum[0] += v;
+      sum[1] += v * (deviation * Load(inverse + c));
+    });
+  });
+  for (int64_t c = 0; c < s.C; c++) {
+    double bias_sum = 0, scale_sum = 0;
+    for (int64_t i = 0; i < s.B; i++) {
+      bias_sum += sums[2 * i * s.C + c];
+      scale_sum += sums[(2 * i + 1) * s.C + c];
+    }
+    bias_grad[c] = bias_sum;
+    scale_grad[c] = scale_sum;
+    offset[c] = bias_sum / (s.B * s.P);
+    slope[c] = scale_sum / (s.B * s.P) * inverse[c];
+  }
+  ParallelFor(pool, s.B, [&](int64_t i) {
+    const int64_t first = (s.B - 1 - i) * s.image();
+    for (int64_t at = first; at < first + s.image(); at += s.C) {
+      for (int64_t c = 0; c < s.C; c += kLanes) {
+        const Vec deviation = Load(x + at + c) - Load(mean + c);
+        const Vec v = before_relu(at + c, c, deviation);
+        if (y) Store(shortcut_grad + at + c, v);
+        Store(x_grad + at + c,
+              Load(factor + c) * (v - Load(offset + c) - deviation * Load(slope + c)));
+      }
+    }
+  });
+}
+
+}  // namespace resnet_jax
