@@ -28,6 +28,11 @@ def main(argv: Sequence[str]) -> None:
         metavar="best|latest|STEP",
         help="best by validation accuracy (default), latest, or the number of a step",
     )
+    parser.add_argument(
+        "--flip_averaging",
+        action="store_true",
+        help="also with logits averaged over each image and its mirror image, reported apart",
+    )
     parser.add_argument_group("--config.KEY=VALUE", f"changes a key: {', '.join(CHANGEABLE)}")
     args, overrides = parser.parse_known_args(argv)
     _check(overrides)
@@ -35,6 +40,8 @@ def main(argv: Sequence[str]) -> None:
         raise InputError("--images and --labels: give both, or neither")
     if args.images is not None and args.split is not None:
         raise InputError(f"--split {args.split}: must not be given beside --images")
+    if args.images is not None and args.flip_averaging:
+        raise InputError("--flip_averaging: must not be given beside --images")
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.config.migrate import read_config
@@ -50,7 +57,9 @@ def main(argv: Sequence[str]) -> None:
         result = evaluate_arrays(config, workdir, args.images, args.labels, args.checkpoint)
     else:
         name = args.split or "test"
-        result = evaluate_split(config, workdir, name, args.checkpoint)
+        result = evaluate_split(
+            config, workdir, name, args.checkpoint, flip_averaging=args.flip_averaging
+        )
     # Written before anything is printed: whoever reads the lines may have seen enough.
     path = workdir / f"evaluation_{name}.json"
     try:
@@ -62,6 +71,9 @@ def main(argv: Sequence[str]) -> None:
         f"weights of step {result['step']:,} ({args.checkpoint}): "
         f"loss {result['loss']:.4f}, accuracy {percent(result['accuracy'])}"
     )
+    if averaged := result.get("flip_averaged"):
+        loss, accuracy = averaged["loss"], percent(averaged["accuracy"])
+        say(f"  averaged with mirror images: loss {loss:.4f}, accuracy {accuracy}")
     for class_name, accuracy in result["class_accuracy"].items():
         count = result["class_count"][class_name]
         say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")

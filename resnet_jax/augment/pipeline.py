@@ -10,6 +10,7 @@ import itertools
 import jax
 import jax.numpy as jnp
 from jax import Array
+from jax.typing import ArrayLike
 
 from resnet_jax.augment.pillow import affine, color_jitter, flip, pad_crop, rotate
 
@@ -28,6 +29,7 @@ def augment(
     contrast: float,
     saturation: float,
     crop_pad: int,
+    flips: Array | None = None,
 ) -> Array:
     """Crops, flips, rotates, scales and shears, and jitters the colours of each image, randomly.
 
@@ -46,6 +48,7 @@ def augment(
       contrast: As brightness; the three are applied in a random order of each image.
       saturation: As brightness.
       crop_pad: Pixels of black on each side before a random crop back to size, at least 0.
+      flips: bool [B], which images to flip, in place of drawing it with flip_probability.
 
     Returns:
       Images of the same shape and dtype.
@@ -61,7 +64,9 @@ def augment(
     crop_key, flip_key, rotate_key, affine_key, jitter_key = jax.random.split(key, 5)
     if crop_pad != 0:
         images = pad_crop(images, draw_crop(crop_key, batch_size, crop_pad), crop_pad)
-    if flip_probability != 0:
+    if flips is not None:
+        images = flip(images, flips)
+    elif flip_probability != 0:
         images = flip(images, draw_flip(flip_key, batch_size, flip_probability))
     if rotation_degrees != 0:
         images = rotate(images, draw_rotation(rotate_key, batch_size, rotation_degrees))
@@ -108,6 +113,27 @@ def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
     """
     _check("flip_probability", probability, 0, 1)
     return jax.random.uniform(key, (batch_size,), jnp.float32) < probability
+
+
+def draw_alternating_flip(key: Array, indices: Array, epoch: ArrayLike) -> Array:
+    """Draws which images to flip: each in every second epoch, at random in the first.
+
+    So two epochs show each image both ways, where a flip drawn anew shows half of the images one
+    way twice.
+
+    Args:
+      key: A typed PRNG key, the same for the whole run.
+      indices: int32 [B], of the images in the dataset.
+      epoch: int32 [], from 0.
+
+    Returns:
+      bool [B].
+
+    References:
+      Jordan, 2024, "94% on CIFAR-10 in 3.29 Seconds on a Single GPU".
+    """
+    first = jax.vmap(lambda index: jax.random.bits(jax.random.fold_in(key, index)))(indices)
+    return (first + jnp.asarray(epoch, first.dtype)) % 2 == 1
 
 
 def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:

@@ -112,6 +112,9 @@ SCHEMA: dict[str, Any] = {
         'mean and std subtracted and divided by: see data/statistics.py, or "R,G,B/R,G,B"',
     ),
     "batch_size": Field(128, _whole(1), "images per update; the last, partial batch is kept"),
+    "microbatch_size": Field(
+        0, _whole(0), "images per pass, whose gradients are averaged (0: batch_size)"
+    ),
     "eval_batch_size": Field(500, _whole(1), "images per evaluation batch"),
     "num_epochs": Field(50, _whole(1), "passes over the training split"),
     "num_steps": Field(0, _whole(0), "updates to stop at exactly (0: as num_epochs says)"),
@@ -122,11 +125,16 @@ SCHEMA: dict[str, Any] = {
         False, _any, "the same bits on a GPU too, slower; a CPU gives them anyway"
     ),
     "profile": Field(False, _any, "write a trace of a few steps to profile/ in the run's folder"),
+    "label_smoothing": Field(0.0, _real(0, 1), "share of a label given to all classes (0: off)"),
+    "average_decay": Field(
+        0.0, _real(0, 0.999999), "of a moving average of the weights, which is evaluated (0: off)"
+    ),
     "model": {
         "depth": Field(44, _depth, "layers, 6n + 2"),
         "shortcut": Field("conv3", _one_of("conv3", "A", "B"), "where a block changes the shape"),
         "init": Field("torch", _one_of("torch", "he"), "PyTorch's defaults, or He et al. normal"),
         "unbiased_variance": Field(True, _any, "running variances as PyTorch stores them"),
+        "zero_init_residual": Field(False, _any, "blocks begin as the identity: last scale 0"),
         "dtype": Field("float32", _one_of("float32", "bfloat16"), "of the activations"),
     },
     "augment": {
@@ -138,14 +146,28 @@ SCHEMA: dict[str, Any] = {
         "contrast": Field(0.2, _real(0, 1), "likewise"),
         "saturation": Field(0.2, _real(0, 1), "likewise"),
         "crop_pad": Field(0, _whole(0, 16), "black pixels on each side before a random crop"),
+        "alternating_flip": Field(
+            False, _any, "flip each image in every second epoch, in place of flip_probability"
+        ),
+        "cutout_size": Field(0, _whole(0, 32), "pixels a side of an erased square (0: off)"),
+        "erasing_probability": Field(0.0, _real(0, 1), "of an erased rectangle of random size"),
+        "mixup_alpha": Field(0.0, _real(0, 100), "weights of mixtures from Beta(a, a) (0: off)"),
+        "cutmix_alpha": Field(0.0, _real(0, 100), "areas of pastes from Beta(a, a) (0: off)"),
     },
     "optimizer": {
         "momentum": Field(0.9, _real(0, 1), "of SGD"),
         "weight_decay": Field(1e-4, _real(0), "added to the gradient of every parameter"),
+        "nesterov": Field(False, _any, "Nesterov's momentum"),
+        "decay_kernels_only": Field(False, _any, "no weight decay for BatchNorm and the bias"),
+        "clip_norm": Field(0.0, _real(0), "largest norm of the gradient (0: off)"),
+        "sam_rho": Field(0.0, _real(0), "radius of SAM, two passes an update (0: off)"),
     },
     "schedule": {
-        "learning_rate": Field(0.1, _real(0, open_low=True), "until the first boundary"),
-        "boundaries": Field((32_000, 48_000), _boundaries, "steps at which the rate drops"),
+        "name": Field("steps", _one_of("steps", "cosine", "linear"), "how the rate falls"),
+        "learning_rate": Field(0.1, _real(0, open_low=True), "the highest"),
+        "unit": Field("steps", _one_of("steps", "epochs"), "of warmup and boundaries"),
+        "warmup": Field(0.0, _real(0), "length of the line up to learning_rate (0: none)"),
+        "boundaries": Field((32_000, 48_000), _boundaries, "where the rate drops"),
         "drop_factor": Field(0.1, _real(0, 1, open_low=True), "what each drop multiplies by"),
         "scheduler_first": Field(
             True, _any, "drops apply one update earlier, as where the scheduler steps first"
@@ -229,3 +251,8 @@ def validate(config: ConfigDict) -> None:
     missing = [key for key, _ in fields() if key not in flat]
     if missing:
         raise InputError(f"config lacks {', '.join(missing)}: start from default_config()")
+    if flat["augment.mixup_alpha"] > 0 and flat["augment.cutmix_alpha"] > 0:
+        raise InputError(
+            f"config key augment.cutmix_alpha = {flat['augment.cutmix_alpha']!r}: must be 0 where "
+            "augment.mixup_alpha is not"
+        )

@@ -25,6 +25,7 @@ class Model(Group):
     shortcut: str
     init: str
     unbiased_variance: bool
+    zero_init_residual: bool
     dtype: str
 
 
@@ -39,6 +40,11 @@ class Augment(Group):
     contrast: float
     saturation: float
     crop_pad: int
+    alternating_flip: bool
+    cutout_size: int
+    erasing_probability: float
+    mixup_alpha: float
+    cutmix_alpha: float
 
 
 class Optimizer(Group):
@@ -46,12 +52,19 @@ class Optimizer(Group):
 
     momentum: float
     weight_decay: float
+    nesterov: bool
+    decay_kernels_only: bool
+    clip_norm: float
+    sam_rho: float
 
 
 class Schedule(Group):
     """Keys of `config.schedule`."""
 
+    name: str
     learning_rate: float
+    unit: str
+    warmup: float
     boundaries: tuple[int, ...]
     drop_factor: float
     scheduler_first: bool
@@ -67,6 +80,7 @@ class Config(Group):
     split_seed: int
     normalization: str
     batch_size: int
+    microbatch_size: int
     eval_batch_size: int
     num_epochs: int
     num_steps: int
@@ -75,6 +89,8 @@ class Config(Group):
     checkpoint_every_seconds: float
     deterministic: bool
     profile: bool
+    label_smoothing: float
+    average_decay: float
     model: Model
     augment: Augment
     optimizer: Optimizer

@@ -21,7 +21,9 @@ from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.factories import make_model, make_statistics
 
 
-def evaluate_split(config: Config, workdir: Path, split: str, checkpoint: str) -> dict[str, Any]:
+def evaluate_split(
+    config: Config, workdir: Path, split: str, checkpoint: str, *, flip_averaging: bool = False
+) -> dict[str, Any]:
     """Evaluates a run's checkpoint on a split of its dataset.
 
     Args:
@@ -29,6 +31,7 @@ def evaluate_split(config: Config, workdir: Path, split: str, checkpoint: str) -
       workdir: The run's folder; nothing is written to it.
       split: "test", "validation" or "train".
       checkpoint: "best", "latest" or a step.
+      flip_averaging: Whether to evaluate also the mean logits of images and their mirror images.
 
     Returns:
       What evaluation_<split>.json holds.
@@ -41,7 +44,11 @@ def evaluate_split(config: Config, workdir: Path, split: str, checkpoint: str) -
     experiment = Experiment(config, load(config.dataset, config.data_dir))
     result = experiment.evaluate(restored.variables, split)
     names = experiment.dataset.class_names
-    return _report({"split": split}, checkpoint, restored, result, names)
+    report = _report({"split": split}, checkpoint, restored, result, names)
+    if flip_averaging:
+        averaged = experiment.evaluate(restored.variables, split, flip_averaging=True)
+        report["flip_averaged"] = {"loss": averaged.loss, "accuracy": averaged.accuracy}
+    return report
 
 
 def evaluate_arrays(

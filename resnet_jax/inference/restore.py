@@ -1,5 +1,6 @@
 """A run's weights after training: restored, or brought in from elsewhere."""
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -7,14 +8,12 @@ import jax
 import numpy as np
 
 from resnet_jax.config.types import Config
-from resnet_jax.data.dataset import NUM_CLASSES
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.checkpoint_store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.runs.selection import restore_named
 from resnet_jax.runs.workdir import begin_session, claim_workdir
 from resnet_jax.training.backend import default_platform
-from resnet_jax.training.factories import abstract_state, make_keys, make_model, make_tx
-from resnet_jax.training.state import init_state
+from resnet_jax.training.factories import abstract_state, initial_state
 
 
 def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
@@ -52,8 +51,7 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
       InputError: If the variables are not those of the config's model, or JAX has no device.
     """
     default_platform()
-    model = make_model(config, NUM_CLASSES[config.dataset])
-    state = init_state(make_keys(config.seed).init, model, make_tx(config))
+    state = initial_state(config)
     variables = jax.tree.map(lambda x: np.asarray(x, np.float32), variables)
     ours, theirs = (jax.tree.map(np.shape, tree) for tree in (state.variables, variables))
     if ours != theirs:
@@ -63,4 +61,6 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
         CheckpointStore(workdir / "checkpoints", state.variables, state.training) as store,
     ):
         begin_session(workdir, config, 0)
-        store.save(0, variables, state.training, [])
+        average = None if state.average is None else variables
+        state = dataclasses.replace(state, **variables, average=average)
+        store.save(0, state.variables, state.training, [])

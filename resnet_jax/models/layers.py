@@ -76,6 +76,7 @@ class BatchNorm(nn.Module):
       unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
       dtype: Of the activations.
       ops: A key of OPS, see `resnet.ResNet`.
+      scale_init: Of the scale.
       momentum: What is kept of the running statistics; PyTorch's is 1 - momentum.
       epsilon: Added to the variance.
 
@@ -86,6 +87,7 @@ class BatchNorm(nn.Module):
     unbiased_variance: bool
     dtype: Any
     ops: str = "xla"
+    scale_init: initializers.Initializer = initializers.ones
     momentum: float = 0.9
     epsilon: float = 1e-5
 
@@ -111,7 +113,7 @@ class BatchNorm(nn.Module):
         """
         ops = OPS[self.ops]
         features, stats_dtype = x.shape[-1], at_least_float32(self.dtype)
-        scale = self.param("scale", nn.initializers.ones, (features,), stats_dtype)
+        scale = self.param("scale", self.scale_init, (features,), stats_dtype)
         bias = self.param("bias", nn.initializers.zeros, (features,), stats_dtype)
         running_mean = self.variable("batch_stats", "mean", jnp.zeros, (features,), stats_dtype)
         running_var = self.variable("batch_stats", "var", jnp.ones, (features,), stats_dtype)

@@ -37,6 +37,7 @@ class BasicBlock(nn.Module):
       unbiased_variance: See `layers.BatchNorm`.
       dtype: Of the activations.
       ops: "xla", "native" or "plain", see ResNet.
+      zero_init_residual: Whether the last BatchNorm's scale begins at 0.
 
     References:
       He et al., 2015, figure 2 and section 3.3 (options A and B).
@@ -49,6 +50,7 @@ class BasicBlock(nn.Module):
     unbiased_variance: bool
     dtype: Any
     ops: str = "xla"
+    zero_init_residual: bool = False
 
     @nn.compact
     def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
@@ -63,8 +65,8 @@ class BasicBlock(nn.Module):
                 name=name,
             )
 
-        def norm(name: str) -> BatchNorm:
-            return BatchNorm(self.unbiased_variance, self.dtype, self.ops, name=name)
+        def norm(name: str, scale_init: Any = initializers.ones) -> BatchNorm:
+            return BatchNorm(self.unbiased_variance, self.dtype, self.ops, scale_init, name=name)
 
         y = conv(3, self.stride, "conv1")(x)
         y = norm("bn1")(y, train=train, is_activated=True)
@@ -76,7 +78,8 @@ class BasicBlock(nn.Module):
                 kernel_size = 3 if self.shortcut == "conv3" else 1
                 x = conv(kernel_size, self.stride, "shortcut_conv")(x)
                 x = norm("shortcut_bn")(x, train=train)
-        return norm("bn2")(y, train=train, shortcut=x, is_activated=True)
+        last_init = initializers.zeros if self.zero_init_residual else initializers.ones
+        return norm("bn2", last_init)(y, train=train, shortcut=x, is_activated=True)
 
 
 class ResNet(nn.Module):
@@ -106,6 +109,8 @@ class ResNet(nn.Module):
         fast; `resnet_jax.native.load` must have registered them.
         "plain" leaves the gradients to autodiff, which is slower, for forward mode too: `jax.jvp`,
         `jax.linearize`, `jax.jacfwd`, and Hessian-vector products by forward over reverse.
+      zero_init_residual: Whether each block begins as its shortcut alone, its last BatchNorm's
+        scale 0 (Goyal et al., 2017, section 5.1).
 
     Raises:
       ValueError: For a depth that is not 6n + 2, an unknown shortcut, kernel_init or ops.
@@ -121,6 +126,7 @@ class ResNet(nn.Module):
     kernel_init: str = "torch"
     unbiased_variance: bool = True
     ops: str = "xla"
+    zero_init_residual: bool = False
 
     def __post_init__(self):
         if self.depth < 8 or (self.depth - 2) % 6:
@@ -160,6 +166,7 @@ class ResNet(nn.Module):
                     unbiased_variance=self.unbiased_variance,
                     dtype=self.dtype,
                     ops=self.ops,
+                    zero_init_residual=self.zero_init_residual,
                     name=f"layer{stage}_{block}",
                 )(x, train=train)
         x = jnp.mean(x, axis=(1, 2), dtype=at_least_float32(self.dtype))

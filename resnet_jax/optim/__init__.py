@@ -1,6 +1,15 @@
-"""The optimizer and its learning-rate schedules, on Optax."""
+"""The optimizer and its learning-rate schedules, on Optax, and averages of the weights."""
 
+from resnet_jax.optim.averaging import update_average
 from resnet_jax.optim.optimizer import make_optimizer
-from resnet_jax.optim.schedules import piecewise_constant
+from resnet_jax.optim.schedules import Schedule, cosine, linear, piecewise_constant, warm_up
 
-__all__ = ["make_optimizer", "piecewise_constant"]
+__all__ = [
+    "Schedule",
+    "cosine",
+    "linear",
+    "make_optimizer",
+    "piecewise_constant",
+    "update_average",
+    "warm_up",
+]

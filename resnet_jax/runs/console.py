@@ -38,11 +38,16 @@ def percent(fraction: float) -> str:
     return f"{100 * fraction:.2f} %"
 
 
-def epoch_line(row: Mapping[str, Any], num_epochs: int) -> str:
-    """One row of metrics.csv as a line for people."""
+def epoch_line(row: Mapping[str, Any], num_epochs: int, *, is_mixed: bool = False) -> str:
+    """One row of metrics.csv as a line for people.
+
+    is_mixed: whether training images are mixtures, so that accuracy on them is of their larger
+    part.
+    """
+    train_accuracy = percent(row["train_accuracy"]) + (" (of mixtures)" if is_mixed else "")
     return (
         f"epoch {row['epoch']:>{len(str(num_epochs))}}/{num_epochs}  step {row['step']:,}"
-        f"  train loss {row['train_loss']:.4f}  accuracy {percent(row['train_accuracy'])}"
+        f"  train loss {row['train_loss']:.4f}  accuracy {train_accuracy}"
         f"  val loss {row['val_loss']:.4f}  accuracy {percent(row['val_accuracy'])}"
         f"  lr {row['learning_rate']:.4g}  {row['images_per_second']:,.0f} images/s"
         f"  {row['seconds']:.1f} s"

@@ -15,9 +15,8 @@ from resnet_jax.runs.lock import locked
 from resnet_jax.runs.provenance import provenance, record_session
 
 # What a resumed run may change: how long it is, and what takes no part in the computation.
-MAY_DIFFER = {
-    "num_epochs",
-    "num_steps",
+LENGTH = {"num_epochs", "num_steps"}
+MAY_DIFFER = LENGTH | {
     "eval_batch_size",
     "checkpoint_every_steps",
     "checkpoint_every_seconds",
@@ -67,10 +66,12 @@ def check_workdir(workdir: Path, config: Config) -> None:
         raise InputError(f"workdir {workdir}: {parent} is a file, not a folder")
     if not os.access(parent, os.W_OK | os.X_OK):
         raise InputError(f"workdir {workdir}: {parent} is not writable")
+    # Where the rate falls towards the run's end, a longer run has another rate from its start.
+    fixed = set() if config.schedule.name == "steps" else LENGTH
     differing = [
         f"{key} ({theirs!r} there, {ours!r} here)"
         for key, (theirs, ours) in config_changes(workdir, config).items()
-        if key not in MAY_DIFFER
+        if key not in MAY_DIFFER - fixed
     ]
     if differing:
         raise InputError(

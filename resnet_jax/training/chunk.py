@@ -8,6 +8,7 @@ import jax
 import jax.numpy as jnp
 
 from resnet_jax.data.order import batch_indices, last_batch_indices
+from resnet_jax.training.preprocess import Preprocess
 from resnet_jax.training.state import TrainState
 from resnet_jax.training.step import CompilerOptions, TrainStep
 
@@ -16,7 +17,7 @@ Packed = list[jax.Array]
 
 def make_train_chunk(
     train_step: TrainStep,
-    preprocess: Callable[[jax.Array, jax.Array], jax.Array],
+    preprocess: Preprocess,
     *,
     batch_size: int,
     batches_per_epoch: int,
@@ -27,7 +28,7 @@ def make_train_chunk(
 
     Args:
       train_step: What `step.make_train_step` gives.
-      preprocess: (augment_key, uint8 [B, H, W, 3]) -> float32 [B, H, W, 3].
+      preprocess: What `preprocess.make_preprocess` gives.
       batch_size: Images of a full batch.
       batches_per_epoch: Updates of an epoch, that on a partial batch included.
       one_program: Whether one program serves every num_steps; see `backend.Backend`.
@@ -38,7 +39,7 @@ def make_train_chunk(
         state: donated; its step says which batch of the epoch is next,
         images uint8 [N, H, W, 3], labels int32 [N]: the whole training set,
         order int32 [M]: the epoch's training indices,
-        augment_key: typed key of the run's augmentation; update s uses fold_in(augment_key, s),
+        augment_key: typed key of the run's augmentation,
         num_steps: the updates to run, all on full batches of this epoch,
         partial_batch: static; True runs one update on the images that full batches leave over,
       which gives the state after them.
@@ -54,8 +55,9 @@ def make_train_chunk(
                 indices = last_batch_indices(order, batch_size)
             else:
                 indices = batch_indices(order, state.step % batches_per_epoch, batch_size)
-            key = jax.random.fold_in(augment_key, state.step)
-            return train_step(state, preprocess(key, images[indices]), labels[indices])
+            epoch = state.step // batches_per_epoch
+            batch = images[indices], labels[indices]
+            return train_step(state, *preprocess(augment_key, state.step, epoch, indices, *batch))
 
         if partial_batch or (not one_program and num_steps == 1):
             return update(state)

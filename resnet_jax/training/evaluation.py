@@ -33,6 +33,8 @@ def make_eval_step(
     model: nn.Module,
     normalize: Callable[[jax.Array], jax.Array],
     compiler_options: CompilerOptions | None = None,
+    *,
+    flip_averaging: bool = False,
 ) -> EvalStep:
     """Builds the jitted function that adds one batch to the sums of an evaluation.
 
@@ -40,6 +42,7 @@ def make_eval_step(
       model: Called as `models.ResNet` is.
       normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].
       compiler_options: XLA's, by name.
+      flip_averaging: Whether logits are the mean of an image's and its mirror image's.
 
     Returns:
       A function of variables, sums (see `losses.masked_sums`), images uint8 [N, H, W, 3],
@@ -48,7 +51,10 @@ def make_eval_step(
 
     @partial(jax.jit, compiler_options=compiler_options)
     def eval_step(variables: Any, sums, images, labels, indices, mask):
-        logits: Any = model.apply(variables, normalize(images[indices]), train=False)
+        batch = normalize(images[indices])
+        logits: Any = model.apply(variables, batch, train=False)
+        if flip_averaging:
+            logits = (logits + model.apply(variables, batch[:, :, ::-1], train=False)) / 2
         return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask))
 
     return eval_step

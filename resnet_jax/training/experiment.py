@@ -6,7 +6,6 @@ from typing import Any
 
 import jax
 
-from resnet_jax.augment.pipeline import augment
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
@@ -16,6 +15,7 @@ from resnet_jax.training.chunk import make_train_chunk
 from resnet_jax.training.device_data import DeviceData
 from resnet_jax.training.evaluation import EvalStep, Evaluation, evaluate, make_eval_step
 from resnet_jax.training.factories import (
+    make_initial_state,
     make_keys,
     make_model,
     make_schedule,
@@ -23,7 +23,8 @@ from resnet_jax.training.factories import (
     make_tx,
 )
 from resnet_jax.training.plan import make_plan
-from resnet_jax.training.state import TrainState, init_state
+from resnet_jax.training.preprocess import make_preprocess
+from resnet_jax.training.state import TrainState
 from resnet_jax.training.step import make_train_step
 
 
@@ -63,15 +64,15 @@ class Experiment:
             max_chunk_steps=self.backend.max_chunk_steps(config.batch_size),
         )
         self.model = make_model(config, len(dataset.class_names), self.backend.ops)
-        self.schedule = make_schedule(config)
-        self.tx = make_tx(config)
+        self.schedule = make_schedule(config, self.plan)
+        self.tx = make_tx(config, self.schedule)
         self._keys = make_keys(config.seed)
-        mean, std = make_statistics(config, lambda: dataset.train_images)
-        self._normalize = partial(normalize, mean=mean, std=std)
+        self._statistics = make_statistics(config, lambda: dataset.train_images)
 
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
-        return jax.jit(partial(init_state, model=self.model, tx=self.tx))(self._keys.init)
+        init = partial(make_initial_state, self.config, model=self.model, tx=self.tx)
+        return jax.jit(init)(self._keys.init)
 
     def epoch_order(self, epoch: int) -> jax.Array:
         """The training indices in the order of one epoch (from 0): int32 [M], on the device."""
@@ -93,13 +94,14 @@ class Experiment:
     @cached_property
     def jitted_train_chunk(self) -> Any:
         """What `train_chunk` calls, jitted and not compiled yet."""
-
-        def preprocess(key: jax.Array, images: jax.Array) -> jax.Array:
-            return self._normalize(augment(key, images, **self.config.augment))
-
         return make_train_chunk(
-            make_train_step(self.model, self.tx),
-            preprocess,
+            make_train_step(
+                self.model,
+                self.tx,
+                microbatch_size=self.config.microbatch_size,
+                average_decay=self.config.average_decay,
+            ),
+            make_preprocess(self.config, *self._statistics, len(self.dataset.class_names)),
             batch_size=self.plan.batch_size,
             batches_per_epoch=self.plan.steps_per_epoch,
             one_program=self.backend.one_program,
@@ -107,7 +109,12 @@ class Experiment:
         )
 
     def evaluate(
-        self, variables: Any, split: str, on_batch: Callable[[], None] = lambda: None
+        self,
+        variables: Any,
+        split: str,
+        on_batch: Callable[[], None] = lambda: None,
+        *,
+        flip_averaging: bool = False,
     ) -> Evaluation:
         """Evaluates every image of a split once (see `evaluation.evaluate`).
 
@@ -115,10 +122,11 @@ class Experiment:
           variables: {"params": ..., "batch_stats": ...}.
           split: "test", "validation" or "train".
           on_batch: Called after each batch; what it raises ends the evaluation.
+          flip_averaging: See `evaluation.make_eval_step`.
         """
         images, labels, indices = self.data.split(split)
         return evaluate(
-            self._eval_step,
+            self._flip_eval_step if flip_averaging else self._eval_step,
             variables,
             images,
             labels,
@@ -130,7 +138,20 @@ class Experiment:
 
     @cached_property
     def _eval_step(self) -> EvalStep:
-        return make_eval_step(self.model, self._normalize, self._compiler_options)
+        return self._make_eval_step()
+
+    @cached_property
+    def _flip_eval_step(self) -> EvalStep:
+        return self._make_eval_step(flip_averaging=True)
+
+    def _make_eval_step(self, *, flip_averaging: bool = False) -> EvalStep:
+        mean, std = self._statistics
+        return make_eval_step(
+            self.model,
+            partial(normalize, mean=mean, std=std),
+            self._compiler_options,
+            flip_averaging=flip_averaging,
+        )
 
     @property
     def _compiler_options(self) -> dict[str, str | bool]:

@@ -2,21 +2,22 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import optax
-from jax.typing import ArrayLike
 
-from resnet_jax.config.schema import normalization_constants
+from resnet_jax.config.schema import INT_MAX, normalization_constants
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import NUM_CLASSES
 from resnet_jax.data.statistics import statistics
+from resnet_jax.errors import InputError
 from resnet_jax.models.resnet import ResNet
 from resnet_jax.optim.optimizer import make_optimizer
-from resnet_jax.optim.schedules import piecewise_constant
+from resnet_jax.optim.schedules import Schedule, cosine, linear, piecewise_constant, warm_up
+from resnet_jax.training.plan import Plan
 from resnet_jax.training.state import TrainState, init_state
 
 # Named, not the environment's: JAX_DEFAULT_PRNG_IMPL must not change the order of the data.
@@ -45,18 +46,50 @@ def make_model(config: Config, num_classes: int, ops: str = "xla") -> ResNet:
         dtype=jnp.dtype(config.model.dtype),
         kernel_init=config.model.init,
         unbiased_variance=config.model.unbiased_variance,
+        zero_init_residual=config.model.zero_init_residual,
         ops=ops,
     )
 
 
-def make_schedule(config: Config) -> Callable[[ArrayLike], jax.Array]:
-    """The config's schedule: completed updates -> learning rate of the next update."""
-    return piecewise_constant(**config.schedule)
+def make_schedule(config: Config, plan: Plan) -> Schedule:
+    """The config's schedule: completed updates -> learning rate of the next update.
+
+    Raises:
+      InputError: If the warm-up is as long as the run.
+    """
+    settings = config.schedule
+
+    def num_steps(length: float) -> int:
+        steps = length * plan.steps_per_epoch if settings.unit == "epochs" else length
+        return min(round(steps), INT_MAX)
+
+    rate, warmup_steps = settings.learning_rate, num_steps(settings.warmup)
+    if warmup_steps >= plan.total_steps:
+        raise InputError(
+            f"config key schedule.warmup = {settings.warmup} ({settings.unit}): must be shorter "
+            f"than the run's {plan.total_steps:,} steps"
+        )
+    if settings.name == "steps":
+        schedule = piecewise_constant(
+            rate,
+            [num_steps(boundary) for boundary in settings.boundaries],
+            settings.drop_factor,
+            scheduler_first=settings.scheduler_first,
+        )
+    else:
+        decay = {"cosine": cosine, "linear": linear}[settings.name]
+        schedule = decay(rate, warmup_steps, plan.total_steps)
+    return warm_up(schedule, rate, warmup_steps)
 
 
-def make_tx(config: Config) -> optax.GradientTransformation:
+def make_tx(config: Config, schedule: Schedule) -> optax.GradientTransformation:
     """The config's optimizer."""
-    return make_optimizer(make_schedule(config), **config.optimizer)
+    return make_optimizer(schedule, **config.optimizer)
+
+
+def make_initial_state(config: Config, init_key: jax.Array, model: ResNet, tx: Any) -> TrainState:
+    """A state of the config at step 0, with its model and optimizer."""
+    return init_state(init_key, model, tx, is_averaged=config.average_decay > 0)
 
 
 def make_statistics(
@@ -79,8 +112,13 @@ def make_statistics(
 
 def abstract_state(config: Config) -> TrainState:
     """The shapes and dtypes of a config's state, without its dataset."""
-    # The number of classes is all about the dataset that the weights depend on.
+    return jax.eval_shape(partial(initial_state, config))
+
+
+def initial_state(config: Config) -> TrainState:
+    """A config's state at step 0, without its dataset."""
+    # The number of classes is all about the dataset that the weights depend on, and no schedule's
+    # state depends on the schedule.
     model = make_model(config, NUM_CLASSES[config.dataset])
-    return jax.eval_shape(
-        partial(init_state, model=model, tx=make_tx(config)), make_keys(config.seed).init
-    )
+    tx = make_tx(config, lambda step: jnp.zeros_like(step, jnp.float32))
+    return make_initial_state(config, make_keys(config.seed).init, model, tx)

@@ -10,7 +10,7 @@ def cross_entropy(logits: jax.Array, labels: jax.Array) -> jax.Array:
 
     Args:
       logits: float [B, K]. An infinite one gives NaN.
-      labels: int32 [B] in [0, K).
+      labels: int32 [B] in [0, K), or probabilities float [B, K].
 
     Returns:
       Nats, [B], of the logits' dtype but at least float32.
@@ -18,8 +18,21 @@ def cross_entropy(logits: jax.Array, labels: jax.Array) -> jax.Array:
     logits = logits.astype(jnp.promote_types(logits.dtype, jnp.float32))
     # Not optax.softmax_cross_entropy_with_integer_labels, which picks by index: the gradient of
     # that is a scatter, which a GPU does in no fixed order.
-    one_hot = jax.nn.one_hot(labels, logits.shape[-1], dtype=logits.dtype)
-    return optax.softmax_cross_entropy(logits, one_hot)
+    return optax.softmax_cross_entropy(
+        logits, probabilities(labels, logits.shape[-1], logits.dtype)
+    )
+
+
+def probabilities(
+    labels: jax.Array, num_classes: int, dtype: jnp.dtype | type = jnp.float32
+) -> jax.Array:
+    """Labels as probabilities: [B, num_classes] of a dtype, or as they are where they are that."""
+    return labels if labels.ndim == 2 else jax.nn.one_hot(labels, num_classes, dtype=dtype)
+
+
+def most_probable(labels: jax.Array) -> jax.Array:
+    """The class of each label, int32 [B]; of probabilities the largest's."""
+    return jnp.argmax(labels, axis=-1).astype(jnp.int32) if labels.ndim == 2 else labels
 
 
 def masked_sums(logits: jax.Array, labels: jax.Array, mask: jax.Array) -> dict[str, jax.Array]:

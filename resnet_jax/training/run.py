@@ -33,7 +33,7 @@ from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.saving import Saving, last_good
-from resnet_jax.training.state import TrainState
+from resnet_jax.training.state import TrainState, from_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.trainer import Trainer
 
@@ -140,7 +140,7 @@ def _restore(
     if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
         *history, cut = history
         training["epoch_sums"], times = withdraw_cut_row(cut, plan)
-    return TrainState(**jax.device_put({**variables, **training})), history, times
+    return from_checkpoint(*jax.device_put((variables, training))), history, times
 
 
 def describe_model(config: Config) -> str:
@@ -151,6 +151,7 @@ def describe_model(config: Config) -> str:
 def describe(experiment: Experiment) -> str:
     """One line that says what is trained on what."""
     config, device, data = experiment.config, jax.devices()[0], experiment.data
+    decay = config.average_decay
     num_parameters = _num_parameters(jax.eval_shape(experiment.init_state))
     return (
         f"{describe_model(config)}: {num_parameters:,} parameters, "
@@ -160,6 +161,7 @@ def describe(experiment: Experiment) -> str:
         f"{experiment.plan.total_steps:,} steps of {config.batch_size} images "
         f"({experiment.plan.num_epochs} epochs) on {device.platform} ({device.device_kind}), "
         + _convolutions(experiment.backend)
+        + (f"; evaluated: the average of the weights, decay {decay:g}" if decay else "")
     )
 
 

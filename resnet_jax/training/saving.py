@@ -41,9 +41,10 @@ class Saving:
           NotFiniteError: If a weight or a statistic is not finite; nothing is saved.
           CheckpointWriteError: If a save failed.
         """
-        variables: Any = jax.device_get(state.variables)
+        variables, trained = jax.device_get((state.variables, state.trained))
         # A finite loss says nothing of the update after it.
-        if not all(np.isfinite(leaf).all() for leaf in jax.tree.leaves(variables)):
+        leaves: list[Any] = jax.tree.leaves((variables, trained))
+        if not all(np.isfinite(leaf).all() for leaf in leaves):
             raise NotFiniteError
         step = int(state.step)
         self._store.save(

@@ -18,6 +18,8 @@ class TrainState:
       params: The model's parameters.
       batch_stats: The model's running statistics.
       opt_state: Of the Optax chain.
+      average: {"params": ..., "batch_stats": ...}, the moving average of both, or None where there
+        is none (see `optim.update_average`).
       epoch_sums: loss_sum float32 [], correct int32 [], count int32 [], over the images that the
         current epoch has trained on so far; a resumed run reports the same means.
     """
@@ -27,16 +29,32 @@ class TrainState:
     batch_stats: Any
     opt_state: Any
     epoch_sums: dict[str, jax.Array]
+    average: Any = None
+
+    @property
+    def trained(self) -> dict[str, Any]:
+        """The variables that are trained."""
+        return {"params": self.params, "batch_stats": self.batch_stats}
 
     @property
     def variables(self) -> dict[str, Any]:
-        """What `model.apply` takes."""
-        return {"params": self.params, "batch_stats": self.batch_stats}
+        """The variables that are evaluated: the average where there is one."""
+        return self.trained if self.average is None else self.average
 
     @property
     def training(self) -> dict[str, Any]:
         """What a checkpoint holds beside the variables, for training alone."""
-        return {"step": self.step, "opt_state": self.opt_state, "epoch_sums": self.epoch_sums}
+        training = {"step": self.step, "opt_state": self.opt_state, "epoch_sums": self.epoch_sums}
+        return training if self.average is None else {**training, "trained": self.trained}
+
+
+def from_checkpoint(variables: dict[str, Any], training: dict[str, Any]) -> TrainState:
+    """The state whose `variables` and `training` a checkpoint holds."""
+    trained = training.get("trained")
+    rest = {key: value for key, value in training.items() if key != "trained"}
+    if trained is None:
+        return TrainState(**variables, **rest)
+    return TrainState(**trained, **rest, average=variables)
 
 
 def zero_epoch_sums() -> dict[str, jax.Array]:
@@ -53,6 +71,8 @@ def init_state(
     model: nn.Module,
     tx: optax.GradientTransformation,
     image_shape: tuple[int, ...] = (32, 32, 3),
+    *,
+    is_averaged: bool = False,
 ) -> TrainState:
     """A fresh state at step 0.
 
@@ -61,12 +81,15 @@ def init_state(
       model: Called as `models.ResNet` is.
       tx: The optimizer.
       image_shape: (H, W, C) of an image.
+      is_averaged: Whether an average of the variables is kept.
     """
     variables = model.init(init_key, jnp.zeros((1, *image_shape)), train=False)
+    variables = {key: variables[key] for key in ("params", "batch_stats")}
     return TrainState(
         step=jnp.zeros((), jnp.int32),
-        params=variables["params"],
-        batch_stats=variables["batch_stats"],
+        **variables,
         opt_state=tx.init(variables["params"]),
         epoch_sums=zero_epoch_sums(),
+        # Arrays of its own: the state is donated, and nothing can be donated twice.
+        average=jax.tree.map(jnp.copy, variables) if is_averaged else None,
     )

@@ -15,6 +15,7 @@ from resnet_jax.runs.console import Progress, epoch_line, say
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.preprocess import mixes_images
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.saving import NotFiniteError, Saving
 from resnet_jax.training.state import TrainState, zero_epoch_sums
@@ -63,7 +64,9 @@ class Trainer:
             self._end_epoch()
             self._save()
             self._record.write(self.history)
-            say(epoch_line(self.history[-1], self._experiment.plan.num_epochs))
+            num_epochs = self._experiment.plan.num_epochs
+            is_mixed = mixes_images(self._experiment.config)
+            say(epoch_line(self.history[-1], num_epochs, is_mixed=is_mixed))
         self._saving.wait()
         self._record.write(self.history, plot=True)
 

@@ -14,6 +14,7 @@ from resnet_jax.data.dataset import NUM_CLASSES, Dataset
 from resnet_jax.data.order import batch_indices
 from resnet_jax.data.statistics import normalize, statistics
 from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.preprocess import augment_settings
 from resnet_jax.training.state import TrainState
 
 
@@ -155,7 +156,7 @@ class JaxBenchmark:
         return Runner(run, num_images, {"steps_per_call": chunk_steps})
 
     def _augment(self, key: jax.Array, images: jax.Array) -> jax.Array:
-        return augment(key, images, **self.config.augment)
+        return augment(key, images, **augment_settings(self.config))
 
     def _preprocess(self, key: jax.Array, images: jax.Array) -> jax.Array:
         return self._normalize(self._augment(key, images))

@@ -4,7 +4,11 @@ import numpy as np
 import optax
 import pytest
 
-from resnet_jax.optim import piecewise_constant
+from resnet_jax.config.schema import default_config
+from resnet_jax.errors import InputError
+from resnet_jax.optim import cosine, linear, piecewise_constant, warm_up
+from resnet_jax.training.factories import make_schedule
+from resnet_jax.training.plan import make_plan
 
 PAPER = (0.1, (32_000, 48_000), 0.1)
 
@@ -65,3 +69,54 @@ def test_is_no_loop_in_the_program():
     """On a GPU a loop would cut the update's CUDA graph."""
     schedule = piecewise_constant(*PAPER, scheduler_first=False)
     assert "while" not in jax.jit(schedule).lower(jnp.int32(0)).compile().as_text()
+
+
+STEPS = np.arange(21)
+
+
+@pytest.mark.parametrize(
+    ("decay", "closed_form"),
+    [(linear, lambda p: 1 - p), (cosine, lambda p: (1 + np.cos(np.pi * p)) / 2)],
+)
+def test_a_decay_falls_from_its_first_step_to_zero_at_its_last(decay, closed_form):
+    expected = 0.4 * closed_form(np.clip((STEPS - 5) / 12, 0, 1))
+    rates = jax.jit(decay(0.4, 5, 17))(STEPS)
+    np.testing.assert_allclose(rates, expected, atol=1e-7)
+    assert rates.dtype == jnp.float32
+    assert rates[16] > 0.001  # the run's last update
+    assert abs(float(rates[17])) < 1e-8
+
+
+def test_warm_up_is_a_line_to_the_rate_and_then_the_schedule_as_it_is():
+    schedule = warm_up(linear(0.4, 4, 20), 0.4, 4)
+    expected = [0.1, 0.2, 0.3, 0.4, *(0.4 * (1 - np.arange(17) / 16))]
+    np.testing.assert_allclose(schedule(STEPS), expected, rtol=1e-6)
+    constant = piecewise_constant(0.4, (), 0.1, scheduler_first=True)
+    assert warm_up(constant, 0.4, 0) is constant
+
+
+@pytest.mark.parametrize("name", ["steps", "cosine", "linear"])
+def test_lengths_in_epochs_are_those_in_steps(name):
+    plan = make_plan(
+        100,
+        batch_size=10,
+        num_epochs=8,
+        num_steps=0,
+        chunk_steps=0,
+        checkpoint_every_steps=0,
+        max_chunk_steps=None,
+    )
+    config = default_config()
+    config.schedule.name = name
+    config.schedule.update(unit="epochs", warmup=0.5, boundaries=(3, 6))
+    in_epochs = make_schedule(config, plan)(np.arange(80))
+    config.schedule.update(unit="steps", warmup=5.0, boundaries=(30, 60))
+    np.testing.assert_array_equal(in_epochs, make_schedule(config, plan)(np.arange(80)))
+    peak = {"steps": 0.1, "cosine": 0.1, "linear": 0.1}[name]
+    np.testing.assert_allclose(in_epochs[:5], peak * np.arange(1, 6) / 5, rtol=1e-6)
+    assert in_epochs[79] < 0.0021
+    config.schedule.warmup = 80.0
+    with pytest.raises(
+        InputError, match=r"warmup = 80.0 .steps.: must be shorter than the run's 80"
+    ):
+        make_schedule(config, plan)

@@ -1,0 +1,204 @@
+"""Options of a recipe within training: each against itself written out, and all of them resumed."""
+
+import flax.linen as nn
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+
+from resnet_jax.data.statistics import normalize
+from resnet_jax.errors import InputError
+from resnet_jax.inference.evaluate import evaluate_split
+from resnet_jax.optim import make_optimizer, piecewise_constant
+from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.factories import make_statistics
+from resnet_jax.training.losses import cross_entropy
+from resnet_jax.training.run import train
+from resnet_jax.training.state import init_state
+from resnet_jax.training.step import make_train_step
+from tests.conftest import make_config
+from tests.support.runs import assert_same, leaves, open_store, without_times
+
+RECIPE = {
+    "optimizer": {"nesterov": True, "decay_kernels_only": True, "clip_norm": 1.0, "sam_rho": 0.05},
+    "schedule": {"name": "linear", "unit": "epochs", "warmup": 0.5},
+    "model": {"zero_init_residual": True},
+    "augment": {
+        "alternating_flip": True,
+        "cutout_size": 8,
+        "erasing_probability": 0.5,
+        "mixup_alpha": 0.2,
+    },
+    "average_decay": 0.9,
+    "label_smoothing": 0.1,
+    "microbatch_size": 6,
+}
+
+
+class WithoutBatchNorm(nn.Module):
+    """Stands for a ResNet; its statistics count how often they were moved."""
+
+    @nn.compact
+    def __call__(self, images, *, train):
+        calls = self.variable("batch_stats", "calls", jnp.zeros, ())
+        if train and not self.is_initializing():
+            calls.value += 1
+        return nn.Dense(10)(nn.tanh(nn.Dense(7)(images.reshape(len(images), -1))))
+
+
+def _state_and_batch(tx, size=20):
+    model = WithoutBatchNorm()
+    images = jax.random.normal(jax.random.key(1), (size, 4, 4, 3))
+    labels = jax.random.randint(jax.random.key(2), (size,), 0, 10, jnp.int32)
+    return model, init_state(jax.random.key(0), model, tx, (4, 4, 3)), images, labels
+
+
+def _sgd(**settings):
+    constant = piecewise_constant(0.5, (), 0.1, scheduler_first=False)
+    return make_optimizer(constant, momentum=0.9, weight_decay=1e-3, **settings)
+
+
+@pytest.mark.parametrize(("microbatch_size", "passes"), [(1, 20), (6, 4), (10, 2), (19, 2)])
+def test_microbatches_make_the_update_of_the_whole_batch(microbatch_size, passes):
+    tx = _sgd(clip_norm=0.5)
+    model, state, images, labels = _state_and_batch(tx)
+    whole, parts = (
+        jax.jit(make_train_step(model, tx, microbatch_size=size))(state, images, labels)
+        for size in (0, microbatch_size)
+    )
+    assert float(parts.batch_stats["calls"]) == passes
+    for name in ("params", "opt_state", "epoch_sums"):
+        ours, expected = getattr(parts, name), getattr(whole, name)
+        for a, b in zip(jax.tree.leaves(ours), jax.tree.leaves(expected), strict=True):
+            np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+
+
+def test_sam_moves_the_statistics_once_and_takes_the_gradient_uphill():
+    tx, plain = _sgd(sam_rho=0.1), _sgd()
+    model, state, images, labels = _state_and_batch(tx)
+    after = jax.jit(make_train_step(model, tx))(state, images, labels)
+    assert float(after.batch_stats["calls"]) == 1
+
+    def gradient(params):
+        def loss(params):
+            variables = {"params": params, "batch_stats": state.batch_stats}
+            logits = model.apply(variables, images, train=False)
+            return cross_entropy(logits, labels).mean()
+
+        return jax.grad(loss)(params)
+
+    g = gradient(state.params)
+    norm = jnp.sqrt(sum(jnp.vdot(leaf, leaf) for leaf in jax.tree.leaves(g)))
+    uphill = gradient(jax.tree.map(lambda p, leaf: p + 0.1 * leaf / norm, state.params, g))
+    updates, _ = plain.update(uphill, plain.init(state.params), state.params)
+    expected = jax.tree.map(jnp.add, state.params, updates)
+    for a, b in zip(jax.tree.leaves(after.params), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6)
+
+
+def test_probabilities_as_labels():
+    """A mixture's loss is the mixture of the losses; its class is that of the larger part."""
+    model, state, images, labels = _state_and_batch(_sgd())
+    step = jax.jit(make_train_step(model, _sgd()))
+    others = (labels + 1) % 10
+    mixed = 0.7 * jax.nn.one_hot(labels, 10) + 0.3 * jax.nn.one_hot(others, 10)
+    sums = [step(state, images, y).epoch_sums for y in (mixed, labels, others)]
+    loss_of_mixture, *losses = (float(s["loss_sum"]) for s in sums)
+    np.testing.assert_allclose(loss_of_mixture, 0.7 * losses[0] + 0.3 * losses[1], rtol=1e-5)
+    assert int(sums[0]["correct"]) == int(sums[1]["correct"])
+
+
+def test_zero_init_residual_makes_blocks_the_identity(tiny_config, tiny_dataset):
+    tiny_config.model.zero_init_residual = True
+    params = Experiment(tiny_config, tiny_dataset).init_state().params
+    scales = {
+        jax.tree_util.keystr(path, simple=True, separator="/"): np.asarray(leaf)
+        for path, leaf in jax.tree_util.tree_leaves_with_path(params)
+        if path[-1].key == "scale"
+    }
+    assert {name for name, scale in scales.items() if not scale.any()} == {
+        f"layer{stage}_0/bn2/scale" for stage in (1, 2, 3)
+    }
+    assert all((scale == 1).all() for name, scale in scales.items() if "bn2" not in name)
+
+
+@pytest.fixture
+def recipe():
+    config = make_config()
+    config.num_epochs = 3
+    config.checkpoint_every_steps = 1
+    config.update(RECIPE)
+    return config
+
+
+class Killed(BaseException):
+    """Ends a run as abruptly as an exception can."""
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_a_run_of_all_options_resumes_to_the_same_bits(
+    tmp_path, tiny_dataset, recipe, monkeypatch, capsys
+):
+    train(recipe, tmp_path / "whole")
+    printed = capsys.readouterr().out
+    assert "evaluated: the average of the weights, decay 0.9" in printed
+    assert "% (of mixtures)  val loss" in printed
+    train_chunk = Experiment.train_chunk
+    for stop_at in (1, 4, 8):
+
+        def mortal(self, state, *args, stop_at=stop_at, **kwargs):
+            if int(state.step) == stop_at:
+                raise Killed
+            return train_chunk(self, state, *args, **kwargs)
+
+        monkeypatch.setattr(Experiment, "train_chunk", mortal)
+        with pytest.raises(Killed):
+            train(recipe, tmp_path / "parts")
+    monkeypatch.setattr(Experiment, "train_chunk", train_chunk)
+    train(recipe, tmp_path / "parts")
+    expected = leaves(tmp_path / "whole", recipe, tiny_dataset)
+    assert_same(leaves(tmp_path / "parts", recipe, tiny_dataset), expected)
+    assert any("trained" in path for path in expected)
+    assert without_times(tmp_path / "parts") == without_times(tmp_path / "whole")
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_what_is_evaluated_and_kept_as_best_is_the_average(tmp_path, tiny_dataset, recipe):
+    summary = train(recipe, tmp_path)
+    with open_store(tmp_path, recipe, tiny_dataset) as store:
+        restored = store.restore(9)
+    trained = restored.training["trained"]
+    experiment = Experiment(recipe, tiny_dataset)
+    averaged = experiment.evaluate(restored.variables, "test")
+    assert averaged.loss == summary["test_loss"]
+    assert averaged.loss != experiment.evaluate(trained, "test").loss
+    assert evaluate_split(recipe, tmp_path, "test", "latest")["loss"] == averaged.loss
+    assert experiment.evaluate(restored.variables, "validation").loss == float(
+        without_times(tmp_path)[-1]["val_loss"]
+    )
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_a_rate_that_falls_to_the_end_fixes_the_run_s_length(tmp_path, recipe):
+    train(recipe, tmp_path)
+    recipe.num_epochs = 4
+    with pytest.raises(InputError, match=r"another config: num_epochs \(3 there, 4 here\)"):
+        train(recipe, tmp_path)
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_flip_averaging_is_reported_apart(tmp_path, tiny_config, tiny_dataset):
+    summary = train(tiny_config, tmp_path)
+    report = evaluate_split(tiny_config, tmp_path, "test", "latest", flip_averaging=True)
+    assert report["loss"] == summary["test_loss"]
+    experiment = Experiment(tiny_config, tiny_dataset)
+    with open_store(tmp_path, tiny_config, tiny_dataset) as store:
+        variables = store.restore(6).variables
+    mean, std = make_statistics(tiny_config, lambda: tiny_dataset.train_images)
+    images = normalize(tiny_dataset.test_images, mean, std)
+    logits = sum(
+        experiment.model.apply(variables, x, train=False) for x in (images, images[:, :, ::-1])
+    )
+    losses = cross_entropy(logits / 2, jnp.asarray(tiny_dataset.test_labels))
+    np.testing.assert_allclose(report["flip_averaged"]["loss"], np.mean(losses), rtol=1e-5)
+    assert report["flip_averaged"]["loss"] != report["loss"]
