@@ -15,7 +15,7 @@ FLOORS = [
     {"training"},
     {"inference"},
     {"cli", "signals"},
-    {"train", "evaluate", "export", "import_weights"},
+    {"train", "evaluate", "export", "import_weights", "sweep", "compare"},
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}

@@ -1,0 +1,48 @@
+"""python -m resnet_jax.compare RUN...: the curves and the accuracies of runs beside each other.
+
+RUN is a run's folder, or one that holds runs at any depth, such as a sweep's. Runs whose configs
+are equal but for the seed are one line with a band from the least to the greatest, and one row.
+Runs that have not ended yet are drawn as far as they are.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from resnet_jax import cli
+from resnet_jax.errors import InputError
+from resnet_jax.runs.console import say
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(prog="python -m resnet_jax.compare", description=__doc__)
+    parser.add_argument("runs", nargs="+", type=Path, metavar="RUN")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=Path("compare.png"),
+        metavar="FILE.png",
+        help="the plot (default: %(default)s)",
+    )
+    args = parser.parse_args(argv)
+    if args.out.suffix != ".png":
+        raise InputError(f"--out {args.out}: must end in .png")
+    if not args.out.parent.is_dir():
+        raise InputError(f"--out {args.out}: {args.out.parent} is not a folder")
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.runs.group_plots import plot_comparison
+    from resnet_jax.runs.groups import group_runs
+    from resnet_jax.runs.summaries import find_runs
+    from resnet_jax.runs.tables import text_table
+
+    groups = group_runs(find_runs(args.runs))
+    try:
+        plot_comparison(args.out, groups)
+    except OSError as error:
+        raise InputError(f"--out {args.out}: {error.strerror or error}") from error
+    say(text_table(groups))
+    say(f"written to {args.out}")
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,116 @@
+"""Plots of groups of runs: their curves over each other, and their last accuracies."""
+
+import io
+import statistics
+import textwrap
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from resnet_jax.runs.files import write_atomically
+from resnet_jax.runs.summaries import Group, Run, Spread
+
+LINE_STYLES = ("-", "--", "-.", ":")  # tell lines apart in grey too
+DPI = 120
+LINE_INCHES = 0.2  # the height of a line of text
+FEW_EPOCHS = 30  # below it each epoch has a marker
+
+
+class Band(NamedTuple):
+    """The values of several runs over epochs: mean, least and greatest of each epoch."""
+
+    epochs: list[int]
+    means: list[float]
+    lows: list[float]
+    highs: list[float]
+
+
+def band(runs: Sequence[Run], column: str) -> Band:
+    """The band of a column of the runs' histories, at each epoch over the runs that reached it."""
+    values: dict[int, list[float]] = {}
+    for run in runs:
+        for row in run.history:
+            values.setdefault(row["epoch"], []).append(row[column])
+    epochs = sorted(values)
+    return Band(
+        epochs, *([f(values[epoch]) for epoch in epochs] for f in (statistics.mean, min, max))
+    )
+
+
+def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
+    """Plots training loss and validation accuracy over epochs, a mean line and a band a group.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    # The figure's own canvas: no pyplot, so no global state and no display.
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    labels = [textwrap.fill(f"{group.label} (n = {len(group.runs)})", 120) for group in groups]
+    num_lines = sum(1 + label.count("\n") for label in labels)
+    figure = Figure(figsize=(10, 4 + LINE_INCHES * num_lines), layout="constrained")
+    losses, accuracies = figure.subplots(1, 2)
+    for axes, column, scale in ((losses, "train_loss", 1), (accuracies, "val_accuracy", 100)):
+        for number, group in enumerate(groups):
+            epochs, *curves = band(group.runs, column)
+            mean, low, high = ([scale * value for value in curve] for curve in curves)
+            style = {
+                "color": f"C{number % 10}",
+                "linestyle": LINE_STYLES[number % len(LINE_STYLES)],
+                "marker": "o" if len(epochs) < FEW_EPOCHS else None,
+                "markersize": 3,
+            }
+            axes.plot(epochs, mean, label=labels[number] if axes is losses else None, **style)
+            axes.fill_between(epochs, low, high, color=style["color"], alpha=0.2, linewidth=0)
+        axes.grid(alpha=0.3)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="training loss")
+    accuracies.set(xlabel="epoch", ylabel="%", title="validation accuracy")
+    figure.legend(loc="outside lower center", fontsize="small")
+    _write(path, figure)
+
+
+def plot_results(path: Path, groups: Sequence[Group]) -> None:
+    """Plots the last epoch's validation and test accuracy, a row a group.
+
+    A diamond is the mean, with a bar of one sample standard deviation either way; a dot is a seed.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    from matplotlib.figure import Figure
+
+    labels = [textwrap.fill(group.label, 36) for group in groups]
+    num_lines = 1 + max(label.count("\n") for label in labels)
+    height = 1.1 + (0.3 + LINE_INCHES * num_lines) * len(groups)
+    figure = Figure(figsize=(10, height), layout="constrained")
+    validation, test = figure.subplots(1, 2, sharey=True)
+    for row, group in enumerate(groups):
+        runs = group.finished
+        _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs],
+                  group.val_accuracy)  # fmt: skip
+        _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary],
+                  group.test_accuracy)  # fmt: skip
+    validation.set_yticks(range(len(groups)), labels)
+    validation.set_ylim(len(groups) - 0.5, -0.5)  # the first at the top
+    validation.set(xlabel="%", title="validation accuracy (to choose by)")
+    test.set(xlabel="%", title="test accuracy")
+    for axes in (validation, test):
+        axes.grid(alpha=0.3)
+    _write(path, figure)
+
+
+def _plot_row(axes: Any, row: int, accuracies: Sequence[float], of: Spread | None) -> None:
+    """Draws one group's accuracies (fractions) at the height `row`; nothing where it has none."""
+    if of is None:
+        return
+    dots = [100 * accuracy for accuracy in accuracies]
+    axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3)
+    axes.errorbar(100 * of.mean, row, xerr=100 * (of.std or 0), fmt="kD", markersize=5, capsize=4)
+
+
+def _write(path: Path, figure: Any) -> None:
+    image = io.BytesIO()
+    figure.savefig(image, format="png", dpi=DPI)
+    write_atomically(path, image.getvalue())

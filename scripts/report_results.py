@@ -1,0 +1,108 @@
+"""Writes the table of measured accuracies from run folders alone.
+
+    python scripts/report_results.py RUN...
+    python scripts/report_results.py RUN... --docs docs/results.md
+
+RUN is a run's folder, or one that holds runs at any depth, such as a sweep's. Every run must have
+ended. With --docs the table replaces what lies between the lines `<!-- results: begin -->` and
+`<!-- results: end -->` of that file.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from resnet_jax import cli
+from resnet_jax.errors import InputError
+from resnet_jax.runs.console import say
+
+if TYPE_CHECKING:
+    from resnet_jax.runs.summaries import Group, Run
+
+BEGIN, END = "<!-- results: begin -->", "<!-- results: end -->"
+HEADER = (
+    *("config", "seeds", "n"),
+    *("validation accuracy, last epoch, %", "test accuracy, last epoch, %"),
+    *("commit", "device", "time of a run"),
+)
+# What the beginning of each description says already.
+DESCRIBED = {"model.depth", "dataset", "num_epochs", "num_steps"}
+
+
+def markdown_table(runs: "Sequence[Run]") -> str:
+    """A table of runs that have ended, a row for those that differ in nothing but the seed.
+
+    Accuracies are means ± sample standard deviations.
+
+    Raises:
+      InputError: If one has not ended, or two are of the same config and seed.
+    """
+    from resnet_jax.runs.groups import differing_keys, group_runs
+
+    for run in runs:
+        if run.summary is None:
+            raise InputError(f"{run.workdir}: not finished; a table has runs that have ended")
+    keys = [key for key in differing_keys(runs) if key not in DESCRIBED]
+    rows = [HEADER, ["---"] * len(HEADER), *(_cells(group, keys) for group in group_runs(runs))]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def _cells(group: "Group", keys: Sequence[str]) -> list[str]:
+    from resnet_jax.config.schema import flatten
+    from resnet_jax.runs.groups import assignment
+    from resnet_jax.runs.tables import duration, in_percent
+
+    config = group.runs[0].config
+    flat = flatten(config)
+    length = f"{config.num_steps:,} steps" if config.num_steps else f"{config.num_epochs} epochs"
+    description = [f"ResNet-{config.model.depth}", config.dataset, length]
+    seconds = group.training_seconds
+    assert seconds is not None, "every run has ended"
+    return [
+        ", ".join([*description, *(assignment(key, flat[key]) for key in keys)]),
+        ", ".join(str(run.config.seed) for run in group.runs),
+        str(len(group.runs)),
+        in_percent(group.val_accuracy),
+        in_percent(group.test_accuracy),
+        # "+": of a changed checkout.
+        ", ".join(commit[:7] + "+" * commit.endswith("+") for commit in group.commits) or "unknown",
+        ", ".join(group.devices),
+        duration(seconds.mean),
+    ]
+
+
+def replace_table(text: str, table: str) -> str:
+    """Puts a table between the two marks of a text.
+
+    Raises:
+      InputError: If the text has not one line of each, in their order.
+    """
+    lines = text.splitlines()
+    if lines.count(BEGIN) != 1 or lines.count(END) != 1 or lines.index(BEGIN) > lines.index(END):
+        raise InputError(f"must have one line {BEGIN} and, below it, one line {END}")
+    before, after = lines[: lines.index(BEGIN) + 1], lines[lines.index(END) :]
+    return "\n".join([*before, *table.splitlines(), *after, ""])
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(description=__doc__)
+    parser.add_argument("runs", nargs="+", type=Path, metavar="RUN")
+    parser.add_argument("--docs", type=Path, metavar="FILE.md", help="a file with the two lines")
+    args = parser.parse_args(argv)
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.runs.files import write_atomically
+    from resnet_jax.runs.summaries import find_runs
+
+    table = markdown_table(find_runs(args.runs))
+    if args.docs is not None:
+        try:
+            text = replace_table(args.docs.read_text(), table)
+            write_atomically(args.docs, text.encode())
+        except (OSError, UnicodeDecodeError, InputError) as error:
+            raise InputError(f"--docs {args.docs}: {error}") from error
+    say(table.rstrip("\n"))
+
+
+if __name__ == "__main__":
+    cli.run(main)

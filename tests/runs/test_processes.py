@@ -1,0 +1,131 @@
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from resnet_jax.errors import InputError
+from resnet_jax.runs.processes import Job, list_gpus, make_slots, run_jobs
+
+DEVICES = [Path("/dev") / name for name in ("null", "nvidia1", "nvidia3", "nvidiactl", "xnvidia0")]
+
+
+@pytest.mark.parametrize(
+    ("visible", "gpus"),
+    [
+        (None, ["0", "1"]),
+        ("3,1", ["3", "1"]),
+        ("GPU-5a, GPU-7b", ["GPU-5a", "GPU-7b"]),
+        ("", []),
+        ("-1", []),
+    ],
+)
+def test_gpus_are_those_that_cuda_sees(visible, gpus):
+    environment = {} if visible is None else {"CUDA_VISIBLE_DEVICES": visible}
+    assert list_gpus(environment, DEVICES) == gpus
+
+
+def test_each_slot_has_a_gpu_of_its_own():
+    name = "CUDA_VISIBLE_DEVICES"
+    assert make_slots(None, []) == [{}]
+    assert make_slots(2, []) == [{}, {}]
+    assert make_slots(None, ["3", "5"]) == [{name: "3"}, {name: "5"}]
+    assert make_slots(1, ["3", "5"]) == [{name: "3"}]
+
+
+@pytest.mark.parametrize(("num_jobs", "gpus"), [(0, []), (-1, ["0"]), (3, ["0", "1"])])
+def test_bad_numbers_of_jobs_are_named(num_jobs, gpus):
+    with pytest.raises(InputError, match=f"--jobs {num_jobs}: must be at least 1"):
+        make_slots(num_jobs, gpus)
+
+
+def _job(folder, name, code):
+    return Job(name, [sys.executable, "-c", code], folder / f"{name}.log")
+
+
+def _run(jobs, slots, **changes):
+    """Returns [(name, exit code, last line)] in the order of the ends."""
+    ends = []
+
+    def on_end(job, end):
+        ends.append((job.name, end.exit_code, end.last_line))
+
+    arguments = {"is_stopped": lambda: False, "on_start": lambda job: None, "on_end": on_end}
+    run_jobs(jobs, slots, **arguments | changes)
+    return ends
+
+
+def test_ends_are_told_from_this_session_s_output(tmp_path):
+    (tmp_path / "silent.log").write_text("error: of the session before\n")
+    jobs = [
+        _job(tmp_path, "silent", ""),
+        _job(tmp_path, "fails", "import sys; print('error: a\\n\\nmore'); sys.exit(2)"),
+        _job(tmp_path, "killed", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"),
+        _job(tmp_path, "talks", "print('last\\n\\n')"),
+    ]
+    assert _run(jobs, [{}]) == [
+        ("silent", 0, "it said nothing"),
+        ("fails", 2, "a"),
+        ("killed", 137, "it said nothing"),
+        ("talks", 0, "last"),
+    ]
+    assert (tmp_path / "silent.log").read_text() == "error: of the session before\n"
+
+
+def test_jobs_run_side_by_side_each_with_its_slot_s_environment(tmp_path):
+    """Each ends once the other has begun."""
+    code = (
+        "import os, pathlib, time; path = pathlib.Path({folder!r}); (path / {own!r}).touch()\n"
+        "while not (path / {other!r}).exists(): time.sleep(0.01)\n"
+        "print(os.environ['PLACE'])"
+    )
+    folder = str(tmp_path)
+    jobs = [
+        _job(tmp_path, own, code.format(folder=folder, own=own, other=other))
+        for own, other in (("a", "b"), ("b", "a"))
+    ]
+    ends = _run(jobs, [{"PLACE": "first"}, {"PLACE": "second"}])
+    assert sorted(ends) == [("a", 0, "first"), ("b", 0, "second")]
+
+
+SLEEP = "import time; print('up', flush=True); time.sleep(600)"
+
+
+SAVE = """
+import signal, sys, time
+def save(number, frame):
+    time.sleep(0.5)  # the other's slot is free meanwhile
+    sys.exit("saved")
+signal.signal(signal.SIGTERM, save)
+"""
+
+
+def test_stopped_it_waits_for_what_runs_and_starts_no_more(tmp_path):
+    jobs = [
+        _job(tmp_path, "saves", SAVE + SLEEP),
+        _job(tmp_path, "runs", SLEEP),
+        _job(tmp_path, "waits", ""),
+    ]
+    logs = [job.log for job in jobs[:2]]
+
+    def both_run():
+        return all(log.exists() and "up" in log.read_text() for log in logs)
+
+    ends = _run(jobs, [{}, {}], is_stopped=both_run)
+    assert ends == [("runs", 143, "up"), ("saves", 1, "saved")]
+    assert not jobs[2].log.exists()
+
+
+def test_no_process_outlives_an_error(tmp_path):
+    jobs = [_job(tmp_path, "sleeps", f"import os; print(os.getpid()); {SLEEP}"),
+            _job(tmp_path, "ends", "")]  # fmt: skip
+
+    def on_end(job, end):
+        raise OSError("no space left")
+
+    with pytest.raises(OSError, match="no space left"):
+        _run(jobs, [{}, {}], on_end=on_end)
+    text = jobs[0].log.read_text()
+    if text:  # else it was ended before it could say its number
+        with pytest.raises(ProcessLookupError):
+            os.kill(int(text.split()[0]), 0)

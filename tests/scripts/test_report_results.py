@@ -1,0 +1,75 @@
+"""The table of results, from folders alone."""
+
+import pytest
+import report_results
+
+from resnet_jax.errors import InputError
+from tests.support.run_folders import changed_config, write_run
+
+
+@pytest.fixture
+def runs(tmp_path):
+    folder = tmp_path / "runs"
+    write_run(folder / "a", changed_config(seed=3), (0.25, 0.5), 0.5)
+    write_run(folder / "b", changed_config(seed=1), (0.5, 0.75), 0.75, commit="1234567890+")
+    write_run(folder / "c", changed_config(num_steps=20, momentum=0.5), (0.5, 0.125), 0.25)
+    return folder
+
+
+ROWS = [
+    "| config | seeds | n | validation accuracy, last epoch, % | test accuracy, last epoch, % "
+    "| commit | device | time of a run |",
+    "| --- | --- | --- | --- | --- | --- | --- | --- |",
+    "| ResNet-44, cifar10, 2 epochs, optimizer.momentum=0.9 | 1, 3 | 2 | 62.50 ± 17.68 "
+    "| 62.50 ± 17.68 | 1234567+, c0ffee1 | cpu: cpu | 6 s |",
+    "| ResNet-44, cifar10, 20 steps, optimizer.momentum=0.5 | 0 | 1 | 12.50 | 25.00 | c0ffee1 "
+    "| cpu: cpu | 6 s |",
+]
+
+
+def test_the_table_by_hand(runs, capsys):
+    report_results.main([str(runs)])
+    assert capsys.readouterr().out.splitlines() == ROWS
+
+
+def test_the_docs_table_is_replaced_and_nothing_else(runs, tmp_path):
+    docs = tmp_path / "results.md"
+    begin, end = "<!-- results: begin -->", "<!-- results: end -->"
+    docs.write_text(f"before ±\n{begin}\nold\nrows\n{end}\n\nafter\n")
+    for _ in range(2):
+        report_results.main([str(runs), "--docs", str(docs)])
+        assert docs.read_text().splitlines() == ["before ±", begin, *ROWS, end, "", "after"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no marks\n",
+        "<!-- results: begin -->\n",
+        "<!-- results: end -->\n<!-- results: begin -->\n",
+        "<!-- results: begin -->\n<!-- results: begin -->\n<!-- results: end -->\n",
+    ],
+)
+def test_docs_without_the_marks_are_refused(runs, tmp_path, text):
+    docs = tmp_path / "results.md"
+    docs.write_text(text)
+    with pytest.raises(InputError, match=f"--docs {docs}: must have one line <!-- results: begin"):
+        report_results.main([str(runs), "--docs", str(docs)])
+    assert docs.read_text() == text
+
+
+def test_missing_docs_are_named(runs, tmp_path):
+    with pytest.raises(InputError, match=r"--docs .*nowhere\.md: .*No such file"):
+        report_results.main([str(runs), "--docs", str(tmp_path / "nowhere.md")])
+
+
+def test_no_number_of_a_run_that_has_not_ended(runs):
+    (runs / "c" / "summary.json").unlink()
+    with pytest.raises(InputError, match=f"{runs / 'c'}: not finished"):
+        report_results.main([str(runs)])
+
+
+def test_one_seed_twice_is_refused(runs):
+    write_run(runs / "copy", changed_config(seed=3))
+    with pytest.raises(InputError, match="are both of seed 3 of the same config"):
+        report_results.main([str(runs)])
