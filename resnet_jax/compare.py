@@ -30,10 +30,10 @@ def main(argv: Sequence[str]) -> None:
         raise InputError(f"--out {args.out}: {args.out.parent} is not a folder")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.runs.group_plots import plot_comparison
-    from resnet_jax.runs.groups import group_runs
-    from resnet_jax.runs.summaries import find_runs
-    from resnet_jax.runs.tables import text_table
+    from resnet_jax.studies.groups import group_runs
+    from resnet_jax.studies.plots import plot_comparison
+    from resnet_jax.studies.summaries import find_runs
+    from resnet_jax.studies.tables import text_table
 
     groups = group_runs(find_runs(args.runs))
     try:

@@ -24,7 +24,7 @@ from resnet_jax.errors import InputError, Interrupted, RunError
 from resnet_jax.runs.console import output_may_end, say
 
 if TYPE_CHECKING:
-    from resnet_jax.runs.sweep import SweepRun
+    from resnet_jax.studies.sweep import SweepRun
 
 
 def main(argv: Sequence[str]) -> None:
@@ -33,11 +33,11 @@ def main(argv: Sequence[str]) -> None:
     args = _parser().parse_args([argument for argument in argv if argument not in overrides])
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.runs.arms import each, grid, make_arms, parse_seeds
     from resnet_jax.runs.lock import locked
-    from resnet_jax.runs.processes import list_gpus, make_slots
-    from resnet_jax.runs.sweep import make_runs
     from resnet_jax.runs.workdir import parse_workdir
+    from resnet_jax.studies.arms import each, grid, make_arms, parse_seeds
+    from resnet_jax.studies.processes import list_gpus, make_slots
+    from resnet_jax.studies.sweep import make_runs
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)
@@ -92,9 +92,9 @@ def _train(runs: "Sequence[SweepRun]", out: Path, slots: Sequence[Mapping[str, s
       Interrupted: If a signal ended it.
       RunError: If a run failed, or no process can be started, or no file written.
     """
-    from resnet_jax.runs.sweep import run_sweep, write_record
-    from resnet_jax.runs.tables import text_table
     from resnet_jax.signals import stop_on_signals
+    from resnet_jax.studies.sweep import run_sweep, write_record
+    from resnet_jax.studies.tables import text_table
 
     try:
         with stop_on_signals() as stop:

@@ -17,7 +17,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.runs.console import say
 
 if TYPE_CHECKING:
-    from resnet_jax.runs.summaries import Group, Run
+    from resnet_jax.studies.summaries import Group, Run
 
 BEGIN, END = "<!-- results: begin -->", "<!-- results: end -->"
 HEADER = (
@@ -37,7 +37,7 @@ def markdown_table(runs: "Sequence[Run]") -> str:
     Raises:
       InputError: If one has not ended, or two are of the same config and seed.
     """
-    from resnet_jax.runs.groups import differing_keys, group_runs
+    from resnet_jax.studies.groups import differing_keys, group_runs
 
     for run in runs:
         if run.summary is None:
@@ -49,8 +49,8 @@ def markdown_table(runs: "Sequence[Run]") -> str:
 
 def _cells(group: "Group", keys: Sequence[str]) -> list[str]:
     from resnet_jax.config.schema import flatten
-    from resnet_jax.runs.groups import assignment
-    from resnet_jax.runs.tables import duration, in_percent
+    from resnet_jax.studies.groups import assignment
+    from resnet_jax.studies.tables import duration, in_percent
 
     config = group.runs[0].config
     flat = flatten(config)
@@ -92,7 +92,7 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.runs.files import write_atomically
-    from resnet_jax.runs.summaries import find_runs
+    from resnet_jax.studies.summaries import find_runs
 
     table = markdown_table(find_runs(args.runs))
     if args.docs is not None:

@@ -13,7 +13,7 @@ FLOORS = [
     {"data", "config", "native"},
     {"runs"},
     {"training"},
-    {"inference"},
+    {"inference", "studies"},
     {"cli", "signals"},
     {"train", "evaluate", "export", "import_weights", "sweep", "compare"},
 ]

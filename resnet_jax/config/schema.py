@@ -175,6 +175,16 @@ SCHEMA: dict[str, Any] = {
     },
 }
 
+# What a resumed run may change: how long it is, and what takes no part in the computation.
+LENGTH = {"num_epochs", "num_steps"}
+MAY_DIFFER = LENGTH | {
+    "eval_batch_size",
+    "checkpoint_every_steps",
+    "checkpoint_every_seconds",
+    "data_dir",
+    "profile",
+}
+
 
 def fields(schema: dict[str, Any] = SCHEMA, prefix: str = "") -> Iterator[tuple[str, Field]]:
     """Yields (dotted key, Field) for every key, in the schema's order."""

@@ -7,22 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from resnet_jax.config.migrate import FILE_NAME, read_config, to_json
-from resnet_jax.config.schema import fields, flatten
+from resnet_jax.config.schema import LENGTH, MAY_DIFFER, fields, flatten
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
 from resnet_jax.runs.files import write_json
 from resnet_jax.runs.lock import locked
 from resnet_jax.runs.provenance import provenance, record_session
-
-# What a resumed run may change: how long it is, and what takes no part in the computation.
-LENGTH = {"num_epochs", "num_steps"}
-MAY_DIFFER = LENGTH | {
-    "eval_batch_size",
-    "checkpoint_every_steps",
-    "checkpoint_every_seconds",
-    "data_dir",
-    "profile",
-}
 
 
 def parse_workdir(text: str) -> Path:

@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from resnet_jax.config.migrate import FILE_NAME, read_config
-from resnet_jax.config.schema import fields, flatten
+from resnet_jax.config.schema import LENGTH, MAY_DIFFER, fields, flatten
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row, best_row
-from resnet_jax.runs.workdir import LENGTH, MAY_DIFFER
 
 # Keys of a config that take no part in what is computed: all that may differ but the length.
 _NO_PART = MAY_DIFFER - LENGTH

@@ -10,8 +10,8 @@ from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import flatten
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.groups import assignment
-from resnet_jax.runs.summaries import computation
+from resnet_jax.studies.groups import assignment
+from resnet_jax.studies.summaries import computation
 
 PLAIN = "plain"  # names the arm that changes nothing
 MAX_NAME = 255  # of a folder, on the usual file systems

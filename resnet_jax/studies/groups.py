@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from resnet_jax.errors import InputError
-from resnet_jax.runs.summaries import Group, Run, computation
+from resnet_jax.studies.summaries import Group, Run, computation
 
 
 def group_runs(runs: Sequence[Run]) -> list[Group]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from resnet_jax.runs.files import write_atomically
-from resnet_jax.runs.summaries import Group, Run, Spread
+from resnet_jax.studies.summaries import Group, Run, Spread
 
 LINE_STYLES = ("-", "--", "-.", ":")  # tell lines apart in grey too
 DPI = 120

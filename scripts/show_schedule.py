@@ -1,0 +1,74 @@
+"""Plots the learning rate of configs over their runs.
+
+    python scripts/show_schedule.py OUT.png configs/resnet44.py configs/resnet44_fast.py
+    python scripts/show_schedule.py OUT.png configs/resnet20.py --config.schedule.name=cosine
+
+Lengths are counted for CIFAR's 50,000 training images; no dataset is read.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from resnet_jax import cli
+from resnet_jax.config.load import parse_config
+from resnet_jax.errors import InputError
+from resnet_jax.runs.console import say
+
+NUM_IMAGES = 50_000
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(description=__doc__)
+    parser.add_argument("out", type=Path, metavar="OUT.png")
+    parser.add_argument("configs", nargs="+", metavar="CONFIG")
+    parser.add_argument_group("--config.KEY=VALUE", "changes a key in each of them")
+    args, overrides = parser.parse_known_args(argv)
+    if args.out.suffix != ".png":
+        raise InputError(f"{args.out}: must end in .png")
+    configs = {Path(path).stem: parse_config(path, overrides) for path in args.configs}
+    plot_schedules(args.out, configs)
+    say(f"written to {args.out}")
+
+
+def plot_schedules(out: Path, configs: dict[str, Any]) -> None:
+    """Plots one line a config, named by the dict's keys, as a PNG.
+
+    Raises:
+      InputError: If a config's lengths do not fit each other, or the file cannot be written.
+    """
+    # Imported here, so that --help and bad arguments answer at once.
+    import numpy as np
+    from matplotlib.figure import Figure
+
+    from resnet_jax.training.factories import make_schedule
+    from resnet_jax.training.plan import make_plan
+
+    figure = Figure(figsize=(8, 4), layout="constrained")
+    axes = figure.subplots()
+    for number, (name, config) in enumerate(configs.items()):
+        plan = make_plan(
+            NUM_IMAGES - config.validation_size,
+            batch_size=config.batch_size,
+            num_epochs=config.num_epochs,
+            num_steps=config.num_steps,
+            chunk_steps=1,
+            checkpoint_every_steps=0,
+            max_chunk_steps=1,
+        )
+        steps = np.arange(plan.total_steps)
+        rates = make_schedule(config, plan)(steps)
+        # Where lines are the same, the thinner one is drawn within the other.
+        width = 1.5 * (len(configs) - number)
+        axes.plot(steps / plan.steps_per_epoch, rates, label=name, linewidth=width)
+    axes.set(xlabel="epoch", ylabel="learning rate", ylim=(0, None))
+    axes.grid(alpha=0.3)
+    axes.legend()
+    try:
+        figure.savefig(out, dpi=120)
+    except OSError as error:
+        raise InputError(f"{out}: {error.strerror or error}") from error
+
+
+if __name__ == "__main__":
+    cli.run(main)
