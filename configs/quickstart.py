@@ -2,7 +2,7 @@
 
     python -m resnet_jax.train --config configs/quickstart.py
 
-Expected: 93.5 % test accuracy (median of 25 seeds; 59 to 99 by seed).
+Expected: 98.2 % test accuracy (median of 25 seeds; 86 to 99.5 by seed).
 """
 
 from resnet_jax.config.schema import default_config
@@ -23,5 +23,6 @@ def get_config():
     config.augment.brightness = 0.0
     config.augment.contrast = 0.0
     config.augment.saturation = 0.0
+    config.schedule.learning_rate = 0.05  # 0.1 ends anywhere from 59 to 99 %, by seed
     config.schedule.boundaries = (500,)
     return config

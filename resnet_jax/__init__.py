@@ -1,3 +1,29 @@
-"""The CIFAR ResNets of He et al. (2015), section 4.2, in JAX."""
+"""The CIFAR ResNets of He et al. (2015), section 4.2, in JAX.
+
+import resnet_jax
+
+classifier = resnet_jax.load("resnet44")  # or a run's folder
+probabilities = classifier("cat.jpg")
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from resnet_jax.inference.load import load
+    from resnet_jax.models import ResNet
 
 __version__ = "0.1.0"
+__all__ = ["ResNet", "__version__", "load"]
+
+
+def __getattr__(name: str) -> Any:
+    # Imported when asked for: JAX takes a second, and --help does not need it.
+    if name == "load":
+        from resnet_jax.inference.load import load
+
+        return load
+    if name == "ResNet":
+        from resnet_jax.models import ResNet
+
+        return ResNet
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -99,13 +99,9 @@ def _load_torch(path: Path) -> Any:
 
 
 def _load_safetensors(path: Path) -> Any:
-    try:
-        from safetensors import SafetensorError
-        from safetensors.numpy import load_file
-    except ImportError as error:
-        raise InputError(
-            f"{path}: reading it needs safetensors: pip install safetensors"
-        ) from error
+    from safetensors import SafetensorError
+    from safetensors.numpy import load_file
+
     try:
         return load_file(path)
     except OSError as error:

@@ -13,9 +13,10 @@ FLOORS = [
     {"data", "config", "native"},
     {"runs"},
     {"training"},
-    {"inference", "studies"},
+    {"studies"},
+    {"inference"},
     {"cli", "signals"},
-    {"train", "evaluate", "export", "import_weights", "sweep", "compare"},
+    {"train", "evaluate", "export", "import_weights", "sweep", "compare", "predict", "pretrained"},
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}

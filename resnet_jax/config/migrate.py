@@ -36,16 +36,28 @@ def read_config(workdir: Path) -> Config:
         raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
     except (ValueError, RecursionError) as error:
         raise InputError(f"{path} is damaged: {_one_line(error)}") from error
+    try:
+        return parse_config_json(content)
+    except ValueError as error:
+        raise InputError(f"{path} {error}") from error
+
+
+def parse_config_json(content: Any) -> Config:
+    """The config in what config.json holds.
+
+    Raises:
+      ValueError: If it is none, or of a newer version: what is wrong, after "config.json ".
+    """
     # No version of the program has written a config without these.
     if not (isinstance(content, dict) and {"dataset", "model"} <= content.keys()):
-        raise InputError(f"{path} is damaged: it holds no config")
+        raise ValueError("is damaged: it holds no config")
     version = content.pop("format_version", 1)
     if type(version) is not int or version < 1:
-        raise InputError(f"{path} is damaged: format_version = {version!r}")
+        raise ValueError(f"is damaged: format_version = {version!r}")
     if version > FORMAT_VERSION:
-        raise InputError(
-            f"{path} was written by a newer version of resnet_jax (format {version}); this one "
-            f"reads up to {FORMAT_VERSION}"
+        raise ValueError(
+            f"was written by a newer version of resnet_jax (format {version}); this one reads up "
+            f"to {FORMAT_VERSION}"
         )
     try:
         _fill_absent(content)
@@ -54,7 +66,7 @@ def read_config(workdir: Path) -> Config:
         config = ConfigDict(content)
         validate(config)
     except (InputError, KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"{path} is damaged: {_one_line(error)}") from error
+        raise ValueError(f"is damaged: {_one_line(error)}") from error
     return cast(Config, config)
 
 

@@ -13,6 +13,7 @@ from resnet_jax.data.dataset import NUM_CLASSES, class_names, load
 from resnet_jax.data.statistics import normalize
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.restore import restore
+from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.checkpoint_store import Restored
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import compiler_options, current_backend
@@ -70,28 +71,51 @@ def evaluate_arrays(
       InputError: If a file is not such an array, or there is no such checkpoint.
       RunError: If the disk fails, or the loss is not finite.
     """
-    backend = current_backend()
-    num_classes = NUM_CLASSES[config.dataset]
-    image_array, label_array = load_arrays(images, labels, num_classes)
+    image_array, label_array = load_arrays(images, labels, NUM_CLASSES[config.dataset])
     restored = restore(config, workdir, checkpoint)
     mean, std = make_statistics(config, lambda: load(config.dataset, config.data_dir).train_images)
+    names = class_names(config.dataset)
+    weights = Weights(restored.variables, config, names, mean, std, {})
+    result = evaluate_weights(weights, image_array, label_array)
+    source = {"images": str(images), "labels": str(labels)}
+    return _report(source, checkpoint, restored, result, names)
+
+
+def evaluate_weights(weights: Weights, images: np.ndarray, labels: np.ndarray) -> Evaluation:
+    """Evaluates a network on images of an array, each once.
+
+    Args:
+      weights: Of the network.
+      images: uint8 [N, 32, 32, 3].
+      labels: int32 [N].
+    """
+    backend, config = current_backend(), weights.config
     eval_step = make_eval_step(
-        make_model(config, num_classes, backend.ops),
-        partial(normalize, mean=mean, std=std),
+        make_model(config, len(weights.class_names), backend.ops),
+        partial(normalize, mean=weights.mean, std=weights.std),
         compiler_options(backend, deterministic=config.deterministic),
     )
-    result = evaluate(
+    return evaluate(
         eval_step,
-        restored.variables,
-        jax.device_put(image_array),
-        jax.device_put(label_array),
-        np.arange(len(label_array), dtype=np.int32),
-        num_classes=num_classes,
+        weights.variables,
+        jax.device_put(images),
+        jax.device_put(labels),
+        np.arange(len(labels), dtype=np.int32),
+        num_classes=len(weights.class_names),
         batch_size=config.eval_batch_size,
     )
-    source = {"images": str(images), "labels": str(labels)}
-    names = class_names(config.dataset)
-    return _report(source, checkpoint, restored, result, names)
+
+
+def count_correct(weights: Weights, data_dir: str) -> tuple[int, int]:
+    """The official test images of a network's dataset: how many it gets right, of how many.
+
+    Raises:
+      InputError: If the dataset cannot be read.
+    """
+    dataset = load(weights.config.dataset, data_dir)
+    result = evaluate_weights(weights, dataset.test_images, dataset.test_labels)
+    count = sum(result.class_count)
+    return round(result.accuracy * count), count
 
 
 def load_arrays(images: Path, labels: Path, num_classes: int) -> tuple[np.ndarray, np.ndarray]:

@@ -193,8 +193,8 @@ def test_help_names_the_flags(module):
             assert field.doc in result.stdout
 
 
-MODULES = ("train", "evaluate", "export", "import_weights", "sweep", "compare")
-COMMANDS = [f"resnet_jax.{name}" for name in MODULES] + [
+MODULES = "train evaluate export import_weights predict pretrained sweep compare"
+COMMANDS = [f"resnet_jax.{name}" for name in MODULES.split()] + [
     str(path.relative_to(ROOT))
     for path in sorted((ROOT / "scripts").rglob("*.py"))
     if "__main__" in path.read_text() and path.parent.name != "benchmarks"  # not for users

@@ -112,9 +112,15 @@ def test_lengths_in_epochs_are_those_in_steps(name):
     in_epochs = make_schedule(config, plan)(np.arange(80))
     config.schedule.update(unit="steps", warmup=5.0, boundaries=(30, 60))
     np.testing.assert_array_equal(in_epochs, make_schedule(config, plan)(np.arange(80)))
-    peak = {"steps": 0.1, "cosine": 0.1, "linear": 0.1}[name]
-    np.testing.assert_allclose(in_epochs[:5], peak * np.arange(1, 6) / 5, rtol=1e-6)
-    assert in_epochs[79] < 0.0021
+    np.testing.assert_allclose(in_epochs[:5], 0.1 * np.arange(1, 6) / 5, rtol=1e-6)
+    share = (np.arange(5, 80) - 5) / 75
+    drops = np.searchsorted([29, 59], np.arange(5, 80), side="right")  # one update earlier
+    expected = {
+        "steps": 0.1 * 0.1**drops,
+        "cosine": 0.05 * (1 + np.cos(np.pi * share)),
+        "linear": 0.1 * (1 - share),
+    }
+    np.testing.assert_allclose(in_epochs[5:], expected[name], rtol=1e-5, atol=1e-8)
     config.schedule.warmup = 80.0
     with pytest.raises(
         InputError, match=r"warmup = 80.0 .steps.: must be shorter than the run's 80"

@@ -3,6 +3,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from resnet_jax.augment.erasing import draw_cutout, erase
 from resnet_jax.augment.pipeline import augment
 from resnet_jax.config.schema import default_config
 from resnet_jax.data.statistics import normalize
@@ -58,6 +59,24 @@ def test_an_option_leaves_the_others_random_numbers_as_they_are(key, value):
     elif key != "mixup_alpha":
         assert 0.05 < np.mean(after == before) < 0.99
     assert labels.ndim == (2 if key in ("mixup_alpha", "cutmix_alpha") else 1)
+
+
+def test_no_two_transforms_draw_from_the_same_key():
+    """`augment` splits the step's key into five; what comes after it takes others."""
+    config = make_config()
+    config.augment.cutout_size = 8
+    key = jax.random.fold_in(KEY, 3)
+    keys = jax.random.split(key, 8)
+    images, _ = _preprocess(config)
+    config.augment.cutout_size = 0
+    whole, _ = _preprocess(config)
+    matches = [
+        bool((erase(whole, draw_cutout(other, 8, 8, 32, 32)) == images).all()) for other in keys
+    ]
+    assert matches == [False] * 5 + [True, False, False]
+    np.testing.assert_array_equal(
+        jax.random.key_data(keys[:5]), jax.random.key_data(jax.random.split(key, 5))
+    )
 
 
 def test_labels_are_smoothed_before_they_are_mixed():

@@ -1,0 +1,101 @@
+"""Pictures of any format, size and mode -> uint8 RGB of the network's size."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+SIZE = 32  # pixels a side of what the network sees
+MAX_PIXELS = 100_000_000
+SUFFIXES = frozenset(Image.registered_extensions())
+
+
+class PictureError(ValueError):
+    """Why a picture cannot be read, in one line."""
+
+
+def read_picture(path: Path) -> Image.Image:
+    """Reads a picture as RGB, turned as its EXIF orientation says.
+
+    Transparent pixels are laid on white; of an animation the first frame is taken; 16-bit grey is
+    scaled to 8 bits.
+
+    Args:
+      path: A file of any format that Pillow reads.
+
+    Returns:
+      A picture of mode RGB.
+
+    Raises:
+      PictureError: If there is none, it is damaged, or it has more than MAX_PIXELS pixels.
+    """
+    try:
+        with Image.open(path) as picture:
+            return to_rgb(picture)
+    except PictureError as error:
+        raise PictureError(f"{path}: {error}") from error
+    except UnidentifiedImageError as error:
+        raise PictureError(f"{path}: not a picture that Pillow reads") from error
+    except Image.DecompressionBombError as error:
+        raise PictureError(f"{path}: more than {MAX_PIXELS:,} pixels") from error
+    except OSError as error:
+        raise PictureError(f"{path}: {error.strerror or _one_line(error)}") from error
+    # A damaged file makes Pillow's decoders raise nearly anything.
+    except Exception as error:
+        raise PictureError(f"{path}: damaged ({_one_line(error)})") from error
+
+
+def to_rgb(picture: Image.Image) -> Image.Image:
+    """Converts a picture of any mode as `read_picture` says.
+
+    Raises:
+      PictureError: If it has more than MAX_PIXELS pixels.
+    """
+    if picture.width * picture.height > MAX_PIXELS:
+        raise PictureError(
+            f"{picture.width:,} by {picture.height:,} pixels, must be at most {MAX_PIXELS:,}"
+        )
+    picture = ImageOps.exif_transpose(picture)
+    if picture.mode.startswith("I") or picture.mode == "F":  # 16 bits and more; floats as they are
+        wide = np.asarray(picture, np.float64)
+        scale = 257 if picture.mode.startswith("I") else 1
+        picture = Image.fromarray(np.clip(np.round(wide / scale), 0, 255).astype(np.uint8))
+    if picture.has_transparency_data:
+        picture = picture.convert("RGBA")
+        white = Image.new("RGBA", picture.size, "white")
+        picture = Image.alpha_composite(white, picture)
+    return picture.convert("RGB")
+
+
+def to_network_size(picture: Image.Image, *, crop: bool = True) -> np.ndarray:
+    """Cuts out the central square and shrinks it, antialiased, to the network's size.
+
+    Args:
+      picture: RGB, of any size.
+      crop: False shrinks the whole picture, whatever its aspect ratio.
+
+    Returns:
+      uint8 [32, 32, 3]; of a picture of that size its own pixels.
+    """
+    if crop:
+        side = min(picture.size)
+        left, top = (picture.width - side) // 2, (picture.height - side) // 2
+        picture = picture.crop((left, top, left + side, top + side))
+    return np.asarray(picture.resize((SIZE, SIZE), Image.Resampling.BICUBIC))
+
+
+def find_pictures(paths: list[Path]) -> list[Path]:
+    """The files among some paths, and of folders those with a picture's suffix, sorted."""
+    found = []
+    for path in paths:
+        if path.is_dir():
+            inside = (file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES)
+            found += sorted(file for file in inside if file.is_file())
+        else:
+            found.append(path)
+    return found
+
+
+def _one_line(error: Any) -> str:
+    return " ".join(str(error).split())[:200] or type(error).__name__

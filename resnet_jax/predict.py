@@ -1,0 +1,93 @@
+"""python -m resnet_jax.predict PICTURE...: what is on pictures, as a trained network sees it.
+
+PICTURE is a file of any format that Pillow reads, or a folder of them. The central square is cut
+out and shrunk to 32×32, which is all that the network sees.
+"""
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from resnet_jax import cli
+from resnet_jax.errors import InputError, RunError
+from resnet_jax.runs.console import output_may_end, percent, say
+
+Prediction = list[tuple[str, float]]  # class and probability, the greatest first
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(prog="python -m resnet_jax.predict", description=__doc__)
+    add = parser.add_argument
+    add("pictures", nargs="+", type=Path, metavar="PICTURE")
+    add(
+        "--weights",
+        default="resnet44",
+        metavar="DIR|FILE|NAME",
+        help="a run's folder, a .safetensors file, or weights that ship (default: %(default)s)",
+    )
+    add("--top", type=int, default=3, metavar="K", help="classes to show (default: 3)")
+    add("--no-crop", action="store_true", help="squeeze the whole picture into the square")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print one JSON object a picture")
+    output.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
+    args = parser.parse_args(argv)
+    if args.top < 1:
+        raise InputError(f"--top {args.top}: must be at least 1")
+    if args.csv and not args.csv.absolute().parent.is_dir():
+        raise InputError(f"--csv {args.csv}: {args.csv.parent} is not a folder")
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.inference.classifier import top_classes
+    from resnet_jax.inference.load import load
+    from resnet_jax.inference.pictures import PictureError, find_pictures
+    from resnet_jax.runs.files import write_atomically
+
+    cli.enable_compilation_cache()
+    paths = find_pictures(args.pictures)
+    if not paths:
+        raise InputError(f"{' '.join(map(str, args.pictures))}: no pictures there")
+    classifier = load(args.weights)
+    predictions: dict[Path, Prediction] = {}
+    for path in paths:
+        try:
+            probabilities = classifier(path, crop=not args.no_crop)
+        except PictureError as error:
+            with output_may_end(sys.stderr):
+                print(f"error: {error}", file=sys.stderr, flush=True)
+            continue
+        (predictions[path],) = top_classes(probabilities, classifier.class_names, args.top)
+        say(_line(path, predictions[path], as_json=args.json))
+    if args.csv:
+        try:
+            write_atomically(args.csv, _table(predictions, args.top).encode())
+        except OSError as error:
+            raise InputError(f"--csv {args.csv}: {error.strerror or error}") from error
+    if len(predictions) < len(paths):
+        raise RunError(f"{len(paths) - len(predictions)} of {len(paths)} pictures were not read")
+
+
+def _line(path: Path, prediction: Prediction, *, as_json: bool) -> str:
+    if as_json:
+        classes: list[dict[str, Any]] = [
+            {"class": name, "probability": probability} for name, probability in prediction
+        ]
+        return json.dumps({"picture": str(path), "classes": classes})
+    return f"{path}: " + ", ".join(f"{name} {percent(p)}" for name, p in prediction)
+
+
+def _table(predictions: dict[Path, Prediction], top: int) -> str:
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    columns = [f"{column}_{k}" for k in range(1, top + 1) for column in ("class", "probability")]
+    writer.writerow(["picture", *columns])
+    for path, prediction in predictions.items():
+        writer.writerow([path, *(cell for pair in prediction for cell in pair)])
+    return text.getvalue()
+
+
+if __name__ == "__main__":
+    cli.run(main)

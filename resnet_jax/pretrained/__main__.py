@@ -1,0 +1,44 @@
+"""python -m resnet_jax.pretrained: the weights that ship with this package.
+
+--verify evaluates each on the official test images, and fails where one is off its card by more
+than one image.
+"""
+
+from collections.abc import Sequence
+
+from resnet_jax import cli
+from resnet_jax.errors import RunError
+from resnet_jax.runs.console import percent, say
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(prog="python -m resnet_jax.pretrained", description=__doc__)
+    parser.add_argument("--verify", action="store_true", help="evaluate them; needs the datasets")
+    parser.add_argument("--data_dir", default="", metavar="DIR", help="where TFDS keeps datasets")
+    args = parser.parse_args(argv)
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.inference.evaluate import count_correct
+    from resnet_jax.inference.load import find_weights, pretrained
+
+    differing = []
+    for name in pretrained():
+        weights = find_weights(name)
+        config, card = weights.config, weights.card
+        say(
+            f"{name}: ResNet-{config.model.depth}, shortcut {config.model.shortcut}, trained on "
+            f"{config.dataset} for {card['step']:,} steps; test accuracy "
+            f"{percent(card['test_accuracy'])} (seed {card['seed']}, commit "
+            f"{card['git_commit'][:7]})"
+        )
+        if args.verify:
+            correct, count = count_correct(weights, args.data_dir)
+            is_equal = abs(correct - round(card["test_accuracy"] * count)) <= 1
+            say(f"  {correct:,} of {count:,} correct: {'equal to' if is_equal else 'NOT'} the card")
+            differing += [] if is_equal else [name]
+    if differing:
+        raise RunError(f"not equal to their cards: {', '.join(differing)}")
+
+
+if __name__ == "__main__":
+    cli.run(main)
