@@ -28,6 +28,7 @@ from benchmarks.timing import Entry, Runner, measure
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
+from resnet_jax.config.schema import default_config, flatten
 from resnet_jax.errors import InputError
 from resnet_jax.runs.console import say
 from resnet_jax.runs.files import write_json
@@ -38,6 +39,12 @@ if TYPE_CHECKING:
 
 CASES = ("time_to_first_step", "train_step", "train_chunk", "augment", "input", "evaluate")
 COMPARABLE = ("plain", "torch")
+NOT_COMPARABLE = (
+    *("microbatch_size", "label_smoothing", "average_decay"),
+    *("optimizer.decay_kernels_only", "optimizer.clip_norm", "optimizer.sam_rho"),
+    *("augment.alternating_flip", "augment.cutout_size", "augment.erasing_probability"),
+    *("augment.mixup_alpha", "augment.cutmix_alpha"),
+)
 DEFAULT_CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
 IDLE_LOAD = 0.5  # above it, the numbers are doubtful and the output says so
 INPUT_STEPS = 20  # at least: input is fast beside a step, and needs many for a steady number
@@ -65,6 +72,13 @@ def main(argv: Sequence[str]) -> None:
     batch_sizes = _batch_sizes(args.batch_size, config, args.images)
     compare = _names("--compare", args.compare, COMPARABLE)
     cases = _names("--cases", args.cases, CASES)
+    flat, defaults = flatten(config), flatten(default_config())
+    for key in NOT_COMPARABLE:
+        if compare and flat[key] != defaults[key]:
+            raise InputError(
+                f"config key {key} = {flat[key]!r}: must be {defaults[key]!r} beside --compare, "
+                "whose programs have nothing of the kind"
+            )
     for name in ("steps", "repeats", "starts"):
         if getattr(args, name) is not None and getattr(args, name) < 1:
             raise InputError(f"--{name} {getattr(args, name)}: must be at least 1")

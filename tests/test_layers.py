@@ -16,7 +16,17 @@ FLOORS = [
     {"studies"},
     {"inference"},
     {"cli", "signals"},
-    {"train", "evaluate", "export", "import_weights", "sweep", "compare", "predict", "pretrained"},
+    {
+        "train",
+        "evaluate",
+        "export",
+        "import_weights",
+        "sweep",
+        "compare",
+        "predict",
+        "pretrained",
+        "check",
+    },
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}

@@ -1,5 +1,6 @@
 """Pictures of any format, size and mode -> uint8 RGB of the network's size."""
 
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,11 @@ def read_picture(path: Path) -> Image.Image:
       PictureError: If there is none, it is damaged, or it has more than MAX_PIXELS pixels.
     """
     try:
-        with Image.open(path) as picture:
-            return to_rgb(picture)
+        with warnings.catch_warnings():
+            # Pillow's own limit is a little lower, and only warns.
+            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            with Image.open(path) as picture:
+                return to_rgb(picture)
     except PictureError as error:
         raise PictureError(f"{path}: {error}") from error
     except UnidentifiedImageError as error:

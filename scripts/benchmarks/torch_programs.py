@@ -53,7 +53,10 @@ class TorchBenchmark:
         self._images, self._labels, self._mean, self._std = images, labels, mean, std
         self._depth, self._shortcut = model["depth"], model["shortcut"]
         self._num_classes, self._settings = num_classes, settings
-        self._optimizer = {"lr": learning_rate, **optimizer}
+        self._optimizer = {
+            "lr": learning_rate,
+            **{name: optimizer[name] for name in ("momentum", "weight_decay", "nesterov")},
+        }
         self._device, self._modes = device, modes
 
     def train_step(self, batch_size: int, num_steps: int, *, best: bool) -> Runner:

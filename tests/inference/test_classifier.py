@@ -99,6 +99,7 @@ def test_top_classes_are_the_greatest_first():
     assert len(top_classes(np.array([[0.2, 0.8]]), ("a", "b"), 9)[0]) == 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_a_run_s_folder_and_the_file_exported_from_it(tmp_path, tiny_config, images):
     tiny_config.data_dir = "/somewhere"

@@ -1,3 +1,5 @@
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -59,8 +61,9 @@ def test_nesterov_equals_pytorch_s(nesterov):
 
 
 def test_decay_of_kernels_only_leaf_by_leaf():
-    variables = ResNet(8, "B").init(jax.random.key(0), jnp.ones((1, 32, 32, 3)), train=False)
-    params = jax.tree.map(jnp.ones_like, variables["params"])
+    init = partial(ResNet(8, "B").init, train=False)
+    shapes = jax.eval_shape(init, jax.random.key(0), jnp.ones((1, 32, 32, 3)))
+    params = jax.tree.map(lambda leaf: jnp.ones(leaf.shape), shapes["params"])
     constant = piecewise_constant(1.0, (), 0.1, scheduler_first=False)
     zeros = jax.tree.map(jnp.zeros_like, params)
     for kernels_only in (False, True):

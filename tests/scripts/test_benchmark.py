@@ -259,3 +259,8 @@ def test_the_kernels_alone(capsys):
     assert all(float(row[-1]) > 0 for row in rows)
     with pytest.raises(InputError, match="--repeats 0: must be at least 1"):
         benchmark_kernels.main(["--repeats", "0"])
+
+
+def test_a_recipe_that_the_others_do_not_have_is_not_compared():
+    with pytest.raises(InputError, match=r"optimizer\.sam_rho = 0\.05: must be 0\.0 beside"):
+        benchmark.main(["--compare", "plain", "--config.optimizer.sam_rho=0.05"])

@@ -10,6 +10,7 @@ from resnet_jax.data.statistics import normalize
 from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.optim import make_optimizer, piecewise_constant
+from resnet_jax.runs.workdir import begin_session, check_workdir
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.factories import make_statistics
 from resnet_jax.training.losses import cross_entropy
@@ -135,6 +136,7 @@ class Killed(BaseException):
     """Ends a run as abruptly as an exception can."""
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_a_run_of_all_options_resumes_to_the_same_bits(
     tmp_path, tiny_dataset, recipe, monkeypatch, capsys
@@ -144,7 +146,7 @@ def test_a_run_of_all_options_resumes_to_the_same_bits(
     assert "evaluated: the average of the weights, decay 0.9" in printed
     assert "% (of mixtures)  val loss" in printed
     train_chunk = Experiment.train_chunk
-    for stop_at in (1, 4, 8):
+    for stop_at in (1, 5):
 
         def mortal(self, state, *args, stop_at=stop_at, **kwargs):
             if int(state.step) == stop_at:
@@ -178,12 +180,16 @@ def test_what_is_evaluated_and_kept_as_best_is_the_average(tmp_path, tiny_datase
     )
 
 
-@pytest.mark.usefixtures("tiny_load")
 def test_a_rate_that_falls_to_the_end_fixes_the_run_s_length(tmp_path, recipe):
-    train(recipe, tmp_path)
-    recipe.num_epochs = 4
-    with pytest.raises(InputError, match=r"another config: num_epochs \(3 there, 4 here\)"):
-        train(recipe, tmp_path)
+    for name in ("linear", "cosine", "steps"):
+        recipe.schedule.name, recipe.num_epochs = name, 3
+        begin_session(tmp_path, recipe, 0)
+        recipe.num_epochs = 4
+        if name == "steps":
+            check_workdir(tmp_path, recipe)
+        else:
+            with pytest.raises(InputError, match=r"config: num_epochs \(3 there, 4 here\)"):
+                check_workdir(tmp_path, recipe)
 
 
 @pytest.mark.usefixtures("tiny_load")
