@@ -113,6 +113,8 @@ def _extreme(which):
             valid = [x for x in candidates if field.check(x) is None]
             config.update(_nested(key, which(valid)))
     config.num_steps = 1
+    # Each alone has any value: not beside CutMix, and not longer than the run.
+    config.augment.mixup_alpha = config.schedule.warmup = 0.0
     return config
 
 
