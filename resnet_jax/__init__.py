@@ -1,9 +1,8 @@
 """The CIFAR ResNets of He et al. (2015), section 4.2, in JAX.
 
-import resnet_jax
-
-classifier = resnet_jax.load("resnet44")  # or a run's folder
-probabilities = classifier("cat.jpg")
+Example:
+  classifier = resnet_jax.load("resnet44")  # weights that ship, or a run's folder
+  probabilities = classifier("cat.jpg")  # float32 [1, 10]
 """
 
 from typing import TYPE_CHECKING, Any

@@ -71,5 +71,7 @@ def weights_of_run(workdir: Path, checkpoint: str) -> Weights:
             card["test_accuracy"] = summary["test_accuracy"]
         elif checkpoint == "best":
             card["test_accuracy"] = summary["best_test_accuracy"]
-        card |= {key: summary[key] for key in ("versions", "git_commit", "device")}
+        # An older commit may not have written them all.
+        known = {"versions", "git_commit", "device"} & summary.keys()
+        card |= {key: summary[key] for key in sorted(known)}
     return Weights(restored.variables, config, class_names(config.dataset), mean, std, card)
