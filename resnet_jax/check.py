@@ -1,4 +1,4 @@
-"""python -m resnet_jax.check: versions, devices, datasets and a training step, for a bug report.
+"""python -m resnet_jax.check: versions, devices, datasets, a training step; for bug reports.
 
 Exit code 1 if the training step does not work.
 """

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from resnet_jax.config.schema import fields
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs.console import output_may_end
+from resnet_jax.runs.console import output_may_end, red
 
 
 class Parser(argparse.ArgumentParser):
@@ -58,7 +58,7 @@ def _print_error(message: str) -> None:
     with output_may_end(sys.stderr):
         if "--traceback" in sys.argv:
             traceback.print_exc()
-        print(f"error: {message}", file=sys.stderr, flush=True)
+        print(f"{red('error:')} {message}", file=sys.stderr, flush=True)
 
 
 def _report_unraisable(unraisable: Any) -> None:

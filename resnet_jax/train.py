@@ -10,7 +10,7 @@ from pathlib import Path
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import Interrupted, RunError
-from resnet_jax.runs.console import output_may_end
+from resnet_jax.runs.console import be_quiet, output_may_end
 
 
 def main(argv: Sequence[str]) -> None:
@@ -23,9 +23,14 @@ def main(argv: Sequence[str]) -> None:
         metavar="DIR",
         help="the run's folder; a run there is resumed (default: a new one in runs/)",
     )
+    parser.add_argument(
+        "--quiet", action="store_true", help="print the result and errors alone, no progress"
+    )
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
+    if args.quiet:
+        be_quiet()
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.runs.workdir import parse_workdir

@@ -1,21 +1,42 @@
-"""What people read while a program runs: lines, and a bar on a terminal."""
+"""What people read while a program runs: lines, colours on a terminal, a bar."""
 
 import contextlib
 import os
 import sys
 import time
-from collections.abc import Iterator, Mapping
-from typing import Any, TextIO
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import TextIO
 
 from tqdm import tqdm
 
 PLAIN_PROGRESS_SECONDS = 60
+LABEL_WIDTH = 14
+
+_is_quiet = False
+
+
+def be_quiet() -> None:
+    """From now on results and errors alone are printed."""
+    global _is_quiet
+    _is_quiet = True
 
 
 def say(line: str) -> None:
-    """Prints a line at once, so that it is seen in a log file too."""
+    """Prints a line of a result at once, so that it is seen in a log file too."""
     with output_may_end(sys.stdout):
         print(line, flush=True)
+
+
+def say_progress(line: str) -> None:
+    """Prints a line about work under way, unless told to be quiet."""
+    if not _is_quiet:
+        say(line)
+
+
+def labelled(label: str, text: str) -> str:
+    """A line of two columns: "model         ResNet-44, ..."."""
+    return bold(f"{label:<{LABEL_WIDTH}}") + text
 
 
 @contextlib.contextmanager
@@ -33,25 +54,60 @@ def output_may_end(stream: TextIO) -> Iterator[None]:
         os.close(null)
 
 
+def bold(text: str) -> str:
+    """Bold, where stdout shows colours."""
+    return _painted(text, "1", sys.stdout)
+
+
+def green(text: str) -> str:
+    """Green, where stdout shows colours."""
+    return _painted(text, "32", sys.stdout)
+
+
+def red(text: str) -> str:
+    """Red, where stderr shows colours."""
+    return _painted(text, "31", sys.stderr)
+
+
+def _painted(text: str, code: str, stream: TextIO) -> str:
+    # NO_COLOR: https://no-color.org
+    shows_colours = (
+        stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    )
+    return f"\033[{code}m{text}\033[0m" if shows_colours else text
+
+
 def percent(fraction: float) -> str:
     """A fraction as people read it: 0.8709 -> "87.09 %"."""
     return f"{100 * fraction:.2f} %"
 
 
-def epoch_line(row: Mapping[str, Any], num_epochs: int, *, is_mixed: bool = False) -> str:
-    """One row of metrics.csv as a line for people.
+def clock(seconds: float) -> str:
+    """A duration for a column: 3723 -> "1:02:03"."""
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
-    is_mixed: whether training images are mixtures, so that accuracy on them is of their larger
-    part.
-    """
-    train_accuracy = percent(row["train_accuracy"]) + (" (of mixtures)" if is_mixed else "")
-    return (
-        f"epoch {row['epoch']:>{len(str(num_epochs))}}/{num_epochs}  step {row['step']:,}"
-        f"  train loss {row['train_loss']:.4f}  accuracy {train_accuracy}"
-        f"  val loss {row['val_loss']:.4f}  accuracy {percent(row['val_accuracy'])}"
-        f"  lr {row['learning_rate']:.4g}  {row['images_per_second']:,.0f} images/s"
-        f"  {row['seconds']:.1f} s"
-    )
+
+def about(seconds: float) -> str:
+    """A duration in two units at most: 6023 -> "1 h 40 min"."""
+    seconds = round(seconds)
+    if seconds < 90:
+        return f"{seconds} s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    if hours < 48:
+        return f"{hours} h {minutes} min"
+    return f"{hours // 24} d {hours % 24} h"
+
+
+def time_line(seconds: float, now: datetime) -> str:
+    """A line that says how long something will take from now on, and when it ends."""
+    end = now + timedelta(seconds=seconds)
+    day = "" if end.date() == now.date() else f"{end:%a} {end.day} {end:%b}, "
+    return labelled("expected time", f"{about(seconds)}, until {day}{end:%H:%M}")
 
 
 class Progress:
@@ -62,7 +118,7 @@ class Progress:
         self._epoch, self._done, self._total = epoch, first, total
         self._last_line = time.monotonic()
         self._bar = None
-        if sys.stdout.isatty():
+        if sys.stdout.isatty() and not _is_quiet:
             self._bar = tqdm(
                 desc=f"epoch {epoch}",
                 initial=first,
@@ -82,7 +138,16 @@ class Progress:
                 self._bar.update(num_steps)
         elif time.monotonic() - self._last_line > PLAIN_PROGRESS_SECONDS:
             self._last_line = time.monotonic()
-            say(f"epoch {self._epoch}: step {self._done} of {self._total}, loss {loss:.4f}")
+            say_progress(
+                f"epoch {self._epoch}: step {self._done} of {self._total}, loss {loss:.4f}"
+            )
+
+    def say(self, line: str) -> None:
+        """Prints a line above the bar."""
+        if self._bar is not None:
+            with output_may_end(sys.stdout):
+                self._bar.clear()
+        say_progress(line)
 
     def close(self) -> None:
         """Takes the bar away."""

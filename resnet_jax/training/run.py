@@ -11,7 +11,6 @@ import numpy as np
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import CommandError, InputError, RunError
-from resnet_jax.native import load as load_native
 from resnet_jax.runs.checkpoint_store import (
     CheckpointReadError,
     CheckpointStore,
@@ -19,7 +18,7 @@ from resnet_jax.runs.checkpoint_store import (
     EpochTimes,
     steps_on_disk,
 )
-from resnet_jax.runs.console import percent, say
+from resnet_jax.runs.console import labelled, percent, say, say_progress
 from resnet_jax.runs.files import write_json
 from resnet_jax.runs.integrity import reason_of
 from resnet_jax.runs.metrics import Row, best_row
@@ -27,11 +26,11 @@ from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.runs.trial import check_checkpoints_work
 from resnet_jax.runs.workdir import begin_session, check_workdir, claim_workdir
-from resnet_jax.training.backend import Backend
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.profiling import DeviceTrace
+from resnet_jax.training.reports import Reports, describe, describe_model
 from resnet_jax.training.saving import Saving, last_good
 from resnet_jax.training.state import TrainState, from_checkpoint
 from resnet_jax.training.stop import StopRequest
@@ -63,8 +62,8 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
     _check_not_shorter(experiment.plan, workdir, config)
     stop = stop or StopRequest()
     with claim_workdir(workdir, config):
-        say(describe(experiment))
-        say(f"run folder: {workdir}")
+        for line in (*describe(experiment), labelled("run folder", str(workdir))):
+            say_progress(line)
         try:
             summary = _train_claimed(experiment, workdir, checkpoints, stop)
         except CommandError:
@@ -77,11 +76,11 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
         except BaseException as error:
             error.add_note(last_good(checkpoints))
             raise
-    say(
-        f"test accuracy {percent(summary['test_accuracy'])} after {summary['step']:,} steps"
-        f" ({percent(summary['best_test_accuracy'])} with the weights of epoch "
-        f"{summary['best_epoch']}, the best on validation)  run folder: {workdir}"
-    )
+    last = f"{percent(summary['test_accuracy'])} after {summary['step']:,} steps"
+    best = f"{percent(summary['best_test_accuracy'])} with the weights of epoch "
+    say(labelled("test accuracy", last))
+    say(labelled("", f"{best}{summary['best_epoch']}, the best on validation"))
+    say_progress(labelled("run folder", str(workdir)))
     return summary
 
 
@@ -100,6 +99,7 @@ def _train_claimed(
             experiment,
             Saving(store, config, state, len(history)),
             RunRecord(workdir, describe_model(config)),
+            Reports(experiment, history),
             stop,
             trace,
             state,
@@ -136,43 +136,11 @@ def _restore(
     step, variables, training, history, times = restore_first(store, steps)
     set_aside(store, lambda other: other > step)
     prune(store, history)
-    say(f"resuming from the checkpoint at step {step:,}")
+    say_progress(f"resuming from the checkpoint at step {step:,}")
     if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
         *history, cut = history
         training["epoch_sums"], times = withdraw_cut_row(cut, plan)
     return from_checkpoint(*jax.device_put((variables, training))), history, times
-
-
-def describe_model(config: Config) -> str:
-    """The model and its dataset, for a title."""
-    return f"ResNet-{config.model.depth} on {config.dataset}"
-
-
-def describe(experiment: Experiment) -> str:
-    """One line that says what is trained on what."""
-    config, device, data = experiment.config, jax.devices()[0], experiment.data
-    decay = config.average_decay
-    num_parameters = _num_parameters(jax.eval_shape(experiment.init_state))
-    return (
-        f"{describe_model(config)}: {num_parameters:,} parameters, "
-        f"shortcut {config.model.shortcut}, {config.model.dtype}; "
-        f"{len(data.train_indices):,} training, {len(data.validation_indices):,} validation and "
-        f"{len(experiment.dataset.test_labels):,} test images; "
-        f"{experiment.plan.total_steps:,} steps of {config.batch_size} images "
-        f"({experiment.plan.num_epochs} epochs) on {device.platform} ({device.device_kind}), "
-        + _convolutions(experiment.backend)
-        + (f"; evaluated: the average of the weights, decay {decay:g}" if decay else "")
-    )
-
-
-def _convolutions(backend: Backend) -> str:
-    if backend.ops == "native":
-        return f"native kernels ({load_native().description})"
-    return "XLA's convolutions"
-
-
-def _num_parameters(state: TrainState) -> int:
-    return sum(leaf.size for leaf in jax.tree.leaves(state.params))
 
 
 def _summarize(experiment: Experiment, trainer: Trainer, store: CheckpointStore) -> dict[str, Any]:
@@ -202,7 +170,7 @@ def _summarize(experiment: Experiment, trainer: Trainer, store: CheckpointStore)
         "best_val_accuracy": best["val_accuracy"],
         "best_test_loss": best_test.loss,
         "best_test_accuracy": best_test.accuracy,
-        "num_parameters": _num_parameters(trainer.state),
+        "num_parameters": trainer.state.num_parameters,
         "seed": experiment.config.seed,
         "training_seconds": math.fsum(row["seconds"] for row in history),
     }

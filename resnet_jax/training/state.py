@@ -42,6 +42,11 @@ class TrainState:
         return self.trained if self.average is None else self.average
 
     @property
+    def num_parameters(self) -> int:
+        """How many numbers are trained."""
+        return sum(leaf.size for leaf in jax.tree.leaves(self.params))
+
+    @property
     def training(self) -> dict[str, Any]:
         """What a checkpoint holds beside the variables, for training alone."""
         training = {"step": self.step, "opt_state": self.opt_state, "epoch_sums": self.epoch_sums}

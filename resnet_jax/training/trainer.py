@@ -11,12 +11,12 @@ import numpy as np
 
 from resnet_jax.errors import Interrupted, RunError
 from resnet_jax.runs.checkpoint_store import EpochTimes
-from resnet_jax.runs.console import Progress, epoch_line, say
+from resnet_jax.runs.console import Progress
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.training.experiment import Experiment
-from resnet_jax.training.preprocess import mixes_images
 from resnet_jax.training.profiling import DeviceTrace
+from resnet_jax.training.reports import Reports
 from resnet_jax.training.saving import NotFiniteError, Saving
 from resnet_jax.training.state import TrainState, zero_epoch_sums
 from resnet_jax.training.stop import StopRequest
@@ -35,6 +35,7 @@ class Trainer:
         experiment: Experiment,
         saving: Saving,
         record: RunRecord,
+        reports: Reports,
         stop: StopRequest,
         trace: DeviceTrace,
         state: TrainState,
@@ -43,7 +44,7 @@ class Trainer:
     ):
         """Begins at `state`, with what is known of its epoch and the epochs before."""
         self._experiment, self._saving, self._record = experiment, saving, record
-        self._stop, self._trace = stop, trace
+        self._reports, self._stop, self._trace = reports, stop, trace
         self.state, self.history = state, history
         self._times, self._lapped_at = epoch_times, time.perf_counter()
 
@@ -64,9 +65,7 @@ class Trainer:
             self._end_epoch()
             self._save()
             self._record.write(self.history)
-            num_epochs = self._experiment.plan.num_epochs
-            is_mixed = mixes_images(self._experiment.config)
-            say(epoch_line(self.history[-1], num_epochs, is_mixed=is_mixed))
+            self._reports.after_epoch(self.history)
         self._saving.wait()
         self._record.write(self.history, plot=True)
 
@@ -94,7 +93,9 @@ class Trainer:
                     last, count, loss = unread.popleft()
                     self._check_finite(math.isfinite(loss), last)
                     progress.advance(count, float(loss))
-                self._lap(plan.num_images(num_steps, partial_batch=partial_batch))
+                seconds = self._lap(plan.num_images(num_steps, partial_batch=partial_batch))
+                if not partial_batch:
+                    self._reports.after_dispatch(progress, step, num_steps, seconds)
                 self._trace.after_dispatch()
                 if is_due:
                     self._save()
@@ -136,8 +137,12 @@ class Trainer:
         """Images that the current epoch has trained on so far."""
         return int(self.state.epoch_sums["count"])
 
-    def _lap(self, num_images: int = 0) -> None:
-        """Adds the time since the last lap to the epoch's, in which some images were trained on."""
+    def _lap(self, num_images: int = 0) -> float:
+        """Adds the time since the last lap to the epoch's, in which some images were trained on.
+
+        Returns:
+          It, in seconds.
+        """
         now, times = time.perf_counter(), self._times
         seconds, self._lapped_at = now - self._lapped_at, now
         self._times = EpochTimes(
@@ -145,6 +150,7 @@ class Trainer:
             times.train_seconds + (seconds if num_images else 0.0),
             times.seconds + seconds,
         )
+        return seconds
 
     def _save(self) -> None:
         try:

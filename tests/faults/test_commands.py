@@ -71,7 +71,7 @@ def test_an_interrupt_whose_tee_is_gone_saves_and_exits_with_130(tmp_path):
     arguments = ["--config", ROOT / "configs/quickstart.py", "--workdir", tmp_path / "run",
                  *TINY, "--config.num_epochs=5000"]  # fmt: skip
     process = start(*arguments)
-    read_until(process.stdout, "epoch    2/5000")
+    read_until(process.stdout, " 2/5000 ")
     process.stdout.close()
     process.stderr.close()
     process.send_signal(signal.SIGINT)

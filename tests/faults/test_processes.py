@@ -17,7 +17,7 @@ def test_signals_and_a_second_process(tmp_path):
     arguments = ["--config", ROOT / "configs" / "quickstart.py", "--workdir", tmp_path / "run",
                  *TINY, "--config.num_epochs=5000"]  # fmt: skip
     first = start(*arguments)
-    read_until(first.stdout, "epoch    1/5000")
+    read_until(first.stdout, " 1/5000 ")
 
     second = start(*arguments)
     _, stderr = second.communicate(timeout=120)

@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from resnet_jax import evaluate, train
+from resnet_jax import __main__, evaluate, train
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config, fields, flatten
 from resnet_jax.errors import InputError
@@ -193,12 +193,33 @@ def test_help_names_the_flags(module):
             assert field.doc in result.stdout
 
 
-MODULES = "train evaluate export import_weights predict pretrained sweep compare check"
-COMMANDS = [f"resnet_jax.{name}" for name in MODULES.split()] + [
-    str(path.relative_to(ROOT))
-    for path in sorted((ROOT / "scripts").rglob("*.py"))
-    if "__main__" in path.read_text() and path.parent.name != "benchmarks"  # not for users
-]
+COMMANDS = (
+    [f"resnet_jax.{name}" for name in __main__.COMMANDS]
+    + ["resnet_jax"]
+    + [
+        str(path.relative_to(ROOT))
+        for path in sorted((ROOT / "scripts").rglob("*.py"))
+        if "__main__" in path.read_text() and path.parent.name != "benchmarks"  # not for users
+    ]
+)
+
+
+def test_every_command_is_listed(capsys):
+    commands = {path.stem for path in (ROOT / "resnet_jax").glob("*.py") if "cli.run(main)" in
+                path.read_text()}  # fmt: skip
+    commands |= {path.parent.name for path in (ROOT / "resnet_jax").glob("*/__main__.py")}
+    assert set(__main__.COMMANDS) == commands - {"__main__"}
+    __main__.main([])
+    listed = capsys.readouterr().out.splitlines()[1:]
+    assert [line.split()[0] for line in listed] == list(__main__.COMMANDS)
+    assert all(len(line.split()) > 3 and len(line) <= 80 for line in listed)
+
+
+def test_a_command_is_run_by_its_name():
+    with pytest.raises(InputError, match="required: --workdir"):
+        __main__.main(["evaluate"])
+    with pytest.raises(InputError, match=r"invalid choice: 'trian' .*'train'"):
+        __main__.main(["trian", "--config", "x"])
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -225,7 +246,7 @@ def test_train_then_evaluate_from_the_command_line(tmp_path):
     )  # fmt: skip
     assert trained.returncode == 0, trained.stderr
     assert trained.stderr == ""
-    assert trained.stdout.splitlines()[-1].startswith("test accuracy")
+    assert trained.stdout.splitlines()[-3].startswith("test accuracy")
     evaluated = run_module(
         "-m", "resnet_jax.evaluate", "--workdir", str(workdir), "--checkpoint", "latest"
     )

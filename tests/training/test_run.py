@@ -45,9 +45,9 @@ def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
     for key in ("step", "epoch", "test_loss", "test_accuracy", "num_parameters", "seed"):
         assert key in summary
     printed = capsys.readouterr().out.splitlines()
-    assert printed[0].startswith("ResNet-8 on shapes32: 98,522 parameters")
-    assert printed[-1].startswith("test accuracy")
-    assert str(tmp_path / "run") in printed[-1]
+    assert printed[0].startswith("data          shapes32: ")
+    assert printed[-3].startswith("test accuracy ")
+    assert printed[-1] == f"run folder    {tmp_path / 'run'}"
 
     evaluated = evaluate_split(tiny_config, tmp_path / "run", "test", "latest")
     assert evaluated["accuracy"] == summary["test_accuracy"]

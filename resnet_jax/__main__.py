@@ -1,0 +1,52 @@
+"""python -m resnet_jax: lists the commands; `resnet_jax train ...` is `python -m resnet_jax.train`.
+
+Each command says more with --help.
+"""
+
+import importlib
+from collections.abc import Sequence
+from typing import NoReturn
+
+from resnet_jax import cli
+from resnet_jax.runs.console import say
+
+# In the order in which a newcomer meets them.
+COMMANDS = {
+    "check": "resnet_jax.check",
+    "predict": "resnet_jax.predict",
+    "pretrained": "resnet_jax.pretrained.__main__",
+    "train": "resnet_jax.train",
+    "evaluate": "resnet_jax.evaluate",
+    "sweep": "resnet_jax.sweep",
+    "compare": "resnet_jax.compare",
+    "export": "resnet_jax.export",
+    "import_weights": "resnet_jax.import_weights",
+}
+
+
+def main(argv: Sequence[str]) -> None:
+    if argv and argv[0] in COMMANDS:
+        importlib.import_module(COMMANDS[argv[0]]).main(argv[1:])
+        return
+    parser = cli.Parser(prog="python -m resnet_jax", description=__doc__, epilog=_list())
+    parser.add_argument("command", nargs="?", choices=COMMANDS, metavar="COMMAND")
+    parser.parse_args(argv)
+    say(_list())
+
+
+def _list() -> str:
+    """A line a command: its name and what its docstring says first."""
+    lines = ["commands, as `python -m resnet_jax.NAME` or `resnet_jax NAME`:"]
+    for name, module in COMMANDS.items():
+        docstring = importlib.import_module(module).__doc__ or ""
+        lines.append(f"  {name:<16}{docstring.splitlines()[0].partition(': ')[2]}")
+    return "\n".join(lines)
+
+
+def run() -> NoReturn:
+    """The console script `resnet_jax`."""
+    cli.run(main)
+
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,123 @@
+"""What a run says to people: what it trains, how long it will take, each epoch."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from statistics import median
+
+import jax
+
+from resnet_jax.config.types import Config
+from resnet_jax.native import load as load_native
+from resnet_jax.runs import epoch_table
+from resnet_jax.runs.console import Progress, labelled, say_progress, time_line
+from resnet_jax.runs.metrics import Row, best_row
+from resnet_jax.training.backend import Backend
+from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.plan import Plan
+from resnet_jax.training.preprocess import mixes_images
+
+MEASURED_SECONDS = 3  # before the run's time is said
+# Of an image that is evaluated, in those that are trained on in the same time: the forward pass of
+# three passes alike.
+EVALUATION_COST = 1 / 3
+
+
+def describe_model(config: Config) -> str:
+    """The model and its dataset, for a title."""
+    return f"ResNet-{config.model.depth} on {config.dataset}"
+
+
+def describe(experiment: Experiment) -> Iterator[str]:
+    """Lines that say what is trained on what."""
+    config, data, plan = experiment.config, experiment.data, experiment.plan
+    yield labelled(
+        "data",
+        f"{config.dataset}: {len(data.train_indices):,} training, "
+        f"{len(data.validation_indices):,} validation, "
+        f"{len(experiment.dataset.test_labels):,} test images",
+    )
+    state = jax.eval_shape(experiment.init_state)
+    yield labelled(
+        "model",
+        f"ResNet-{config.model.depth}, shortcut {config.model.shortcut}, {config.model.dtype}: "
+        f"{state.num_parameters:,} parameters",
+    )
+    if config.average_decay:
+        yield labelled("", f"evaluated: the average of its weights, decay {config.average_decay:g}")
+    yield labelled(
+        "training",
+        f"{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "
+        f"seed {config.seed}",
+    )
+    yield labelled("device", _device(experiment.backend))
+
+
+def _device(backend: Backend) -> str:
+    kind = jax.devices()[0].device_kind
+    device = backend.platform if kind == backend.platform else f"{backend.platform} ({kind})"
+    if backend.ops == "native":
+        return f"{device}, native kernels: {load_native().description}"
+    return f"{device}, XLA's kernels"
+
+
+class Reports:
+    """What a run says while it trains: once how long it will take, then a row an epoch."""
+
+    def __init__(self, experiment: Experiment, history: Sequence[Row]):
+        """Says how long the rest of a run with a history will take."""
+        self._plan, self._config = experiment.plan, experiment.config
+        self._num_validation = len(experiment.data.validation_indices)
+        self._compiled: set[int] = set()  # the lengths of dispatches that have run once
+        self._num_steps, self._seconds = 0, 0.0  # of the dispatches measured so far
+        self._has_said_time, self._has_header = bool(history), False
+        if history:
+            say_progress(time_line(seconds_left(history, self._plan), datetime.now()))
+
+    def after_dispatch(self, progress: Progress, step: int, num_steps: int, seconds: float) -> None:
+        """Says how long the run will take, once that has been measured.
+
+        Args:
+          progress: The bar, if any, to print above.
+          step: After the dispatch.
+          num_steps: Of the dispatch, all of them of full batches.
+          seconds: That it took; the first dispatch of a length compiles and is not counted.
+        """
+        if self._has_said_time:
+            return
+        if num_steps not in self._compiled:
+            self._compiled.add(num_steps)
+            return
+        self._num_steps += num_steps
+        self._seconds += seconds
+        if self._seconds >= MEASURED_SECONDS:
+            self._has_said_time = True
+            progress.say(time_line(self._expected_seconds(step), datetime.now()))
+
+    def _expected_seconds(self, step: int) -> float:
+        plan = self._plan
+        num_evaluated = self._num_validation * (plan.num_epochs - step // plan.steps_per_epoch)
+        evaluation_steps = EVALUATION_COST * num_evaluated / plan.batch_size
+        num_steps = plan.total_steps - step + evaluation_steps
+        return self._seconds / self._num_steps * num_steps
+
+    def after_epoch(self, history: Sequence[Row]) -> None:
+        """Prints the newest row."""
+        if not self._has_header:
+            say_progress(epoch_table.header(is_mixed=mixes_images(self._config)))
+            self._has_header = self._has_said_time = True
+        is_best = best_row(history) is history[-1]
+        left = seconds_left(history, self._plan)
+        say_progress(epoch_table.line(history[-1], self._plan.num_epochs, left, is_best=is_best))
+
+
+def seconds_left(history: Sequence[Row], plan: Plan) -> float:
+    """The time that the rest of a run will take if it goes on as in its last epochs.
+
+    history: At least one row.
+    """
+    steps = [0, *(row["step"] for row in history)]
+    paces = [
+        row["seconds"] / (row["step"] - before)
+        for row, before in zip(history, steps[:-1], strict=True)
+    ]
+    return median(paces[-5:]) * (plan.total_steps - steps[-1])
