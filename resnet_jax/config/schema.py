@@ -125,6 +125,9 @@ SCHEMA: dict[str, Any] = {
         False, _any, "the same bits on a GPU too, slower; a CPU gives them anyway"
     ),
     "profile": Field(False, _any, "write a trace of a few steps to profile/ in the run's folder"),
+    "tensorboard": Field(
+        False, _any, "write the run to tensorboard/ in its folder too (needs tensorboardX)"
+    ),
     "label_smoothing": Field(0.0, _real(0, 1), "share of a label given to all classes (0: off)"),
     "average_decay": Field(
         0.0, _real(0, 0.999999), "of a moving average of the weights, which is evaluated (0: off)"
@@ -183,6 +186,7 @@ MAY_DIFFER = LENGTH | {
     "checkpoint_every_seconds",
     "data_dir",
     "profile",
+    "tensorboard",
 }
 
 

@@ -89,6 +89,7 @@ class Config(Group):
     checkpoint_every_seconds: float
     deterministic: bool
     profile: bool
+    tensorboard: bool
     label_smoothing: float
     average_decay: float
     model: Model

@@ -22,6 +22,7 @@ from resnet_jax.training.factories import (
     make_statistics,
     make_tx,
 )
+from resnet_jax.training.norms import make_norms
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.preprocess import make_preprocess
 from resnet_jax.training.state import TrainState
@@ -135,6 +136,18 @@ class Experiment:
             batch_size=self.config.eval_batch_size,
             on_batch=on_batch,
         )
+
+    def norms(self, variables: Any) -> dict[str, jax.Array]:
+        """Norms of weights and gradients on the first training images (see `norms.make_norms`)."""
+        images, labels, indices = self.data.split("train")
+        first = indices[: self.plan.batch_size]
+        mean, std = self._statistics
+        batch = normalize(images[first], mean=mean, std=std)
+        return self._norms(variables, batch, labels[first])
+
+    @cached_property
+    def _norms(self) -> Callable[..., dict[str, jax.Array]]:
+        return make_norms(self.model, self._compiler_options)
 
     @cached_property
     def _eval_step(self) -> EvalStep:

@@ -2,6 +2,7 @@
 
 import contextlib
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,7 @@ from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.runs.trial import check_checkpoints_work
 from resnet_jax.runs.workdir import begin_session, check_workdir, claim_workdir
+from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
@@ -34,10 +36,16 @@ from resnet_jax.training.reports import Reports, describe, describe_model
 from resnet_jax.training.saving import Saving, last_good
 from resnet_jax.training.state import TrainState, from_checkpoint
 from resnet_jax.training.stop import StopRequest
+from resnet_jax.training.tensorboard import TensorBoard, check_installed
 from resnet_jax.training.trainer import Trainer
 
 
-def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dict[str, Any]:
+def train(
+    config: Config,
+    workdir: Path,
+    stop: StopRequest | None = None,
+    callbacks: Sequence[Callback] = (),
+) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, resuming from its latest checkpoint.
 
     Installs no signal handlers: that is for commands to do.  A KeyboardInterrupt leaves the last
@@ -47,6 +55,7 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
       config: A valid config.
       workdir: The run's folder, made where it is missing.
       stop: Looked at after each dispatch, for a wish to save and stop.
+      callbacks: Called after each epoch, to log it elsewhere.
 
     Returns:
       What it writes to summary.json.
@@ -57,6 +66,8 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
       RunError: If the run cannot go on.  Whatever is raised, the last good checkpoint is in place.
     """
     check_workdir(workdir, config)
+    if config.tensorboard:
+        check_installed()
     experiment = Experiment(config, load(config.dataset, config.data_dir))
     checkpoints = workdir / "checkpoints"
     _check_not_shorter(experiment.plan, workdir, config)
@@ -65,7 +76,7 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
         for line in (*describe(experiment), labelled("run folder", str(workdir))):
             say_progress(line)
         try:
-            summary = _train_claimed(experiment, workdir, checkpoints, stop)
+            summary = _train_claimed(experiment, workdir, checkpoints, stop, callbacks)
         except CommandError:
             raise
         except (
@@ -85,21 +96,30 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
 
 
 def _train_claimed(
-    experiment: Experiment, workdir: Path, checkpoints: Path, stop: StopRequest
+    experiment: Experiment,
+    workdir: Path,
+    checkpoints: Path,
+    stop: StopRequest,
+    callbacks: Sequence[Callback],
 ) -> dict[str, Any]:
     config, state = experiment.config, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile else None
-    with (
-        CheckpointStore(checkpoints, state.variables, state.training) as store,
-        contextlib.closing(DeviceTrace(trace_folder)) as trace,
-    ):
+    with contextlib.ExitStack() as stack:
+        store = stack.enter_context(CheckpointStore(checkpoints, state.variables, state.training))
+        trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
         state, history, epoch_times = _restore(store, state, experiment.plan)
         provenance = begin_session(workdir, config, int(state.step))
+        board = None
+        if config.tensorboard:
+            board = TensorBoard(workdir / "tensorboard", int(state.step))
+            stack.enter_context(contextlib.closing(board))
+            callbacks = [*callbacks, board]
         trainer = Trainer(
             experiment,
             Saving(store, config, state, len(history)),
             RunRecord(workdir, describe_model(config)),
             Reports(experiment, history),
+            callbacks,
             stop,
             trace,
             state,
@@ -108,6 +128,8 @@ def _train_claimed(
         )
         trainer.train()
         summary = _summarize(experiment, trainer, store) | provenance
+        if board:
+            board.finish(config, summary, workdir / "curves.png")
     write_json(workdir / "summary.json", summary)
     return summary
 

@@ -98,10 +98,10 @@ def _passes(
     num_images = len(images)
     size = microbatch_size or num_images
     if size >= num_images:
-        return _one_pass(model, params, batch_stats, images, labels)
+        return one_pass(model, params, batch_stats, images, labels)
 
     def add(total: Pass, images: jax.Array, labels: jax.Array) -> Pass:
-        done = _one_pass(model, params, total.batch_stats, images, labels)
+        done = one_pass(model, params, total.batch_stats, images, labels)
         share = len(images) / num_images
         grads = jax.tree.map(lambda a, b: a + share * b, total.grads, done.grads)
         loss_sum, correct = total.loss_sum + done.loss_sum, total.correct + done.correct
@@ -117,9 +117,11 @@ def _passes(
     return total
 
 
-def _one_pass(
+def one_pass(
     model: nn.Module, params: Any, batch_stats: Any, images: jax.Array, labels: jax.Array
 ) -> Pass:
+    """A pass forward and back, of all images at once (see `make_train_step` for the arguments)."""
+
     def loss_fn(params: Any) -> tuple[jax.Array, tuple[jax.Array, Any]]:
         logits, updated = model.apply(
             {"params": params, "batch_stats": batch_stats},

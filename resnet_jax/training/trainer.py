@@ -5,6 +5,7 @@ import math
 import signal
 import time
 from collections import deque
+from collections.abc import Sequence
 
 import jax
 import numpy as np
@@ -14,6 +15,7 @@ from resnet_jax.runs.checkpoint_store import EpochTimes
 from resnet_jax.runs.console import Progress
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.record import RunRecord
+from resnet_jax.training.callbacks import Callback, EpochEnd
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports
@@ -36,6 +38,7 @@ class Trainer:
         saving: Saving,
         record: RunRecord,
         reports: Reports,
+        callbacks: Sequence[Callback],
         stop: StopRequest,
         trace: DeviceTrace,
         state: TrainState,
@@ -44,7 +47,8 @@ class Trainer:
     ):
         """Begins at `state`, with what is known of its epoch and the epochs before."""
         self._experiment, self._saving, self._record = experiment, saving, record
-        self._reports, self._stop, self._trace = reports, stop, trace
+        self._reports, self._callbacks = reports, callbacks
+        self._stop, self._trace = stop, trace
         self.state, self.history = state, history
         self._times, self._lapped_at = epoch_times, time.perf_counter()
 
@@ -66,6 +70,8 @@ class Trainer:
             self._save()
             self._record.write(self.history)
             self._reports.after_epoch(self.history)
+            for callback in self._callbacks:
+                callback(EpochEnd(self.history[-1], self.state, self._experiment))
         self._saving.wait()
         self._record.write(self.history, plot=True)
 

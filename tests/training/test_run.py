@@ -316,3 +316,25 @@ def test_a_profile_is_written_once(tmp_path, tiny_config):
     traces = list((tmp_path / "profile").rglob("*.xplane.pb"))
     assert len(traces) == 1
     assert list((tmp_path / "profile").rglob("perfetto_trace.json.gz"))
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_a_callback_sees_each_epoch(tmp_path, tiny_config):
+    seen = []
+
+    def callback(end):
+        written = metrics(tmp_path)[-1]["epoch"]
+        seen.append((end.row["epoch"], int(written), int(end.state.step)))
+
+    train(tiny_config, tmp_path, callbacks=[callback])
+    assert seen == [(1, 1, 3), (2, 2, 6)]
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_config):
+    def callback(end):
+        raise ConnectionError("the tracker is away")
+
+    with pytest.raises(RunError, match="the tracker is away; the last good checkpoint is step 3"):
+        train(tiny_config, tmp_path, callbacks=[callback])
+    assert train(tiny_config, tmp_path)["step"] == 6

@@ -1,0 +1,66 @@
+"""A run for TensorBoard; metrics.csv stays the plain source."""
+
+import importlib.util
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PIL import Image
+
+from resnet_jax.config.schema import flatten
+from resnet_jax.config.types import Config
+from resnet_jax.errors import InputError
+from resnet_jax.training.callbacks import EpochEnd
+
+TAGS = {
+    "loss/training": "train_loss",
+    "loss/validation": "val_loss",
+    "accuracy/training": "train_accuracy",
+    "accuracy/validation": "val_accuracy",
+    "learning_rate": "learning_rate",
+    "images_per_second": "images_per_second",
+}
+
+
+def check_installed() -> None:
+    """Raises InputError where tensorboardX is not installed."""
+    if importlib.util.find_spec("tensorboardX") is None:
+        raise InputError(
+            "config key tensorboard = True: needs tensorboardX; `pip install tensorboardX`"
+        )
+
+
+class TensorBoard:
+    """Writes event files to a folder; a callback of `train`.  Steps are completed updates."""
+
+    def __init__(self, folder: Path, first_step: int):
+        """Begins, or goes on after a checkpoint at `first_step`: later events are withdrawn."""
+        # Imported here: an extra.
+        from tensorboardX import SummaryWriter
+
+        self._folder = folder
+        self._writer = SummaryWriter(str(folder), purge_step=first_step + 1)
+
+    def __call__(self, end: EpochEnd) -> None:
+        """Writes the epoch's row, and the norms of weights and gradients after it."""
+        step = end.row["step"]
+        for tag, column in TAGS.items():
+            self._writer.add_scalar(tag, end.row[column], step)
+        for name, norm in end.experiment.norms(end.state.trained).items():
+            self._writer.add_scalar(f"norm_of_{name}", float(norm), step)
+        self._writer.flush()
+
+    def finish(self, config: Config, summary: Mapping[str, Any], curves: Path) -> None:
+        """Writes the config with the final accuracies, and curves.png."""
+        with Image.open(curves) as image:
+            pixels = np.asarray(image.convert("RGB"))
+        self._writer.add_image("curves", pixels, summary["step"], dataformats="HWC")
+        hparams = {key: str(value) if isinstance(value, tuple) else value
+                   for key, value in flatten(config).items()}  # fmt: skip
+        results = {f"result/{key}": summary[key] for key in ("test_accuracy", "best_val_accuracy")}
+        self._writer.add_hparams(hparams, results, name="result", global_step=summary["step"])
+
+    def close(self) -> None:
+        """Writes what is left."""
+        self._writer.close()
