@@ -32,7 +32,7 @@ def load(path: Path, sizes: Mapping[str, int]) -> dict[str, Any]:
     with np.load(path, allow_pickle=False) as arrays:
         class_names = tuple(str(name) for name in arrays["class_names"])
         fields = {**{name: arrays[name] for name in _ARRAYS}, "class_names": class_names}
-        if str(arrays["sha256"]) != _digest(fields, sizes):
+        if str(arrays["sha256"]) != digest(fields, sizes):
             raise ValueError("it is not what was saved from this prepared dataset")
     return fields
 
@@ -51,16 +51,17 @@ def save(path: Path, fields: Mapping[str, Any], sizes: Mapping[str, int]) -> Non
     part = path.with_name(f".{path.name}.part")
     try:
         with part.open("wb") as file:
-            np.savez(file, **fields, sha256=_digest(fields, sizes))
+            np.savez(file, **fields, sha256=digest(fields, sizes))
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _digest(fields: Mapping[str, Any], sizes: Mapping[str, int]) -> str:
-    digest = hashlib.sha256(json.dumps([fields["class_names"], sizes]).encode())
+def digest(fields: Mapping[str, Any], sizes: Mapping[str, int]) -> str:
+    """The SHA-256 of a dataset and of the shards' sizes, in hexadecimal; runs' folders keep it."""
+    sha256 = hashlib.sha256(json.dumps([fields["class_names"], sizes]).encode())
     for name in _ARRAYS:
         array = fields[name]
-        digest.update(f"{array.dtype}{array.shape}".encode())
-        digest.update(np.ascontiguousarray(array).data)
-    return digest.hexdigest()
+        sha256.update(f"{array.dtype}{array.shape}".encode())
+        sha256.update(np.ascontiguousarray(array).data)
+    return sha256.hexdigest()

@@ -20,6 +20,12 @@ from resnet_jax.runs.checkpoint_store import (
     steps_on_disk,
 )
 from resnet_jax.runs.console import percent, say
+from resnet_jax.runs.dataset_record import (
+    DatasetRecord,
+    check_same_dataset,
+    make_record,
+    write_record,
+)
 from resnet_jax.runs.files import write_json
 from resnet_jax.runs.integrity import reason_of
 from resnet_jax.runs.metrics import Row, best_row
@@ -61,12 +67,14 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
     experiment = Experiment(config, load(config.dataset, config.data_dir))
     checkpoints = workdir / "checkpoints"
     _check_not_shorter(experiment.plan, workdir, config)
+    record = make_record(experiment.dataset, experiment.statistics)
     stop = stop or StopRequest()
     with claim_workdir(workdir, config):
+        check_same_dataset(workdir, config.dataset, record)
         say(describe(experiment))
         say(f"run folder: {workdir}")
         try:
-            summary = _train_claimed(experiment, workdir, checkpoints, stop)
+            summary = _train_claimed(experiment, workdir, record, stop)
         except CommandError:
             raise
         except (
@@ -86,16 +94,17 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
 
 
 def _train_claimed(
-    experiment: Experiment, workdir: Path, checkpoints: Path, stop: StopRequest
+    experiment: Experiment, workdir: Path, record: DatasetRecord, stop: StopRequest
 ) -> dict[str, Any]:
     config, state = experiment.config, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile else None
     with (
-        CheckpointStore(checkpoints, state.variables, state.training) as store,
+        CheckpointStore(workdir / "checkpoints", state.variables, state.training) as store,
         contextlib.closing(DeviceTrace(trace_folder)) as trace,
     ):
         state, history, epoch_times = _restore(store, state, experiment.plan)
         provenance = begin_session(workdir, config, int(state.step))
+        write_record(workdir, record)
         trainer = Trainer(
             experiment,
             Saving(store, config, state, len(history)),

@@ -89,6 +89,16 @@ def _reason(error: Exception) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
+def read_class_names(folder: Path) -> tuple[str, ...]:
+    """The names of a prepared dataset's classes, in the order of the labels; no record is read.
+
+    Raises:
+      OSError: Where they cannot be read.
+      ValueError: Where they are no text.
+    """
+    return tuple((folder / "label.labels.txt").read_text("utf-8").splitlines())
+
+
 def read(
     folder: Path, class_names: tuple[str, ...]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
