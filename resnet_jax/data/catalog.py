@@ -59,8 +59,8 @@ def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:
     folder = paths.pictures_folder(find_root(name, data_dir), name)
     try:
         return class_names_in(name, folder)
-    except (OSError, ValueError) as error:
-        raise InputError(f"the prepared dataset {folder} is damaged ({error})") from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise InputError(f"the prepared dataset {folder} is damaged ({error!r})") from error
 
 
 def class_names_in(name: str, folder: Path) -> tuple[str, ...]:
@@ -72,7 +72,7 @@ def class_names_in(name: str, folder: Path) -> tuple[str, ...]:
 
     Raises:
       OSError: Where they cannot be read.
-      ValueError: Where they are no text.
+      ValueError, KeyError, TypeError: Where they are damaged.
     """
     if name in DESCRIPTIONS:
         return DESCRIPTIONS[name].class_names["label"]

@@ -93,11 +93,11 @@ def load(name: str, data_dir: str = "") -> Dataset:
         raise InputError(
             f"{name} could not be prepared in {str(root)!r}: {_reason(error)}"
         ) from error
-    sizes = decoded.shard_sizes(folder)
+    source = decoded.stamp(folder)
     for cache in caches:
         if cache.exists():
             try:
-                return Dataset(**decoded.load(cache, sizes))
+                return Dataset(**decoded.load(cache, source))
             # A damaged archive makes zipfile and numpy raise nearly anything.
             except Exception as error:
                 log.warning("rebuilding the cache %s: %s", cache, _reason(error))
@@ -107,11 +107,11 @@ def load(name: str, data_dir: str = "") -> Dataset:
         if name != "shapes32":
             raise
         dataset = _read_anew(root, folder, fault)
-        sizes = decoded.shard_sizes(folder)
+        source = decoded.stamp(folder)
     try:
         caches[0].parent.mkdir(parents=True, exist_ok=True)
         with paths.locked(caches[0].parent):
-            decoded.save(caches[0], dataset._asdict(), sizes)
+            decoded.save(caches[0], dataset._asdict(), source)
     except OSError as error:
         log.warning("no cache of the decoded images: %s", error)
     return dataset

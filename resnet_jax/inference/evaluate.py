@@ -15,7 +15,7 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.restore import class_names_of, restore, statistics_of
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.checkpoint_store import Restored
-from resnet_jax.runs.dataset_record import check_same_dataset, make_record
+from resnet_jax.runs.dataset_record import check_same_dataset, digest
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
@@ -43,11 +43,11 @@ def evaluate_split(
       RunError: If the disk fails, or the loss is not finite.
     """
     restored = restore(config, workdir, checkpoint)
-    experiment = Experiment(config, load(config.dataset, config.data_dir))
-    record = make_record(experiment.dataset, experiment.statistics)
-    check_same_dataset(workdir, config.dataset, record)
+    dataset = load(config.dataset, config.data_dir)
+    check_same_dataset(workdir, config.dataset, digest(dataset))
+    experiment = Experiment(config, dataset)
     result = experiment.evaluate(restored.variables, split)
-    report = _report({"split": split}, checkpoint, restored, result, record.class_names)
+    report = _report({"split": split}, checkpoint, restored, result, dataset.class_names)
     if flip_averaging:
         averaged = experiment.evaluate(restored.variables, split, flip_averaging=True)
         report["flip_averaged"] = {"loss": averaged.loss, "accuracy": averaged.accuracy}

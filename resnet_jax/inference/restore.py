@@ -12,7 +12,7 @@ from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.checkpoint_store import CheckpointReadError, CheckpointStore, Restored
-from resnet_jax.runs.dataset_record import make_record, read_record, write_record
+from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
 from resnet_jax.runs.selection import restore_named
 from resnet_jax.runs.workdir import begin_session, claim_workdir
 from resnet_jax.training.backend import default_platform
@@ -96,7 +96,8 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
     record = None
     if config.dataset not in VERSIONS:  # the others' names need no record
         dataset = load(config.dataset, config.data_dir)
-        record = make_record(dataset, make_statistics(config, lambda: dataset.train_images))
+        mean, std = make_statistics(config, lambda: dataset.train_images)
+        record = DatasetRecord(names, mean, std, digest(dataset))
     with (
         claim_workdir(workdir, config),
         CheckpointStore(workdir / "checkpoints", state.variables, state.training) as store,

@@ -22,7 +22,7 @@ class DatasetRecord(NamedTuple):
       class_names: In the order of the logits.
       mean: float32 [3] or [32, 32, 3], subtracted from images in [0, 1].
       std: As mean, divided by.
-      sha256: Of its images, labels and class names, in hexadecimal.
+      sha256: The `digest` of its images, labels and class names.
     """
 
     class_names: tuple[str, ...]
@@ -31,10 +31,9 @@ class DatasetRecord(NamedTuple):
     sha256: str
 
 
-def make_record(dataset: Dataset, statistics: tuple[np.ndarray, np.ndarray]) -> DatasetRecord:
-    """The record of a dataset that is normalized by a (mean, std)."""
-    sha256 = cache.digest(dataset._asdict(), {})
-    return DatasetRecord(dataset.class_names, *statistics, sha256)
+def digest(dataset: Dataset) -> str:
+    """The SHA-256 of a dataset's images, labels and class names, in hexadecimal."""
+    return cache.digest(dataset._asdict(), {})
 
 
 def write_record(workdir: Path, record: DatasetRecord) -> None:
@@ -77,19 +76,19 @@ def read_record(workdir: Path) -> DatasetRecord | None:
     return record
 
 
-def check_same_dataset(workdir: Path, name: str, record: DatasetRecord) -> None:
+def check_same_dataset(workdir: Path, name: str, sha256: str) -> None:
     """Checks that a dataset is the one that the run in a folder was trained on.
 
     Args:
       workdir: A folder, with a run in it or not.
       name: The dataset's.
-      record: Of the dataset as it is now.
+      sha256: Its `digest`, as it is now.
 
     Raises:
       InputError: If its images, labels or class names are others.
     """
-    before = read_record(workdir)
-    if before is not None and before.sha256 != record.sha256:
+    record = read_record(workdir)
+    if record is not None and record.sha256 != sha256:
         raise InputError(
             f"workdir {workdir} holds a run on another dataset of the name {name}: its images or "
             "classes have changed since; give another --workdir, or the same dataset"

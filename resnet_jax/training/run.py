@@ -23,7 +23,7 @@ from resnet_jax.runs.console import percent, say
 from resnet_jax.runs.dataset_record import (
     DatasetRecord,
     check_same_dataset,
-    make_record,
+    digest,
     write_record,
 )
 from resnet_jax.runs.files import write_json
@@ -64,13 +64,15 @@ def train(config: Config, workdir: Path, stop: StopRequest | None = None) -> dic
       RunError: If the run cannot go on.  Whatever is raised, the last good checkpoint is in place.
     """
     check_workdir(workdir, config)
-    experiment = Experiment(config, load(config.dataset, config.data_dir))
+    dataset = load(config.dataset, config.data_dir)
+    sha256 = digest(dataset)
+    check_same_dataset(workdir, config.dataset, sha256)
+    experiment = Experiment(config, dataset)
     checkpoints = workdir / "checkpoints"
     _check_not_shorter(experiment.plan, workdir, config)
-    record = make_record(experiment.dataset, experiment.statistics)
+    record = DatasetRecord(dataset.class_names, *experiment.statistics, sha256)
     stop = stop or StopRequest()
     with claim_workdir(workdir, config):
-        check_same_dataset(workdir, config.dataset, record)
         say(describe(experiment))
         say(f"run folder: {workdir}")
         try:

@@ -15,6 +15,7 @@ import tensorflow_datasets as tfds
 from PIL import Image
 from tqdm import tqdm
 
+from resnet_jax.data import cache
 from resnet_jax.data.sources import paths, staging
 
 Splits = Mapping[str, tuple[np.ndarray, np.ndarray]]
@@ -57,6 +58,14 @@ def prepare(root: Path, name: str, class_names: Sequence[str], splits: Splits) -
 
 def _make_builder_class(name: str, class_names: Sequence[str], splits: Splits) -> Any:
     dataset_name = name
+    fields = {
+        f"{split}_{key}": array
+        for split, arrays in splits.items()
+        for key, array in zip(("images", "labels"), arrays, strict=True)
+    }
+    class_names = tuple(class_names)
+    sha256 = cache.digest({**fields, "class_names": class_names}, {})
+    metadata = {"class_names": class_names, "sha256": sha256}
 
     class Pictures(tfds.core.GeneratorBasedBuilder, skip_registration=True):
         """Features as shapes32's; 'train_00012' is the id of training image 12."""
@@ -76,6 +85,7 @@ def _make_builder_class(name: str, class_names: Sequence[str], splits: Splits) -
                 description=f"Pictures of {len(class_names)} classes, 32 by 32 pixels.",
                 features=tfds.features.FeaturesDict(features),
                 supervised_keys=("image", "label"),
+                metadata=tfds.core.MetadataDict(metadata),
             )
 
         def _split_generators(self, dl_manager: Any) -> dict[str, Any]:

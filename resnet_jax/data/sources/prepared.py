@@ -90,13 +90,13 @@ def _reason(error: Exception) -> str:
 
 
 def read_class_names(folder: Path) -> tuple[str, ...]:
-    """The names of a prepared dataset's classes, in the order of the labels; no record is read.
+    """The names of the classes of a dataset of the user's own pictures; no record is read.
 
     Raises:
       OSError: Where they cannot be read.
-      ValueError: Where they are no text.
+      ValueError, KeyError, TypeError: Where they are damaged.
     """
-    return tuple((folder / "label.labels.txt").read_text("utf-8").splitlines())
+    return tuple(json.loads((folder / "metadata.json").read_bytes())["class_names"])
 
 
 def read(
