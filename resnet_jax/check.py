@@ -59,7 +59,7 @@ def _row(name: str, text: str) -> str:
 
 def _datasets(data_dir: str) -> Iterator[str]:
     """A line for each dataset: where the copy lies that would be read."""
-    from resnet_jax.data.dataset import VERSIONS
+    from resnet_jax.data.catalog import VERSIONS
     from resnet_jax.data.sources import paths, prepared
     from resnet_jax.data.sources.official import DESCRIPTIONS
 
@@ -74,6 +74,8 @@ def _datasets(data_dir: str) -> Iterator[str]:
             yield f"{name}: not in {folder}"
         else:
             yield f"{name}: {copy.folder}" + (f", but it is {copy.fault}" if copy.fault else "")
+    for name in paths.pictures_names(folder):
+        yield f"{name}: {paths.pictures_folder(folder, name)}"
 
 
 def _training_step() -> float:
@@ -81,7 +83,8 @@ def _training_step() -> float:
     import numpy as np
 
     from resnet_jax.config.schema import default_config
-    from resnet_jax.data.dataset import Dataset, class_names
+    from resnet_jax.data.catalog import class_names
+    from resnet_jax.data.dataset import Dataset
     from resnet_jax.training.experiment import Experiment
 
     config = default_config()

@@ -34,6 +34,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.inference.pytorch import architecture, from_state_dict
     from resnet_jax.inference.restore import save_imported
     from resnet_jax.runs.workdir import parse_workdir
+    from resnet_jax.training.factories import normalization_of
 
     workdir = parse_workdir(args.workdir)
     if workdir.exists() and (not workdir.is_dir() or any(workdir.iterdir())):
@@ -49,9 +50,10 @@ def main(argv: Sequence[str]) -> None:
     config.model.depth, config.model.shortcut = found["depth"], found["shortcut"]
     config = override(config, overrides)
     save_imported(config, workdir, variables)
+    normalization = normalization_of(config)
     say(
         f"{workdir}: ResNet-{found['depth']}, shortcut {found['shortcut']}; images are normalized "
-        f"by {config.normalization} (were the weights trained with other means and stds, import "
+        f"by {normalization} (were the weights trained with other means and stds, import "
         "them again with --config.normalization=R,G,B/R,G,B); now run\n"
         f"  python -m resnet_jax.evaluate --workdir {shlex.quote(str(workdir))}"
     )

@@ -41,9 +41,9 @@ def main(argv: Sequence[str]) -> None:
         raise InputError(f"--csv {args.csv}: {args.csv.parent} is not a folder")
 
     # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.data.pictures import PictureError, find_pictures
     from resnet_jax.inference.classifier import top_classes
     from resnet_jax.inference.load import load
-    from resnet_jax.inference.pictures import PictureError, find_pictures
     from resnet_jax.runs.files import write_atomically
 
     cli.enable_compilation_cache()

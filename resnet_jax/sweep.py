@@ -33,6 +33,7 @@ def main(argv: Sequence[str]) -> None:
     args = _parser().parse_args([argument for argument in argv if argument not in overrides])
 
     # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.data.catalog import find_root
     from resnet_jax.runs.lock import locked
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.studies.arms import each, grid, make_arms, parse_seeds
@@ -41,7 +42,10 @@ def main(argv: Sequence[str]) -> None:
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)
-    runs = make_runs(args.config, make_arms(args.config, overrides, changes), seeds, out)
+    arms = make_arms(args.config, overrides, changes)
+    for arm in arms:
+        find_root(arm.config.dataset, arm.config.data_dir)  # a name with a typo in it ends here
+    runs = make_runs(args.config, arms, seeds, out)
     slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()))
     with contextlib.ExitStack() as stack:
         try:

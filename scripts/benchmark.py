@@ -136,7 +136,7 @@ class _Benchmark:
         # Imported here, so that --help and bad arguments answer at once.
         from benchmarks.jax_programs import random_dataset
 
-        from resnet_jax.data.dataset import NUM_CLASSES
+        from resnet_jax.data.catalog import class_names
         from resnet_jax.training.backend import current_backend
 
         self._backend = current_backend().platform
@@ -145,7 +145,7 @@ class _Benchmark:
         self._scan_steps = scan_steps
         self._config, self._compare, self._cases = config, compare, cases
         self._modes = [mode for mode in args.torch_compile.split(",") if mode]
-        num_classes = NUM_CLASSES[config.dataset]
+        num_classes = len(class_names(config.dataset, config.data_dir))
         self._dataset = random_dataset(args.images, min(num_test, args.images), num_classes)
 
     def measure(self, batch_sizes: Sequence[int]) -> list[dict[str, Any]]:

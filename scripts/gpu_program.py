@@ -61,7 +61,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     from benchmarks.jax_programs import random_dataset
     from jax.experimental import topologies
 
-    from resnet_jax.data.dataset import NUM_CLASSES
+    from resnet_jax.data.catalog import class_names
     from resnet_jax.training.backend import GPU
     from resnet_jax.training.experiment import Experiment
 
@@ -76,7 +76,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     def abstract(x: Any) -> jax.ShapeDtypeStruct:
         return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding)
 
-    dataset = random_dataset(50_000, 1, NUM_CLASSES[config.dataset])
+    dataset = random_dataset(50_000, 1, len(class_names(config.dataset, config.data_dir)))
     experiment = Experiment(config, dataset, GPU)
     arguments = (
         jax.eval_shape(experiment.init_state),

@@ -7,6 +7,7 @@ are checked, and its errors name the key, the value and what is allowed.
 
 import difflib
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, cast
 
@@ -60,6 +61,13 @@ def _one_of(*choices: str) -> Check:
     return lambda value: None if value in choices else allowed
 
 
+def _dataset(value: str) -> str | None:
+    # Which names there are is known where the data lies: see data/catalog.py.
+    if re.fullmatch("[a-z][a-z0-9_]{0,63}", value):
+        return None
+    return "lower case letters, digits and _, at most 64, a letter first"
+
+
 def _depth(value: int) -> str | None:
     if 8 <= value <= 1202 and (value - 2) % 6 == 0:  # 1202 is the deepest of He et al. 2015
         return None
@@ -102,7 +110,9 @@ _SEED_MAX = 2**32 - 1  # numpy's legacy generator takes no larger seed
 
 SCHEMA: dict[str, Any] = {
     "seed": Field(0, _whole(0, _SEED_MAX), "of the initial weights, the order and augmentation"),
-    "dataset": Field("cifar10", _one_of("cifar10", "cifar100", "shapes32"), "name in TFDS"),
+    "dataset": Field(
+        "cifar10", _dataset, "cifar10, cifar100, shapes32, or one that prepare_folder.py has made"
+    ),
     "data_dir": Field("", _any, "where TFDS keeps its datasets (empty: TFDS's own default)"),
     "validation_size": Field(5000, _whole(1), "training images held out for validation"),
     "split_seed": Field(0, _whole(0, _SEED_MAX), "of the shuffle that picks them"),

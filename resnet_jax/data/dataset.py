@@ -9,19 +9,12 @@ from typing import NamedTuple
 import numpy as np
 
 from resnet_jax.data import cache as decoded
+from resnet_jax.data.catalog import PICTURES_COMMAND, VERSIONS, class_names_in, find_root
 from resnet_jax.data.sources import paths, prepared
 from resnet_jax.data.sources.official import DESCRIPTIONS, Description
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
-
-# The versions read here, as TFDS numbers them.
-VERSIONS = {
-    **{name: description.version for name, description in DESCRIPTIONS.items()},
-    "shapes32": "1.0.0",
-}
-
-NUM_CLASSES = {"cifar10": 10, "cifar100": 100, "shapes32": 10}
 
 CACHE_NAME = "resnet_jax_decoded.npz"
 
@@ -66,7 +59,7 @@ def split_indices(
     if not 0 < validation_size < num_examples:
         raise InputError(
             f"config key validation_size = {validation_size}: must be at least 1 and below "
-            f"{num_examples}, the number of training images"
+            f"{num_examples}, the number of training images, such as {max(1, num_examples // 10)}"
         )
     indices = np.arange(num_examples, dtype=np.int32)
     np.random.RandomState(seed).shuffle(indices)
@@ -81,7 +74,7 @@ def load(name: str, data_dir: str = "") -> Dataset:
     not verify is rebuilt with a warning.
 
     Args:
-      name: "cifar10", "cifar100" or "shapes32".
+      name: "cifar10", "cifar100", "shapes32", or that of a dataset of the user's own pictures.
       data_dir: TFDS's folder, "" for its default; or a folder with the official files.
 
     Returns:
@@ -90,11 +83,9 @@ def load(name: str, data_dir: str = "") -> Dataset:
     Raises:
       InputError: For an unknown name, and for data that is missing, damaged or unreadable.
     """
-    if name not in VERSIONS:
-        raise InputError(f"dataset {name!r}: must be one of {', '.join(VERSIONS)}")
-    root = paths.data_root(paths.resolve_data_dir(data_dir), name, VERSIONS[name])
+    root = find_root(name, data_dir)
     try:
-        folder, caches = _prepared_shapes32(root) if name == "shapes32" else _prepared(name, root)
+        folder, caches = _prepared(name, root)
     except InputError:
         raise
     # On a full disk or a broken file system TFDS raises nearly anything.
@@ -102,11 +93,11 @@ def load(name: str, data_dir: str = "") -> Dataset:
         raise InputError(
             f"{name} could not be prepared in {str(root)!r}: {_reason(error)}"
         ) from error
-    sizes = decoded.shard_sizes(folder)
+    source = decoded.stamp(folder)
     for cache in caches:
         if cache.exists():
             try:
-                return Dataset(**decoded.load(cache, sizes))
+                return Dataset(**decoded.load(cache, source))
             # A damaged archive makes zipfile and numpy raise nearly anything.
             except Exception as error:
                 log.warning("rebuilding the cache %s: %s", cache, _reason(error))
@@ -116,11 +107,11 @@ def load(name: str, data_dir: str = "") -> Dataset:
         if name != "shapes32":
             raise
         dataset = _read_anew(root, folder, fault)
-        sizes = decoded.shard_sizes(folder)
+        source = decoded.stamp(folder)
     try:
         caches[0].parent.mkdir(parents=True, exist_ok=True)
         with paths.locked(caches[0].parent):
-            decoded.save(caches[0], dataset._asdict(), sizes)
+            decoded.save(caches[0], dataset._asdict(), source)
     except OSError as error:
         log.warning("no cache of the decoded images: %s", error)
     return dataset
@@ -131,19 +122,22 @@ def _reason(error: Exception) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
-def _prepared_shapes32(root: Path) -> tuple[Path, list[Path]]:
-    """The folder of shapes32, drawn where it is not there, and its cache."""
-    folder = root / "shapes32" / VERSIONS["shapes32"]
-    if not (folder / "dataset_info.json").is_file():
-        # Imported here, as below: TFDS is heavy, and needed only until the cache is there.
-        from resnet_jax.data.sources import shapes32
+def _prepared(name: str, root: Path) -> tuple[Path, list[Path]]:
+    """The folder of the copy to read, and its caches: the one to write, then older ones."""
+    if name in DESCRIPTIONS:
+        return _prepared_cifar(name, root)
+    folder = paths.pictures_folder(root, name)
+    if name == "shapes32":
+        folder = root / name / VERSIONS[name]
+        if not (folder / "dataset_info.json").is_file():
+            # Imported here, as below: TFDS is heavy, and needed only until the cache is there.
+            from resnet_jax.data.sources import shapes32
 
-        shapes32.prepare(root)
+            shapes32.prepare(root)
     return folder, [folder / CACHE_NAME]
 
 
-def _prepared(name: str, root: Path) -> tuple[Path, list[Path]]:
-    """The folder of the copy to read, and its caches: the one to write, then older ones."""
+def _prepared_cifar(name: str, root: Path) -> tuple[Path, list[Path]]:
     description = DESCRIPTIONS[name]
     copy = prepared.find(root, description)
     if copy and copy.fault and copy.is_ours:
@@ -219,8 +213,8 @@ def _read_anew(root: Path, folder: Path, fault: InputError) -> Dataset:
 
 def _read_tfds(name: str, folder: Path) -> Dataset:
     """Reads a prepared copy.  Raises InputError where it is damaged or cannot be read."""
-    names = class_names(name)
     try:
+        names = class_names_in(name, folder)
         return Dataset(*prepared.read(folder, names), names)
     # Damaged shards make array_record, protobuf and Pillow raise nearly anything.
     except Exception as error:
@@ -231,24 +225,13 @@ def _read_tfds(name: str, folder: Path) -> Dataset:
 
 def _damaged(name: str, folder: Path, reason: str) -> InputError:
     message = f"the prepared dataset {folder} is damaged ({reason})"
-    if name not in DESCRIPTIONS:
+    if name == "shapes32":
         return InputError(message)
+    if name not in DESCRIPTIONS:
+        return InputError(f"{message}: delete it and make it anew, {PICTURES_COMMAND}")
     root = folder.parents[1]
     if root.name != paths.OWN_FOLDER:
         then = "prepares a copy of our own beside it, which is left alone"
     else:
         root, then = root.parent, "replaces it"
     return InputError(f"{message}: `{prepare_command(DESCRIPTIONS[name], root)}` {then}")
-
-
-def class_names(name: str) -> tuple[str, ...]:
-    """The names of a dataset's classes, in the order of their labels.
-
-    Args:
-      name: "cifar10", "cifar100" or "shapes32".
-    """
-    if name in DESCRIPTIONS:
-        return DESCRIPTIONS[name].class_names["label"]
-    from resnet_jax.data.sources import shapes32
-
-    return shapes32.CLASS_NAMES

@@ -9,17 +9,18 @@ import jax
 import numpy as np
 
 from resnet_jax.config.types import Config
-from resnet_jax.data.dataset import NUM_CLASSES, class_names, load
+from resnet_jax.data.dataset import load
 from resnet_jax.data.statistics import normalize
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.inference.restore import restore
+from resnet_jax.inference.restore import class_names_of, restore, statistics_of
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.checkpoint_store import Restored
+from resnet_jax.runs.dataset_record import check_same_dataset, digest
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
 from resnet_jax.training.experiment import Experiment
-from resnet_jax.training.factories import make_model, make_statistics
+from resnet_jax.training.factories import make_model
 
 
 def evaluate_split(
@@ -38,14 +39,15 @@ def evaluate_split(
       What evaluation_<split>.json holds.
 
     Raises:
-      InputError: If there is no such checkpoint, or none that verifies.
+      InputError: If there is no such checkpoint, or none that verifies, or the dataset has changed.
       RunError: If the disk fails, or the loss is not finite.
     """
     restored = restore(config, workdir, checkpoint)
-    experiment = Experiment(config, load(config.dataset, config.data_dir))
+    dataset = load(config.dataset, config.data_dir)
+    check_same_dataset(workdir, config.dataset, digest(dataset))
+    experiment = Experiment(config, dataset)
     result = experiment.evaluate(restored.variables, split)
-    names = experiment.dataset.class_names
-    report = _report({"split": split}, checkpoint, restored, result, names)
+    report = _report({"split": split}, checkpoint, restored, result, dataset.class_names)
     if flip_averaging:
         averaged = experiment.evaluate(restored.variables, split, flip_averaging=True)
         report["flip_averaged"] = {"loss": averaged.loss, "accuracy": averaged.accuracy}
@@ -71,10 +73,10 @@ def evaluate_arrays(
       InputError: If a file is not such an array, or there is no such checkpoint.
       RunError: If the disk fails, or the loss is not finite.
     """
-    image_array, label_array = load_arrays(images, labels, NUM_CLASSES[config.dataset])
+    names = class_names_of(config, workdir)
+    image_array, label_array = load_arrays(images, labels, len(names))
     restored = restore(config, workdir, checkpoint)
-    mean, std = make_statistics(config, lambda: load(config.dataset, config.data_dir).train_images)
-    names = class_names(config.dataset)
+    mean, std = statistics_of(config, workdir)
     weights = Weights(restored.variables, config, names, mean, std, {})
     result = evaluate_weights(weights, image_array, label_array)
     source = {"images": str(images), "labels": str(labels)}

@@ -3,15 +3,12 @@
 from pathlib import Path
 
 from resnet_jax.config.migrate import FILE_NAME, read_config
-from resnet_jax.data.dataset import class_names
-from resnet_jax.data.dataset import load as load_dataset
 from resnet_jax.errors import InputError
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.restore import restore
+from resnet_jax.inference.restore import class_names_of, restore, statistics_of
 from resnet_jax.inference.weights import Weights, load_weights
 from resnet_jax.runs.workdir import parse_workdir
 from resnet_jax.studies.summaries import read_run
-from resnet_jax.training.factories import make_statistics
 
 SUFFIX = ".safetensors"
 PRETRAINED = Path(__file__).parents[1] / "pretrained"
@@ -56,14 +53,11 @@ def weights_of_run(workdir: Path, checkpoint: str) -> Weights:
     """The weights of a run's checkpoint, with the run's own accuracies where it has ended.
 
     Raises:
-      InputError: If there is no such checkpoint, or its normalization asks for a dataset that is
-        not here.
+      InputError: If there is no such checkpoint, or an older run's normalization asks for a
+        dataset that is not here.
     """
     config = read_config(workdir)
     restored = restore(config, workdir, checkpoint)
-    mean, std = make_statistics(
-        config, lambda: load_dataset(config.dataset, config.data_dir).train_images
-    )
     card = {"step": restored.step, "seed": config.seed}
     if summary := read_run(workdir).summary:
         # Of these weights alone: those of another step have another accuracy.
@@ -74,4 +68,5 @@ def weights_of_run(workdir: Path, checkpoint: str) -> Weights:
         # An older commit may not have written them all.
         known = {"versions", "git_commit", "device"} & summary.keys()
         card |= {key: summary[key] for key in sorted(known)}
-    return Weights(restored.variables, config, class_names(config.dataset), mean, std, card)
+    names, (mean, std) = class_names_of(config, workdir), statistics_of(config, workdir)
+    return Weights(restored.variables, config, names, mean, std, card)

@@ -37,6 +37,7 @@ class Experiment:
       data: The dataset's splits on the device.
       plan: How many updates, in which dispatches.
       model, schedule, tx: The config's network, learning rate and optimizer.
+      statistics: The (mean, std) that images are normalized by (see `factories.make_statistics`).
     """
 
     def __init__(self, config: Config, dataset: Dataset, backend: Backend | None = None):
@@ -68,7 +69,7 @@ class Experiment:
         self.schedule = make_schedule(config, self.plan)
         self.tx = make_tx(config, self.schedule)
         self._keys = make_keys(config.seed)
-        self._statistics = make_statistics(config, lambda: dataset.train_images)
+        self.statistics = make_statistics(config, lambda: dataset.train_images)
 
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
@@ -102,7 +103,7 @@ class Experiment:
                 microbatch_size=self.config.microbatch_size,
                 average_decay=self.config.average_decay,
             ),
-            make_preprocess(self.config, *self._statistics, len(self.dataset.class_names)),
+            make_preprocess(self.config, *self.statistics, len(self.dataset.class_names)),
             batch_size=self.plan.batch_size,
             batches_per_epoch=self.plan.steps_per_epoch,
             one_program=self.backend.one_program,
@@ -158,7 +159,7 @@ class Experiment:
         return self._make_eval_step(flip_averaging=True)
 
     def _make_eval_step(self, *, flip_averaging: bool = False) -> EvalStep:
-        mean, std = self._statistics
+        mean, std = self.statistics
         return make_eval_step(
             self.model,
             partial(normalize, mean=mean, std=std),

@@ -11,7 +11,7 @@ import optax
 
 from resnet_jax.config.schema import INT_MAX, normalization_constants
 from resnet_jax.config.types import Config
-from resnet_jax.data.dataset import NUM_CLASSES
+from resnet_jax.data.catalog import VERSIONS
 from resnet_jax.data.statistics import statistics
 from resnet_jax.errors import InputError
 from resnet_jax.models.resnet import ResNet
@@ -92,6 +92,14 @@ def make_initial_state(config: Config, init_key: jax.Array, model: ResNet, tx: A
     return init_state(init_key, model, tx, is_averaged=config.average_decay > 0)
 
 
+def normalization_of(config: Config) -> str:
+    """What the config normalizes by: the reference's constants are of no use for other pictures."""
+    is_of_pictures = config.dataset not in VERSIONS
+    if config.normalization == "reference" and is_of_pictures:
+        return "pixel_std"
+    return config.normalization
+
+
 def make_statistics(
     config: Config, load_train_images: Callable[[], np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -102,23 +110,24 @@ def make_statistics(
       load_train_images: Gives all official training images, uint8 [N, 32, 32, 3]; called where
         the choice depends on them.
     """
-    if constants := normalization_constants(config.normalization):
+    normalization = normalization_of(config)
+    if constants := normalization_constants(normalization):
         mean, std = constants
         return np.array(mean, np.float32), np.array(std, np.float32)
-    if config.normalization == "reference":
-        return statistics(config.normalization, np.empty((0, 32, 32, 3), np.uint8))
-    return statistics(config.normalization, load_train_images())
+    if normalization == "reference":
+        return statistics(normalization, np.empty((0, 32, 32, 3), np.uint8))
+    return statistics(normalization, load_train_images())
 
 
-def abstract_state(config: Config) -> TrainState:
+def abstract_state(config: Config, num_classes: int) -> TrainState:
     """The shapes and dtypes of a config's state, without its dataset."""
-    return jax.eval_shape(partial(initial_state, config))
+    return jax.eval_shape(partial(initial_state, config, num_classes))
 
 
-def initial_state(config: Config) -> TrainState:
+def initial_state(config: Config, num_classes: int) -> TrainState:
     """A config's state at step 0, without its dataset."""
     # The number of classes is all about the dataset that the weights depend on, and no schedule's
     # state depends on the schedule.
-    model = make_model(config, NUM_CLASSES[config.dataset])
+    model = make_model(config, num_classes)
     tx = make_tx(config, lambda step: jnp.zeros_like(step, jnp.float32))
     return make_initial_state(config, make_keys(config.seed).init, model, tx)

@@ -85,7 +85,7 @@ def make_plan(
     if batch_size > num_training:
         raise InputError(
             f"config key batch_size = {batch_size}: must be at most {num_training}, "
-            "the number of training images after the split"
+            f"the number of training images after the split, such as {max(1, num_training // 8)}"
         )
     steps_per_epoch = -(-num_training // batch_size)
     total_steps = num_steps or num_epochs * steps_per_epoch

@@ -20,6 +20,12 @@ from resnet_jax.runs.checkpoint_store import (
     steps_on_disk,
 )
 from resnet_jax.runs.console import labelled, percent, say, say_progress
+from resnet_jax.runs.dataset_record import (
+    DatasetRecord,
+    check_same_dataset,
+    digest,
+    write_record,
+)
 from resnet_jax.runs.files import write_json
 from resnet_jax.runs.integrity import reason_of
 from resnet_jax.runs.metrics import Row, best_row
@@ -68,15 +74,19 @@ def train(
     check_workdir(workdir, config)
     if config.tensorboard:
         check_installed()
-    experiment = Experiment(config, load(config.dataset, config.data_dir))
+    dataset = load(config.dataset, config.data_dir)
+    sha256 = digest(dataset)
+    check_same_dataset(workdir, config.dataset, sha256)
+    experiment = Experiment(config, dataset)
     checkpoints = workdir / "checkpoints"
     _check_not_shorter(experiment.plan, workdir, config)
+    record = DatasetRecord(dataset.class_names, *experiment.statistics, sha256)
     stop = stop or StopRequest()
     with claim_workdir(workdir, config):
         for line in (*describe(experiment), labelled("run folder", str(workdir))):
             say_progress(line)
         try:
-            summary = _train_claimed(experiment, workdir, checkpoints, stop, callbacks)
+            summary = _train_claimed(experiment, workdir, record, stop, callbacks)
         except CommandError:
             raise
         except (
@@ -98,17 +108,19 @@ def train(
 def _train_claimed(
     experiment: Experiment,
     workdir: Path,
-    checkpoints: Path,
+    record: DatasetRecord,
     stop: StopRequest,
     callbacks: Sequence[Callback],
 ) -> dict[str, Any]:
     config, state = experiment.config, experiment.init_state()
+    checkpoints = workdir / "checkpoints"
     trace_folder = workdir / "profile" if config.profile else None
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(CheckpointStore(checkpoints, state.variables, state.training))
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
         state, history, epoch_times = _restore(store, state, experiment.plan)
         provenance = begin_session(workdir, config, int(state.step))
+        write_record(workdir, record)
         board = None
         if config.tensorboard:
             board = TensorBoard(workdir / "tensorboard", int(state.step))

@@ -10,7 +10,7 @@ import numpy as np
 from benchmarks.plain import PlainResNet, init_plain_state, make_plain_eval_step, make_plain_step
 from benchmarks.timing import Runner
 from resnet_jax.augment.pipeline import augment
-from resnet_jax.data.dataset import NUM_CLASSES, Dataset
+from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices
 from resnet_jax.data.statistics import normalize, statistics
 from resnet_jax.training.experiment import Experiment
@@ -163,7 +163,7 @@ class JaxBenchmark:
 
     def _plain_model(self) -> PlainResNet:
         model = self.config.model
-        num_classes = NUM_CLASSES[self.config.dataset]
+        num_classes = len(self.dataset.class_names)
         return PlainResNet(model.depth, model.shortcut, num_classes, jnp.dtype(model.dtype))
 
 

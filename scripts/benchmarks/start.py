@@ -29,9 +29,9 @@ def main(argv: Sequence[str]) -> None:
     config = parse_config(argv[0], argv[2:])
 
     from benchmarks.jax_programs import JaxBenchmark, random_dataset
-    from resnet_jax.data.dataset import NUM_CLASSES
+    from resnet_jax.data.catalog import class_names
 
-    dataset = random_dataset(int(argv[1]), 1, NUM_CLASSES[config.dataset])
+    dataset = random_dataset(int(argv[1]), 1, len(class_names(config.dataset, config.data_dir)))
     benchmark = JaxBenchmark(config, dataset)
     chunk_steps = benchmark.experiment.plan.chunk_steps
     runner = benchmark.train_step(chunk_steps, chunk_steps)

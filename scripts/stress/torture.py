@@ -112,11 +112,13 @@ def read_run(workdir: Path) -> dict[str, Any]:
     import numpy as np
 
     from resnet_jax.config.migrate import read_config
+    from resnet_jax.inference.restore import class_names_of
     from resnet_jax.runs.checkpoint_store import CheckpointStore
     from resnet_jax.runs.selection import restore_named
     from resnet_jax.training.factories import abstract_state
 
-    state = abstract_state(read_config(workdir))
+    config = read_config(workdir)
+    state = abstract_state(config, len(class_names_of(config, workdir)))
     folder = workdir / "checkpoints"
     run: dict[str, Any] = {}
     with CheckpointStore(folder, state.variables, state.training, read_only=True) as store:

@@ -7,6 +7,7 @@ import urllib.error
 import numpy as np
 import pytest
 
+from resnet_jax.data import catalog
 from resnet_jax.data import dataset as data
 from resnet_jax.data.sources import cifar_files, prepare, shapes32
 from resnet_jax.data.sources import prepared as prepared_copies
@@ -45,7 +46,7 @@ def small_folder(tmp_path, monkeypatch):
 
 
 def _version_folder(folder):
-    return folder / "shapes32" / data.VERSIONS["shapes32"]
+    return folder / "shapes32" / catalog.VERSIONS["shapes32"]
 
 
 def _cache(folder):
@@ -369,7 +370,7 @@ def test_a_passing_error_is_not_called_damage(theirs, tmp_path, monkeypatch):
 
 def test_unknown_dataset():
     with pytest.raises(InputError, match="'mnist': must be one of cifar10, cifar100, shapes32"):
-        data.load("mnist")
+        data.load("mnist", "/nowhere")
 
 
 @pytest.mark.parametrize("size", [0, -1, 50, 51])

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resnet_jax.data import catalog
 from resnet_jax.data import dataset as data
 from tests.conftest import make_dataset
 from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
@@ -19,7 +20,7 @@ def prepared(tmp_path_factory):
     """A data_dir with a cache, whose shards decode to the same dataset; its cache's bytes."""
     dataset = make_dataset(6, 3)
     data_dir = tmp_path_factory.mktemp("tfds")
-    folder = data_dir / "shapes32" / data.VERSIONS["shapes32"]
+    folder = data_dir / "shapes32" / catalog.VERSIONS["shapes32"]
     folder.mkdir(parents=True)
     (folder / "dataset_info.json").write_text("{}")
     with pytest.MonkeyPatch.context() as patch:

@@ -29,6 +29,7 @@ def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
     assert names == {
         ".lock",
         "config.json",
+        "dataset.json",
         "provenance.json",
         "metrics.csv",
         "summary.json",

@@ -4,6 +4,7 @@
     <data_dir>/resnet_jax/cifar10/3.0.2      our copy, with the cache of its decoded images
     <data_dir>/resnet_jax/cifar10/           the cache of the decoded images of another's copy
     <data_dir>/resnet_jax/downloads/         what a download has brought so far
+    <data_dir>/resnet_jax/<name>/1.0.0       a dataset of the user's own pictures, likewise
     <data_dir>/shapes32/1.0.0                shapes32, ours by its name
 
 TFDS has one folder for a dataset and version, whatever the file format, so that a copy in TFDS's
@@ -21,6 +22,7 @@ from resnet_jax.data.sources.progress import say
 from resnet_jax.errors import InputError
 
 OWN_FOLDER = "resnet_jax"
+PICTURES_VERSION = "1.0.0"  # of every dataset of the user's own pictures
 
 
 def resolve_data_dir(data_dir: str | os.PathLike[str] | None = None) -> Path:
@@ -79,6 +81,26 @@ def is_folder(path: Path) -> bool:
 def own_data_dir(root: Path) -> Path:
     """The data directory below TFDS's in which everything is ours."""
     return root / OWN_FOLDER
+
+
+def pictures_folder(root: Path, name: str) -> Path:
+    """The folder of a dataset of the user's own pictures below a data directory."""
+    return own_data_dir(root) / name / PICTURES_VERSION
+
+
+def pictures_names(root: Path) -> list[str]:
+    """The names of the datasets of the user's own pictures in a data directory, sorted."""
+    found = own_data_dir(root).glob(f"*/{PICTURES_VERSION}/dataset_info.json")
+    return sorted(path.parents[1].name for path in found)
+
+
+def check_absent(folder: Path) -> None:
+    """Raises InputError where a dataset of the user's own pictures is there already."""
+    if folder.exists():
+        raise InputError(
+            f"dataset {folder.parent.name!r}: is there already; give another name, or delete "
+            f"{folder}"
+        )
 
 
 def check_writable(root: Path, needed_bytes: int) -> None:

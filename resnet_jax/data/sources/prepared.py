@@ -89,6 +89,16 @@ def _reason(error: Exception) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]
 
 
+def read_class_names(folder: Path) -> tuple[str, ...]:
+    """The names of the classes of a dataset of the user's own pictures; no record is read.
+
+    Raises:
+      OSError: Where they cannot be read.
+      ValueError, KeyError, TypeError: Where they are damaged.
+    """
+    return tuple(json.loads((folder / "metadata.json").read_bytes())["class_names"])
+
+
 def read(
     folder: Path, class_names: tuple[str, ...]
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:

@@ -9,7 +9,10 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 SIZE = 32  # pixels a side of what the network sees
 MAX_PIXELS = 100_000_000
-SUFFIXES = frozenset(Image.registered_extensions())
+# Of the formats that Pillow reads, not of those that it only writes, such as PDF.
+SUFFIXES = frozenset(
+    suffix for suffix, name in Image.registered_extensions().items() if name in Image.OPEN
+)
 
 
 class PictureError(ValueError):

@@ -1,0 +1,95 @@
+"""dataset.json: what a run's folder keeps of its dataset, so that its weights work without it."""
+
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+import numpy as np
+
+from resnet_jax.data import cache
+from resnet_jax.data.dataset import Dataset
+from resnet_jax.errors import InputError
+from resnet_jax.runs.files import write_json
+
+FILE_NAME = "dataset.json"
+FORMAT_VERSION = 1
+
+
+class DatasetRecord(NamedTuple):
+    """What the use of trained weights needs of a dataset, and what tells it from others.
+
+    Attributes:
+      class_names: In the order of the logits.
+      mean: float32 [3] or [32, 32, 3], subtracted from images in [0, 1].
+      std: As mean, divided by.
+      sha256: The `digest` of its images, labels and class names.
+    """
+
+    class_names: tuple[str, ...]
+    mean: np.ndarray
+    std: np.ndarray
+    sha256: str
+
+
+def digest(dataset: Dataset) -> str:
+    """The SHA-256 of a dataset's images, labels and class names, in hexadecimal."""
+    return cache.digest(dataset._asdict(), {})
+
+
+def write_record(workdir: Path, record: DatasetRecord) -> None:
+    """Writes dataset.json into a claimed folder.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    arrays = {"mean": record.mean.tolist(), "std": record.std.tolist()}
+    write_json(
+        workdir / FILE_NAME, {"format_version": FORMAT_VERSION, **record._asdict(), **arrays}
+    )
+
+
+def read_record(workdir: Path) -> DatasetRecord | None:
+    """What `write_record` wrote; None in the folders of earlier versions, which wrote none.
+
+    Raises:
+      InputError: If it cannot be read, is damaged or of a newer version.
+    """
+    path = workdir / FILE_NAME
+    if not path.exists():
+        return None
+    try:
+        content = json.loads(path.read_text())
+        if content["format_version"] > FORMAT_VERSION:
+            raise InputError(f"{path} was written by a newer version of resnet_jax")
+        record = DatasetRecord(
+            class_names=tuple(content["class_names"]),
+            mean=np.array(content["mean"], np.float32),
+            std=np.array(content["std"], np.float32),
+            sha256=content["sha256"],
+        )
+        if not all(isinstance(name, str) for name in record.class_names):
+            raise ValueError("class_names must be texts")
+        if not {record.mean.shape, record.std.shape} <= {(3,), (32, 32, 3)}:
+            raise ValueError("mean and std must be [3] or [32, 32, 3]")
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise InputError(f"{path} is damaged: {' '.join(str(error).split())}") from error
+    return record
+
+
+def check_same_dataset(workdir: Path, name: str, sha256: str) -> None:
+    """Checks that a dataset is the one that the run in a folder was trained on.
+
+    Args:
+      workdir: A folder, with a run in it or not.
+      name: The dataset's.
+      sha256: Its `digest`, as it is now.
+
+    Raises:
+      InputError: If its images, labels or class names are others.
+    """
+    record = read_record(workdir)
+    if record is not None and record.sha256 != sha256:
+        raise InputError(
+            f"workdir {workdir} holds a run on another dataset of the name {name}: its images or "
+            "classes have changed since; give another --workdir, or the same dataset"
+        )

@@ -1,0 +1,82 @@
+import json
+
+import numpy as np
+import pytest
+
+from resnet_jax.errors import InputError
+from resnet_jax.runs.dataset_record import (
+    FILE_NAME,
+    DatasetRecord,
+    check_same_dataset,
+    digest,
+    read_record,
+    write_record,
+)
+from tests.conftest import make_dataset
+
+RNG = np.random.default_rng(0)
+DATASET = make_dataset()
+CHANNELS = RNG.random(3, np.float32)
+RECORD = DatasetRecord(DATASET.class_names, CHANNELS, CHANNELS, digest(DATASET))
+
+
+@pytest.mark.parametrize("mean", [CHANNELS, RNG.random((32, 32, 3), np.float32)])
+def test_every_bit_comes_back(tmp_path, mean):
+    record = DatasetRecord(DATASET.class_names, mean, CHANNELS, digest(DATASET))
+    write_record(tmp_path, record)
+    found = read_record(tmp_path)
+    assert found is not None
+    np.testing.assert_array_equal(found.mean, mean)
+    np.testing.assert_array_equal(found.std, CHANNELS)
+    assert found.mean.dtype == found.std.dtype == np.float32
+    assert (found.class_names, found.sha256) == (DATASET.class_names, record.sha256)
+
+
+def test_a_folder_of_an_earlier_version_has_none(tmp_path):
+    assert read_record(tmp_path) is None
+    check_same_dataset(tmp_path, "mine", digest(DATASET))
+
+
+def _changed(field):
+    value = getattr(DATASET, field)
+    if field == "class_names":
+        return DATASET._replace(class_names=(*value[:-1], "other"))
+    value = value.copy()
+    value.flat[-1] += 1
+    return DATASET._replace(**{field: value})
+
+
+@pytest.mark.parametrize("field", DATASET._fields)
+def test_another_dataset_of_the_same_name_is_told(tmp_path, field):
+    write_record(tmp_path, RECORD)
+    other = digest(_changed(field))
+    with pytest.raises(InputError, match="holds a run on another dataset of the name mine: its"):
+        check_same_dataset(tmp_path, "mine", other)
+    check_same_dataset(tmp_path, "mine", digest(make_dataset()))
+
+
+DAMAGE = {
+    "empty": lambda content: "",
+    "a list": lambda content: "[]",
+    "a key less": lambda content: json.dumps({k: v for k, v in content.items() if k != "mean"}),
+    "names": lambda content: json.dumps(content | {"class_names": [1, 2]}),
+    "shape": lambda content: json.dumps(content | {"std": [1.0, 2.0]}),
+}
+
+
+@pytest.mark.parametrize("kind", DAMAGE)
+def test_damage_is_one_line(tmp_path, kind):
+    write_record(tmp_path, RECORD)
+    path = tmp_path / FILE_NAME
+    path.write_text(DAMAGE[kind](json.loads(path.read_text())))
+    with pytest.raises(InputError, match=r"dataset\.json is damaged: ") as refusal:
+        read_record(tmp_path)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_newer_version_is_refused(tmp_path):
+    write_record(tmp_path, RECORD)
+    path = tmp_path / FILE_NAME
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"format_version": 2}))
+    with pytest.raises(InputError, match="written by a newer version"):
+        read_record(tmp_path)

@@ -1,0 +1,227 @@
+"""A folder of pictures from the script to predictions, as a user types it."""
+
+import json
+import shlex
+import shutil
+
+import numpy as np
+import prepare_folder
+import pytest
+from PIL import Image, ImageDraw
+
+import resnet_jax
+from resnet_jax import evaluate, export, import_weights, train
+from resnet_jax.config.migrate import read_config
+from resnet_jax.data import dataset as data
+from resnet_jax.data.pictures import read_picture, to_network_size
+from resnet_jax.errors import InputError
+from resnet_jax.inference.pytorch import to_state_dict
+from tests.conftest import run_module
+
+SHAPES = ("circle", "square", "triangle")
+KINDS = (("RGB", "png"), ("L", "jpg"), ("P", "gif"), ("RGBA", "webp"), ("RGB", "bmp"), ("1", "tif"))
+
+
+def _draw(shape, rng):
+    width, height = rng.integers(36, 120, 2).tolist()
+    color = tuple(rng.integers(0, 100, 3).tolist())
+    picture = Image.new("RGB", (width, height), color)
+    x, y, radius = width / 2, height / 2, min(width, height) * rng.uniform(0.25, 0.4)
+    box = (x - radius, y - radius, x + radius, y + radius)
+    fill = tuple(rng.integers(150, 256, 3).tolist())
+    draw = ImageDraw.Draw(picture)
+    if shape == "circle":
+        draw.ellipse(box, fill=fill)
+    elif shape == "square":
+        draw.rectangle(box, fill=fill)
+    else:
+        draw.polygon([(x, box[1]), box[2:], (box[0], box[3])], fill=fill)
+    return picture
+
+
+def _make_photos(source, count):
+    rng = np.random.default_rng(0)
+    for shape in SHAPES:
+        (source / shape / "more").mkdir(parents=True)
+        for number in range(count):
+            mode, suffix = KINDS[number % len(KINDS)]
+            place = source / shape / ("more" if number % 4 == 3 else "")
+            _draw(shape, rng).convert(mode).save(place / f"{number:03d}.{suffix}")
+    return source
+
+
+@pytest.fixture
+def photos(tmp_path):
+    return _make_photos(tmp_path / "photos", 6)
+
+
+def _prepare(photos, *arguments):
+    prepare_folder.main([str(photos), "--name=mine", *map(str, arguments)])
+
+
+def test_it_says_what_was_left_out_and_records_no_path(photos, tmp_path, capsys):
+    (photos / "circle" / "Thumbs.db").write_bytes(b"x")
+    (photos / "square" / "cut.png").write_bytes(b"no picture")
+    shutil.copy(photos / "circle" / "000.png", photos / "circle" / "copy.png")
+    shutil.copy(photos / "circle" / "000.png", photos / "square" / "other.png")
+    before = {path: path.stat().st_mtime_ns for path in photos.rglob("*")}
+    _prepare(photos, "--data_dir", tmp_path / "data")
+    out, err = capsys.readouterr()
+    folder = tmp_path / "data" / "resnet_jax" / "mine" / "1.0.0"
+    assert out.splitlines()[:-2] == [
+        "reading 21 pictures of 3 classes",
+        "left out, since it cannot be read and is named above: 1",
+        "left out, since hidden, no picture by its name, or in no class: 1",
+        "copies of other pictures, in every pixel once shrunk: 2; test pictures that are in train "
+        "too: 0; pictures with a copy in another class: 3",
+        "17 training and 3 test images of 3 classes: circle, square, triangle",
+        f"prepared: {folder}",
+    ]
+    assert err == f"left out: {photos / 'square' / 'cut.png'}: not a picture that Pillow reads\n"
+    assert {path: path.stat().st_mtime_ns for path in photos.rglob("*")} == before
+    for path in folder.iterdir():
+        assert str(photos).encode() not in path.read_bytes()
+    dataset = data.load("mine", str(tmp_path / "data"))
+    assert dataset.class_names == SHAPES
+    expected = {
+        (
+            SHAPES.index(path.relative_to(photos).parts[0]),
+            bytes(to_network_size(read_picture(path))),
+        )
+        for path in photos.rglob("*.*")
+        if path.name not in ("Thumbs.db", "cut.png")
+    }
+    labels = np.concatenate([dataset.train_labels, dataset.test_labels])
+    images = np.concatenate([dataset.train_images, dataset.test_images])
+    assert {(label, bytes(image)) for label, image in zip(labels, images, strict=True)} == expected
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--name=cifar10"], "--name cifar10: must be none of cifar10, cifar100, shapes32"),
+        (["--name=Mine"], "--name Mine: must be lower case letters, digits and _"),
+        (["--name=../x"], r"--name \.\./x: must be lower case"),
+        (["--test_share=1"], r"--test_share 1\.0: must be above 0 and below 1"),
+        (["--test_share=nan"], "--test_share nan: must be above 0"),
+        (["--seed=-1"], "--seed -1: must be at least 0"),
+        (["--data_dir=s3://x"], "data_dir 's3://x': must be a path"),
+    ],
+)
+def test_bad_arguments_are_one_line_and_nothing_is_written(photos, tmp_path, arguments, message):
+    with pytest.raises(InputError, match=message):
+        _prepare(photos, f"--data_dir={tmp_path / 'data'}", *arguments)
+    assert [path.name for path in tmp_path.iterdir()] == ["photos"]
+
+
+def test_a_fault_of_the_pictures_leaves_nothing(photos, tmp_path):
+    shutil.rmtree(photos / "circle")
+    for path in (photos / "square").rglob("*.*"):
+        path.write_bytes(b"no picture")
+    with pytest.raises(InputError, match="class square: different pictures: 0; must be at least 2"):
+        _prepare(photos, "--data_dir", tmp_path / "data")
+    assert not (tmp_path / "data").exists()
+
+
+def test_the_same_name_twice_is_refused_at_once(photos, tmp_path, capsys):
+    _prepare(photos, "--data_dir", tmp_path / "data")
+    capsys.readouterr()
+    with pytest.raises(InputError, match="'mine': is there already; give another name, or delete"):
+        _prepare(photos, "--data_dir", tmp_path / "data")
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.slow
+def test_weights_of_another_program_are_imported_for_its_classes(photos, tmp_path, capsys):
+    safetensors = pytest.importorskip("safetensors.numpy")
+    _prepare(photos, "--data_dir", tmp_path / "data")
+    flags = ["--config.dataset=mine", f"--config.data_dir={tmp_path / 'data'}"]
+    for num_classes in (3, 10):
+        state_dict = to_state_dict(_variables(num_classes))
+        safetensors.save_file(state_dict, tmp_path / f"{num_classes}.safetensors")
+    with pytest.raises(InputError, match=r"do not fit .* on mine, with its 3 classes"):
+        _import(tmp_path / "10.safetensors", tmp_path / "ten", flags)
+    assert not (tmp_path / "ten").exists()
+    _import(tmp_path / "3.safetensors", tmp_path / "run", flags)
+    assert "images are normalized by pixel_std (" in capsys.readouterr().out
+    images = data.load("mine", str(tmp_path / "data")).train_images
+    shutil.rmtree(tmp_path / "data")
+    classifier = resnet_jax.load(tmp_path / "run", "latest")
+    assert classifier.class_names == SHAPES
+    # In the place of the reference's constants, which are CIFAR-10's: the pixels' own.
+    pixels = images.reshape(-1, 3) / 255
+    np.testing.assert_allclose(classifier.weights.mean, pixels.mean(axis=0), rtol=1e-6)
+    np.testing.assert_allclose(classifier.weights.std, pixels.std(axis=0), rtol=1e-6)
+
+
+def _import(path, workdir, flags):
+    import_weights.main([str(path), "--workdir", str(workdir), *flags])
+
+
+def _variables(num_classes):
+    import jax
+
+    from resnet_jax.config.schema import default_config
+    from resnet_jax.training.factories import initial_state
+
+    config = default_config()
+    config.model.depth = 8
+    shapes = jax.eval_shape(lambda: initial_state(config, num_classes)).variables
+    return jax.tree.map(lambda x: np.ones(x.shape, x.dtype), shapes)
+
+
+@pytest.mark.slow
+def test_from_pictures_to_predictions(tmp_path):
+    """Prepared, trained, moved, used without the dataset: by the commands, as a user types them."""
+    photos = _make_photos(tmp_path / "photos", 60)
+    prepared = _run(
+        "scripts/prepare_folder.py", photos, "--name=mine", "--data_dir", tmp_path / "d"
+    )
+    command = shlex.split(prepared.stdout.splitlines()[-1])
+    assert command[:3] == ["python", "-m", "resnet_jax.train"]
+    workdir = tmp_path / "run"
+    config = "configs/quickstart.py"
+    command[command.index("configs/resnet20.py")] = config
+    _run(*command[1:], "--workdir", workdir, "--config.num_epochs=6", "--config.seed=1")
+    assert (read_config(workdir).dataset, read_config(workdir).validation_size) == ("mine", 14)
+    _run("-m", "resnet_jax.evaluate", "--workdir", workdir, "--checkpoint=latest")
+    result = json.loads((workdir / "evaluation_test.json").read_text())
+    assert result["class_count"] == dict.fromkeys(SHAPES, 12)
+    assert result["accuracy"] > 0.6  # chance is 0.33
+
+    shutil.rmtree(tmp_path / "d")
+    workdir = workdir.rename(tmp_path / "elsewhere")
+    weights = tmp_path / "mine.safetensors"
+    export.main(
+        [
+            "--workdir", str(workdir), "--format=safetensors", "--checkpoint=latest", str(weights),
+        ]
+    )  # fmt: skip
+    lines = []
+    for source in (workdir, weights):
+        predicted = _run(
+            "-m", "resnet_jax.predict", photos / "circle", "--weights", source, "--json"
+        )
+        lines.append([json.loads(line) for line in predicted.stdout.splitlines()])
+    assert {entry["class"] for entry in lines[1][0]["classes"]} == set(SHAPES)
+    assert len(lines[0]) == len(lines[1]) == 60
+    in_folder = resnet_jax.load(workdir, "latest")
+    in_file = resnet_jax.load(weights)
+    paths = sorted((photos / "square").glob("*.*"))
+    np.testing.assert_array_equal(in_folder(paths), in_file(paths))
+    right = in_file(paths).argmax(axis=1) == SHAPES.index("square")
+    assert right.mean() > 0.6
+
+    # The same name, but other pictures: the run is neither evaluated on them nor resumed.
+    shutil.rmtree(photos / "square" / "more")
+    _prepare(photos, "--data_dir", tmp_path / "d")
+    again = [*command[3:], "--workdir", str(workdir), "--config.num_epochs=6", "--config.seed=1"]
+    for main, arguments in ((train.main, again), (evaluate.main, ["--workdir", str(workdir)])):
+        with pytest.raises(InputError, match="holds a run on another dataset of the name mine"):
+            main(arguments)
+
+
+def _run(*arguments):
+    result = run_module(*map(str, arguments))
+    assert result.returncode == 0, result.stderr
+    return result

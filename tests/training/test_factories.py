@@ -1,0 +1,36 @@
+"""What a config normalizes by: the reference's constants, or numbers of the images."""
+
+import numpy as np
+import pytest
+
+from resnet_jax.config.schema import default_config
+from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD
+from resnet_jax.training.factories import make_statistics
+
+IMAGES = np.random.default_rng(0).integers(256, size=(7, 32, 32, 3), dtype=np.uint8)
+
+
+def _statistics(dataset, normalization):
+    config = default_config()
+    config.dataset, config.normalization = dataset, normalization
+    return make_statistics(config, lambda: IMAGES)
+
+
+@pytest.mark.parametrize("dataset", ["cifar10", "cifar100", "shapes32"])
+def test_the_reference_s_constants_are_those_of_the_datasets_we_know(dataset):
+    mean, std = _statistics(dataset, "reference")
+    np.testing.assert_array_equal(mean, np.array(REFERENCE_MEAN, np.float32))
+    np.testing.assert_array_equal(std, np.array(REFERENCE_STD, np.float32))
+
+
+def test_own_pictures_have_a_mean_and_std_of_their_own():
+    pixels = IMAGES.reshape(-1, 3) / 255
+    for normalization in ("reference", "pixel_std"):
+        mean, std = _statistics("mine", normalization)
+        np.testing.assert_allclose(mean, pixels.mean(axis=0), rtol=1e-6)
+        np.testing.assert_allclose(std, pixels.std(axis=0), rtol=1e-6)
+    mean, std = _statistics("mine", "pixel_mean")
+    np.testing.assert_allclose(mean, IMAGES.mean(axis=0) / 255, rtol=1e-6)
+    assert (std == 1).all()
+    mean, _ = _statistics("mine", "0.5,0.25,0.125/1,1,1")
+    assert mean.tolist() == [0.5, 0.25, 0.125]
