@@ -142,7 +142,7 @@ class Experiment:
         """Norms of weights and gradients on the first training images (see `norms.make_norms`)."""
         images, labels, indices = self.data.split("train")
         first = indices[: self.plan.batch_size]
-        mean, std = self._statistics
+        mean, std = self.statistics
         batch = normalize(images[first], mean=mean, std=std)
         return self._norms(variables, batch, labels[first])
 

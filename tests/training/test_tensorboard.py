@@ -80,7 +80,7 @@ def test_norms_are_those_of_a_plain_implementation(tiny_config, tiny_dataset):
 
     first = experiment.data.split("train")[2][: tiny_config.batch_size]
     images, labels = tiny_dataset.train_images[first], tiny_dataset.train_labels[first]
-    mean, std = (np.asarray(value) for value in experiment._statistics)
+    mean, std = (np.asarray(value) for value in experiment.statistics)
     batch = jnp.float32((images / 255 - mean) / std)
     model = ResNet(depth=8, shortcut="conv3", num_classes=10, dtype=jnp.float32, ops="plain")
 
