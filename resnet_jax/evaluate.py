@@ -1,16 +1,22 @@
-"""python -m resnet_jax.evaluate --workdir DIR: mean loss and accuracy of a run's weights.
+"""python -m resnet_jax.evaluate --workdir DIR: loss, accuracy and mistakes of a run's weights.
 
 On a split of the run's own dataset, or on images of your own, such as CIFAR-10.1's or CIFAR-10-C's:
 --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (whole numbers [N]).
+
+DIR gets, for the split NAME (or the images' file): evaluation_NAME.json; predictions_NAME.csv, the
+probabilities of each image; confusion_NAME.csv and .png; mistakes_NAME.png, the most confident
+ones; reliability_NAME.png, whether probabilities are what they say.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.config.load import override
 from resnet_jax.errors import InputError
 from resnet_jax.runs.console import percent, say
+from resnet_jax.runs.figures import FORMATS
 
 # Keys of the run's config that evaluation may be given anew: the data may have moved.
 CHANGEABLE = ("data_dir", "eval_batch_size")
@@ -33,6 +39,9 @@ def main(argv: Sequence[str]) -> None:
         action="store_true",
         help="also with logits averaged over each image and its mirror image, reported apart",
     )
+    parser.add_argument(
+        "--format", default="png", choices=FORMATS, help="of the pictures (default: %(default)s)"
+    )
     parser.add_argument_group("--config.KEY=VALUE", f"changes a key: {', '.join(CHANGEABLE)}")
     args, overrides = parser.parse_known_args(argv)
     _check(overrides)
@@ -46,7 +55,8 @@ def main(argv: Sequence[str]) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.config.migrate import read_config
     from resnet_jax.inference.evaluate import evaluate_arrays, evaluate_split
-    from resnet_jax.runs.files import write_json
+    from resnet_jax.inference.report import write_report
+    from resnet_jax.runs.plots import run_title
     from resnet_jax.runs.workdir import parse_workdir
 
     workdir = parse_workdir(args.workdir)
@@ -60,24 +70,26 @@ def main(argv: Sequence[str]) -> None:
         result = evaluate_split(
             config, workdir, name, args.checkpoint, flip_averaging=args.flip_averaging
         )
+    title = f"{run_title(config)}: {name}"
     # Written before anything is printed: whoever reads the lines may have seen enough.
-    path = workdir / f"evaluation_{name}.json"
-    try:
-        write_json(path, result)
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror or error}") from error
+    written = write_report(workdir, name, result, title, args.format)
+    _print(name, args.checkpoint, result.record)
+    say(f"written to {workdir}: {', '.join(path.name for path in written)}")
+
+
+def _print(name: str, checkpoint: str, record: dict[str, Any]) -> None:
     say(
-        f"{name}, {result['num_images']:,} images, "
-        f"weights of step {result['step']:,} ({args.checkpoint}): "
-        f"loss {result['loss']:.4f}, accuracy {percent(result['accuracy'])}"
+        f"{name}, {record['num_images']:,} images, "
+        f"weights of step {record['step']:,} ({checkpoint}): "
+        f"loss {record['loss']:.4f}, accuracy {percent(record['accuracy'])}"
     )
-    if averaged := result.get("flip_averaged"):
+    if averaged := record.get("flip_averaged"):
         loss, accuracy = averaged["loss"], percent(averaged["accuracy"])
         say(f"  averaged with mirror images: loss {loss:.4f}, accuracy {accuracy}")
-    for class_name, accuracy in result["class_accuracy"].items():
-        count = result["class_count"][class_name]
+    for class_name, accuracy in record["class_accuracy"].items():
+        count = record["class_count"][class_name]
         say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")
-    say(f"written to {path}")
+    say(f"  expected calibration error {percent(record['expected_calibration_error'])}")
 
 
 def _check(overrides: Sequence[str]) -> None:

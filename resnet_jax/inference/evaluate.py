@@ -3,15 +3,17 @@
 import math
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import load
 from resnet_jax.data.statistics import normalize
 from resnet_jax.errors import InputError, RunError
+from resnet_jax.inference.predictions import Predictions, calibration_bins, calibration_error
 from resnet_jax.inference.restore import class_names_of, restore, statistics_of
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.checkpoint_store import Restored
@@ -23,9 +25,21 @@ from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.factories import make_model
 
 
+class Evaluated(NamedTuple):
+    """A network on a set of images.
+
+    Attributes:
+      record: What evaluation_<set>.json holds.
+      predictions: For each image.
+    """
+
+    record: dict[str, Any]
+    predictions: Predictions
+
+
 def evaluate_split(
     config: Config, workdir: Path, split: str, checkpoint: str, *, flip_averaging: bool = False
-) -> dict[str, Any]:
+) -> Evaluated:
     """Evaluates a run's checkpoint on a split of its dataset.
 
     Args:
@@ -34,9 +48,6 @@ def evaluate_split(
       split: "test", "validation" or "train".
       checkpoint: "best", "latest" or a step.
       flip_averaging: Whether to evaluate also the mean logits of images and their mirror images.
-
-    Returns:
-      What evaluation_<split>.json holds.
 
     Raises:
       InputError: If there is no such checkpoint, or none that verifies, or the dataset has changed.
@@ -47,16 +58,18 @@ def evaluate_split(
     check_same_dataset(workdir, config.dataset, digest(dataset))
     experiment = Experiment(config, dataset)
     result = experiment.evaluate(restored.variables, split)
-    report = _report({"split": split}, checkpoint, restored, result, dataset.class_names)
+    images, labels, indices = experiment.data.split(split)
+    predictions = _predictions(result, images, labels, indices, dataset.class_names)
+    record = _record({"split": split}, checkpoint, restored, result, predictions)
     if flip_averaging:
         averaged = experiment.evaluate(restored.variables, split, flip_averaging=True)
-        report["flip_averaged"] = {"loss": averaged.loss, "accuracy": averaged.accuracy}
-    return report
+        record["flip_averaged"] = {"loss": averaged.loss, "accuracy": averaged.accuracy}
+    return Evaluated(record, predictions)
 
 
 def evaluate_arrays(
     config: Config, workdir: Path, images: Path, labels: Path, checkpoint: str
-) -> dict[str, Any]:
+) -> Evaluated:
     """Evaluates a run's checkpoint on images of a file, such as CIFAR-10.1's or CIFAR-10-C's.
 
     Args:
@@ -65,9 +78,6 @@ def evaluate_arrays(
       images: A .npy file of uint8 [N, 32, 32, 3].
       labels: A .npy file of whole numbers [N] in [0, number of classes).
       checkpoint: "best", "latest" or a step.
-
-    Returns:
-      What evaluation_<name of the images' file>.json holds.
 
     Raises:
       InputError: If a file is not such an array, or there is no such checkpoint.
@@ -79,8 +89,10 @@ def evaluate_arrays(
     mean, std = statistics_of(config, workdir)
     weights = Weights(restored.variables, config, names, mean, std, {})
     result = evaluate_weights(weights, image_array, label_array)
+    indices = np.arange(len(label_array), dtype=np.int32)
+    predictions = _predictions(result, image_array, label_array, indices, names)
     source = {"images": str(images), "labels": str(labels)}
-    return _report(source, checkpoint, restored, result, names)
+    return Evaluated(_record(source, checkpoint, restored, result, predictions), predictions)
 
 
 def evaluate_weights(weights: Weights, images: np.ndarray, labels: np.ndarray) -> Evaluation:
@@ -166,17 +178,36 @@ def _load_npy(path: Path) -> np.ndarray:
     return array
 
 
-def _report(
+def _predictions(
+    result: Evaluation,
+    images: Any,
+    labels: Any,
+    indices: np.ndarray,
+    class_names: tuple[str, ...],
+) -> Predictions:
+    """What a network says of some images of arrays (uint8 [N, 32, 32, 3], int32 [N])."""
+    logits = result.logits.astype(jnp.promote_types(result.logits.dtype, jnp.float32))
+    return Predictions(
+        images=np.asarray(images)[indices],
+        indices=indices,
+        labels=np.asarray(labels)[indices],
+        probabilities=np.asarray(jax.nn.softmax(logits), np.float32),
+        class_names=class_names,
+    )
+
+
+def _record(
     source: dict[str, str],
     checkpoint: str,
     restored: Restored,
     result: Evaluation,
-    names: tuple[str, ...],
+    predictions: Predictions,
 ) -> dict[str, Any]:
     if not math.isfinite(result.loss):
         raise RunError(
             f"the loss with the weights of step {restored.step:,} is not finite: {result.loss}"
         )
+    names = predictions.class_names
     return {
         **source,
         "checkpoint": checkpoint,
@@ -184,6 +215,7 @@ def _report(
         "num_images": sum(result.class_count),
         "loss": result.loss,
         "accuracy": result.accuracy,
+        "expected_calibration_error": calibration_error(calibration_bins(predictions)),
         "class_accuracy": dict(zip(names, result.class_accuracy, strict=True)),
         "class_count": dict(zip(names, result.class_count, strict=True)),
         **provenance(),

@@ -1,34 +1,75 @@
 """Plots of a run's history."""
 
-import io
+import itertools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.runs.files import write_atomically
+from resnet_jax.config.types import Config
+from resnet_jax.runs.console import percent
+from resnet_jax.runs.figures import FEW_EPOCHS, make_figure, save_figure
+from resnet_jax.runs.metrics import Row, best_row
+
+DROP = 0.6  # a rate below this share of the epoch's before has dropped
 
 
-def plot_curves(path: Path, history: Sequence[Mapping[str, Any]], title: str) -> None:
-    """Plots training and validation loss, and validation accuracy, over epochs, as a PNG."""
-    # The figure's own canvas: no pyplot, so no global state and no display.
-    from matplotlib.figure import Figure
+def run_title(config: Config) -> str:
+    """A run's model and dataset."""
+    return f"ResNet-{config.model.depth} on {config.dataset}"
+
+
+def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[tuple[int, float]]:
+    """Where the learning rate drops in steps.
+
+    Returns:
+      [(the first epoch that ends with the lower rate, that rate)].
+    """
+    return [
+        (row["epoch"], row["learning_rate"])
+        for before, row in itertools.pairwise(history)
+        if row["learning_rate"] < DROP * before["learning_rate"]
+    ]
+
+
+def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
+    """Plots training and validation loss, and validation accuracy, over epochs.
+
+    Args:
+      path: Ends in a suffix of `figures.FORMATS`.
+      history: The rows of metrics.csv; at least one.
+      title: Stands above.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
     from matplotlib.ticker import MaxNLocator
 
     epochs = [row["epoch"] for row in history]
-    marker = "o" if len(epochs) < 30 else None
-    figure = Figure(figsize=(10, 4), layout="constrained")
+    marks = {"marker": "o", "markersize": 3} if len(epochs) < FEW_EPOCHS else {}
+    figure = make_figure(height=2.7)
     losses, accuracies = figure.subplots(1, 2)
-    losses.plot(epochs, [row["train_loss"] for row in history], marker=marker, label="training")
-    losses.plot(epochs, [row["val_loss"] for row in history], marker=marker, label="validation")
-    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="loss")
-    losses.legend()
-    accuracy = [100 * row["val_accuracy"] for row in history]
-    accuracies.plot(epochs, accuracy, marker=marker, color="C1")
+    for name, style in (("train", "C0-"), ("val", "C1--")):
+        label = {"train": "training", "val": "validation"}[name]
+        losses.plot(epochs, [row[f"{name}_loss"] for row in history], style, label=label, **marks)
+    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="loss", ylim=(0, None))
+    accuracies.plot(epochs, [100 * row["val_accuracy"] for row in history], "C1--", **marks)
     accuracies.set(xlabel="epoch", ylabel="%", title="validation accuracy")
+    best = best_row(history)
+    assert best is not None, "at least one row"
+    accuracies.plot(
+        best["epoch"],
+        100 * best["val_accuracy"],
+        "k*",
+        markersize=7,
+        label=f"best: {percent(best['val_accuracy'])}, epoch {best['epoch']}",
+    )
+    drops = learning_rate_drops(history)
     for axes in (losses, accuracies):
+        for number, (epoch, _) in enumerate(drops):
+            label = None if number else "learning rate drops"
+            axes.axvline(epoch - 0.5, color="0.4", linestyle=":", linewidth=1, label=label)
         axes.grid(alpha=0.3)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+        axes.legend()
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10]))
     figure.suptitle(title)
-    image = io.BytesIO()
-    figure.savefig(image, format="png", dpi=120)
-    write_atomically(path, image.getvalue())
+    save_figure(path, figure)

@@ -1,19 +1,15 @@
 """Plots of groups of runs: their curves over each other, and their last accuracies."""
 
-import io
 import statistics
 import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from resnet_jax.runs.files import write_atomically
+from resnet_jax.runs.figures import FEW_EPOCHS, LINE_STYLES, make_figure, save_figure
 from resnet_jax.studies.summaries import Group, Run, Spread
 
-LINE_STYLES = ("-", "--", "-.", ":")  # tell lines apart in grey too
-DPI = 120
-LINE_INCHES = 0.2  # the height of a line of text
-FEW_EPOCHS = 30  # below it each epoch has a marker
+LINE_INCHES = 0.14  # the height of a line of text
 
 
 class Band(NamedTuple):
@@ -43,13 +39,11 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    # The figure's own canvas: no pyplot, so no global state and no display.
-    from matplotlib.figure import Figure
     from matplotlib.ticker import MaxNLocator
 
-    labels = [textwrap.fill(f"{group.label} (n = {len(group.runs)})", 120) for group in groups]
+    labels = [textwrap.fill(f"{group.label} (n = {len(group.runs)})", 100) for group in groups]
     num_lines = sum(1 + label.count("\n") for label in labels)
-    figure = Figure(figsize=(10, 4 + LINE_INCHES * num_lines), layout="constrained")
+    figure = make_figure(height=2.7 + LINE_INCHES * num_lines)
     losses, accuracies = figure.subplots(1, 2)
     for axes, column, scale in ((losses, "train_loss", 1), (accuracies, "val_accuracy", 100)):
         for number, group in enumerate(groups):
@@ -64,11 +58,11 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
             axes.plot(epochs, mean, label=labels[number] if axes is losses else None, **style)
             axes.fill_between(epochs, low, high, color=style["color"], alpha=0.2, linewidth=0)
         axes.grid(alpha=0.3)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10]))
     losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="training loss")
     accuracies.set(xlabel="epoch", ylabel="%", title="validation accuracy")
     figure.legend(loc="outside lower center", fontsize="small")
-    _write(path, figure)
+    save_figure(path, figure)
 
 
 def plot_results(path: Path, groups: Sequence[Group]) -> None:
@@ -79,12 +73,9 @@ def plot_results(path: Path, groups: Sequence[Group]) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    from matplotlib.figure import Figure
-
     labels = [textwrap.fill(group.label, 36) for group in groups]
     num_lines = 1 + max(label.count("\n") for label in labels)
-    height = 1.1 + (0.3 + LINE_INCHES * num_lines) * len(groups)
-    figure = Figure(figsize=(10, height), layout="constrained")
+    figure = make_figure(height=0.8 + (0.2 + LINE_INCHES * num_lines) * len(groups))
     validation, test = figure.subplots(1, 2, sharey=True)
     for row, group in enumerate(groups):
         runs = group.finished
@@ -98,7 +89,7 @@ def plot_results(path: Path, groups: Sequence[Group]) -> None:
     test.set(xlabel="%", title="test accuracy")
     for axes in (validation, test):
         axes.grid(alpha=0.3)
-    _write(path, figure)
+    save_figure(path, figure)
 
 
 def _plot_row(axes: Any, row: int, accuracies: Sequence[float], of: Spread | None) -> None:
@@ -108,9 +99,3 @@ def _plot_row(axes: Any, row: int, accuracies: Sequence[float], of: Spread | Non
     dots = [100 * accuracy for accuracy in accuracies]
     axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3)
     axes.errorbar(100 * of.mean, row, xerr=100 * (of.std or 0), fmt="kD", markersize=5, capsize=4)
-
-
-def _write(path: Path, figure: Any) -> None:
-    image = io.BytesIO()
-    figure.savefig(image, format="png", dpi=DPI)
-    write_atomically(path, image.getvalue())

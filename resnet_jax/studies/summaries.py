@@ -19,7 +19,7 @@ from resnet_jax.runs.metrics import Row, best_row
 # Keys of a config that take no part in what is computed: all that may differ but the length.
 _NO_PART = MAY_DIFFER - LENGTH
 _WHOLE_COLUMNS = ("epoch", "step")
-_REAL_COLUMNS = ("train_loss", "val_accuracy", "seconds")
+_REAL_COLUMNS = ("train_loss", "val_loss", "val_accuracy", "learning_rate", "seconds")
 _SUMMARY_NUMBERS = ("step", "epoch", "test_accuracy", "best_val_accuracy", "training_seconds")
 
 
@@ -37,8 +37,8 @@ class Run:
     Attributes:
       workdir: The folder.
       config: Its config.
-      history: A row an epoch, with at least epoch, step, train_loss (nats), val_accuracy (a
-        fraction) and seconds; empty before the first epoch's end.
+      history: A row an epoch, with at least epoch, step, train_loss and val_loss (nats),
+        val_accuracy (a fraction), learning_rate and seconds; empty before the first epoch's end.
       summary: summary.json; None until the run has ended.
       commits: The commit of each session, without repetition.
       devices: The device of each session, likewise.

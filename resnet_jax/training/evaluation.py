@@ -13,20 +13,22 @@ from resnet_jax.data.order import padded_batches
 from resnet_jax.training.losses import masked_sums
 from resnet_jax.training.step import CompilerOptions
 
-EvalStep = Callable[..., dict[str, jax.Array]]
+EvalStep = Callable[..., tuple[dict[str, jax.Array], jax.Array]]
 
 
 class Evaluation(NamedTuple):
     """What a network does on a set of images.
 
     loss: mean, in nats.  accuracy: in [0, 1].  class_accuracy, class_count: by true class; the
-    accuracy on a class without images is None.
+    accuracy on a class without images is None.  logits: float [M, K] on the device, in the order
+    of the images.
     """
 
     loss: float
     accuracy: float
     class_accuracy: list[float | None]
     class_count: list[int]
+    logits: jax.Array
 
 
 def make_eval_step(
@@ -46,7 +48,8 @@ def make_eval_step(
 
     Returns:
       A function of variables, sums (see `losses.masked_sums`), images uint8 [N, H, W, 3],
-      labels int32 [N], indices int32 [B] and mask bool [B], which gives the new sums.
+      labels int32 [N], indices int32 [B] and mask bool [B], which gives the new sums and logits
+      float [B, K].
     """
 
     @partial(jax.jit, compiler_options=compiler_options)
@@ -55,7 +58,7 @@ def make_eval_step(
         logits: Any = model.apply(variables, batch, train=False)
         if flip_averaging:
             logits = (logits + model.apply(variables, batch[:, :, ::-1], train=False)) / 2
-        return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask))
+        return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask)), logits
 
     return eval_step
 
@@ -84,7 +87,7 @@ def evaluate(
       on_batch: Called after each batch; what it raises ends the evaluation.
 
     Returns:
-      Means over the subset.
+      Means over the subset, and its logits.
     """
     indices, masks = padded_batches(jnp.asarray(subset), min(batch_size, len(subset)))
     sums = {
@@ -92,8 +95,11 @@ def evaluate(
         "correct_sum": jnp.zeros(num_classes, jnp.int32),
         "count": jnp.zeros(num_classes, jnp.int32),
     }
+    logits = []
     for batch, mask in zip(indices, masks, strict=True):
-        before, sums = sums, eval_step(variables, sums, images, labels, batch, mask)
+        before = sums
+        sums, batch_logits = eval_step(variables, sums, images, labels, batch, mask)
+        logits.append(batch_logits)
         jax.block_until_ready(before)  # while the device works on this batch
         on_batch()
     correct, count = np.asarray(sums["correct_sum"]).tolist(), np.asarray(sums["count"]).tolist()
@@ -102,4 +108,5 @@ def evaluate(
         accuracy=sum(correct) / len(subset),
         class_accuracy=[c / n if n else None for c, n in zip(correct, count, strict=True)],
         class_count=count,
+        logits=jnp.concatenate(logits)[: len(subset)],
     )

@@ -6,7 +6,6 @@ from statistics import median
 
 import jax
 
-from resnet_jax.config.types import Config
 from resnet_jax.native import load as load_native
 from resnet_jax.runs import epoch_table
 from resnet_jax.runs.console import Progress, labelled, say_progress, time_line
@@ -20,11 +19,6 @@ MEASURED_SECONDS = 3  # before the run's time is said
 # Of an image that is evaluated, in those that are trained on in the same time: the forward pass of
 # three passes alike.
 EVALUATION_COST = 1 / 3
-
-
-def describe_model(config: Config) -> str:
-    """The model and its dataset, for a title."""
-    return f"ResNet-{config.model.depth} on {config.dataset}"
 
 
 def describe(experiment: Experiment) -> Iterator[str]:

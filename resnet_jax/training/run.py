@@ -29,6 +29,7 @@ from resnet_jax.runs.dataset_record import (
 from resnet_jax.runs.files import write_json
 from resnet_jax.runs.integrity import reason_of
 from resnet_jax.runs.metrics import Row, best_row
+from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.runs.trial import check_checkpoints_work
@@ -38,7 +39,7 @@ from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.profiling import DeviceTrace
-from resnet_jax.training.reports import Reports, describe, describe_model
+from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, last_good
 from resnet_jax.training.state import TrainState, from_checkpoint
 from resnet_jax.training.stop import StopRequest
@@ -129,7 +130,7 @@ def _train_claimed(
         trainer = Trainer(
             experiment,
             Saving(store, config, state, len(history)),
-            RunRecord(workdir, describe_model(config)),
+            RunRecord(workdir, run_title(config)),
             Reports(experiment, history),
             callbacks,
             stop,

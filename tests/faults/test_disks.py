@@ -83,7 +83,7 @@ def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole)
     for path in (workdir, folder / "other"):
         with pytest.raises(InputError, match="is not writable"):
             train(run_config(), path)
-    evaluated = evaluate_split(run_config(), workdir, "test", "latest")
+    evaluated = evaluate_split(run_config(), workdir, "test", "latest").record
     assert evaluated["step"] == 9
 
 

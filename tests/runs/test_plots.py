@@ -1,7 +1,10 @@
+import pytest
 from PIL import Image
 
+from resnet_jax.errors import InputError
+from resnet_jax.runs.figures import check_figure_path
 from resnet_jax.runs.metrics import METRICS_COLUMNS
-from resnet_jax.runs.plots import plot_curves
+from resnet_jax.runs.plots import learning_rate_drops, plot_curves
 
 
 def _row(epoch, **changes):
@@ -12,4 +15,39 @@ def _row(epoch, **changes):
 def test_curves_are_a_picture(tmp_path):
     plot_curves(tmp_path / "curves.png", [_row(1), _row(2)], "ResNet-8 on shapes32")
     with Image.open(tmp_path / "curves.png") as image:
-        assert image.size == (1200, 480)
+        assert image.size == (1280, 540)
+
+
+@pytest.mark.parametrize(("name", "start"), [("a.svg", b"<?xml"), ("a.pdf", b"%PDF")])
+def test_curves_in_other_formats_are_the_same_bytes_each_time(tmp_path, name, start):
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        plot_curves(tmp_path / folder / name, [_row(1), _row(2)], "ResNet-8")
+    content = (tmp_path / "one" / name).read_bytes()
+    assert content.startswith(start)
+    assert content == (tmp_path / "two" / name).read_bytes()
+
+
+def test_drops_of_the_learning_rate_are_found():
+    rates = [0.1, 0.1, 0.01, 0.01, 0.001]
+    history = [_row(k, learning_rate=rate) for k, rate in enumerate(rates, start=1)]
+    assert learning_rate_drops(history) == [(3, 0.01), (5, 0.001)]
+    smooth = [_row(k, learning_rate=0.1 * 0.8**k) for k in range(1, 9)]
+    assert learning_rate_drops(smooth) == []
+
+
+def test_drops_are_marked(tmp_path):
+    """A dotted line between the epochs: where without it the plot is white or grid."""
+    for name, rate in (("steady.svg", 0.1), ("drop.svg", 0.01)):
+        history = [_row(1), _row(2), _row(3, learning_rate=rate)]
+        plot_curves(tmp_path / name, history, "ResNet-8")
+    dashes = [(tmp_path / name).read_text().count("stroke-dasharray: 1,1.65") for name in
+              ("steady.svg", "drop.svg")]  # fmt: skip
+    assert dashes == [0, 4]  # a line and its legend, in both parts
+
+
+def test_a_path_of_another_format_is_refused(tmp_path):
+    with pytest.raises(InputError, match=r"--out a\.gif: must end in \.png, \.svg, \.pdf"):
+        check_figure_path(tmp_path.relative_to(tmp_path) / "a.gif", "--out")
+    with pytest.raises(InputError, match="nowhere is not a folder"):
+        check_figure_path(tmp_path / "nowhere" / "a.png", "--out")

@@ -174,7 +174,7 @@ def test_what_is_evaluated_and_kept_as_best_is_the_average(tmp_path, tiny_datase
     averaged = experiment.evaluate(restored.variables, "test")
     assert averaged.loss == summary["test_loss"]
     assert averaged.loss != experiment.evaluate(trained, "test").loss
-    assert evaluate_split(recipe, tmp_path, "test", "latest")["loss"] == averaged.loss
+    assert evaluate_split(recipe, tmp_path, "test", "latest").record["loss"] == averaged.loss
     assert experiment.evaluate(restored.variables, "validation").loss == float(
         without_times(tmp_path)[-1]["val_loss"]
     )
@@ -195,7 +195,7 @@ def test_a_rate_that_falls_to_the_end_fixes_the_run_s_length(tmp_path, recipe):
 @pytest.mark.usefixtures("tiny_load")
 def test_flip_averaging_is_reported_apart(tmp_path, tiny_config, tiny_dataset):
     summary = train(tiny_config, tmp_path)
-    report = evaluate_split(tiny_config, tmp_path, "test", "latest", flip_averaging=True)
+    report = evaluate_split(tiny_config, tmp_path, "test", "latest", flip_averaging=True).record
     assert report["loss"] == summary["test_loss"]
     experiment = Experiment(tiny_config, tiny_dataset)
     with open_store(tmp_path, tiny_config, tiny_dataset) as store:

@@ -50,7 +50,7 @@ def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
     assert printed[-3].startswith("test accuracy ")
     assert printed[-1] == f"run folder    {tmp_path / 'run'}"
 
-    evaluated = evaluate_split(tiny_config, tmp_path / "run", "test", "latest")
+    evaluated = evaluate_split(tiny_config, tmp_path / "run", "test", "latest").record
     assert evaluated["accuracy"] == summary["test_accuracy"]
     assert evaluated["num_images"] == 23
 
