@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from resnet_jax.runs.files import write_atomically
-from resnet_jax.studies.summaries import Group, Run, Spread
+from resnet_jax.studies.summaries import Group, Run, spread
 
-LINE_STYLES = ("-", "--", "-.", ":")  # tell lines apart in grey too
-DPI = 120
-LINE_INCHES = 0.2  # the height of a line of text
+# Which tell lines apart in grey too; as their numbers have no common divisor, 20 lines differ.
+LINE_STYLES = ("-", "--", "-.", ":")
+MARKERS = ("o", "s", "^", "D", "v")
+WIDTH = 7  # inches; text of 10 points is still 8 on a page 6 inches wide
+DPI = 170
+LINE_INCHES = 0.18  # the height of a line of text
+LEGEND_CHARACTERS, LABEL_CHARACTERS = 90, 36  # of a line of small text
 FEW_EPOCHS = 30  # below it each epoch has a marker
+NUM_MARKERS = 8  # of a longer line
 
 
 class Band(NamedTuple):
@@ -37,6 +42,25 @@ def band(runs: Sequence[Run], column: str) -> Band:
     )
 
 
+def line_style(number: int, num_points: int) -> dict[str, Any]:
+    """How Matplotlib draws one of several lines, for them to differ without colours too.
+
+    Args:
+      number: Of the line, from 0.
+      num_points: Of the line.
+    """
+    shape = number % len(MARKERS)
+    every = 1 if num_points < FEW_EPOCHS else num_points // NUM_MARKERS
+    return {
+        "color": f"C{number % 10}",
+        "linestyle": LINE_STYLES[number % len(LINE_STYLES)],
+        "marker": MARKERS[shape],
+        "markersize": 3.5,
+        # Not all at the same places, where they would hide each other.
+        "markevery": (every * shape // len(MARKERS), every),
+    }
+
+
 def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     """Plots training loss and validation accuracy over epochs, a mean line and a band a group.
 
@@ -45,28 +69,29 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     """
     # The figure's own canvas: no pyplot, so no global state and no display.
     from matplotlib.figure import Figure
-    from matplotlib.ticker import MaxNLocator
 
-    labels = [textwrap.fill(f"{group.label} (n = {len(group.runs)})", 120) for group in groups]
+    labels = [
+        # No line may end within "(n = 3)".
+        textwrap.fill(
+            f"{group.label} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{len(group.runs)})",
+            LEGEND_CHARACTERS,
+        )
+        for group in groups
+    ]
     num_lines = sum(1 + label.count("\n") for label in labels)
-    figure = Figure(figsize=(10, 4 + LINE_INCHES * num_lines), layout="constrained")
+    figure = Figure(figsize=(WIDTH, 3.2 + LINE_INCHES * num_lines), layout="constrained")
     losses, accuracies = figure.subplots(1, 2)
     for axes, column, scale in ((losses, "train_loss", 1), (accuracies, "val_accuracy", 100)):
         for number, group in enumerate(groups):
             epochs, *curves = band(group.runs, column)
             mean, low, high = ([scale * value for value in curve] for curve in curves)
-            style = {
-                "color": f"C{number % 10}",
-                "linestyle": LINE_STYLES[number % len(LINE_STYLES)],
-                "marker": "o" if len(epochs) < FEW_EPOCHS else None,
-                "markersize": 3,
-            }
+            style = line_style(number, len(epochs))
             axes.plot(epochs, mean, label=labels[number] if axes is losses else None, **style)
             axes.fill_between(epochs, low, high, color=style["color"], alpha=0.2, linewidth=0)
         axes.grid(alpha=0.3)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1))
-    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="training loss")
-    accuracies.set(xlabel="epoch", ylabel="%", title="validation accuracy")
+        axes.xaxis.set_major_locator(_locator())
+    losses.set(xlabel="epoch", ylabel="training loss: cross-entropy (nats)")
+    accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
     figure.legend(loc="outside lower center", fontsize="small")
     _write(path, figure)
 
@@ -81,33 +106,52 @@ def plot_results(path: Path, groups: Sequence[Group]) -> None:
     """
     from matplotlib.figure import Figure
 
-    labels = [textwrap.fill(group.label, 36) for group in groups]
+    labels = [textwrap.fill(group.label, LABEL_CHARACTERS) for group in groups]
     num_lines = 1 + max(label.count("\n") for label in labels)
-    height = 1.1 + (0.3 + LINE_INCHES * num_lines) * len(groups)
-    figure = Figure(figsize=(10, height), layout="constrained")
+    height = 1.2 + (0.2 + LINE_INCHES * num_lines) * len(groups)
+    figure = Figure(figsize=(WIDTH, height), layout="constrained")
     validation, test = figure.subplots(1, 2, sharey=True)
     for row, group in enumerate(groups):
         runs = group.finished
-        _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs],
-                  group.val_accuracy)  # fmt: skip
-        _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary],
-                  group.test_accuracy)  # fmt: skip
-    validation.set_yticks(range(len(groups)), labels)
+        _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs])
+        _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary])
+    validation.set_yticks(range(len(groups)), labels, fontsize="small")
     validation.set_ylim(len(groups) - 0.5, -0.5)  # the first at the top
-    validation.set(xlabel="%", title="validation accuracy (to choose by)")
-    test.set(xlabel="%", title="test accuracy")
+    validation.set(xlabel="validation accuracy (%),\nto choose by")
+    test.set(xlabel="test accuracy (%)")
     for axes in (validation, test):
         axes.grid(alpha=0.3)
+    handles, names = validation.get_legend_handles_labels()
+    handles = dict(zip(names, handles, strict=True))  # one of each kind
+    if handles:
+        figure.legend(
+            handles.values(), handles, loc="outside lower center", ncols=2, fontsize="small"
+        )
     _write(path, figure)
 
 
-def _plot_row(axes: Any, row: int, accuracies: Sequence[float], of: Spread | None) -> None:
-    """Draws one group's accuracies (fractions) at the height `row`; nothing where it has none."""
+def _plot_row(axes: Any, row: int, accuracies: Sequence[float]) -> None:
+    """Draws one group's accuracies (fractions) at the height `row`, or that it has none."""
+    of = spread(accuracies)
     if of is None:
+        axes.text(
+            0.5, row, "not finished", color="0.4", fontsize="small", ha="center", va="center",
+            transform=axes.get_yaxis_transform(),
+        )  # fmt: skip
         return
     dots = [100 * accuracy for accuracy in accuracies]
-    axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3)
-    axes.errorbar(100 * of.mean, row, xerr=100 * (of.std or 0), fmt="kD", markersize=5, capsize=4)
+    axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3, label="one seed")
+    axes.errorbar(
+        100 * of.mean, row, xerr=100 * (of.std or 0), fmt="kD", markersize=5, capsize=4,
+        label="mean ± sample standard deviation",
+    )  # fmt: skip
+
+
+def _locator() -> Any:
+    """Ticks at round epochs."""
+    from matplotlib.ticker import MaxNLocator
+
+    return MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10])
 
 
 def _write(path: Path, figure: Any) -> None:
