@@ -2,20 +2,37 @@
 
     python scripts/show_augment.py OUT.png
     python scripts/show_augment.py OUT.png --dataset shapes32 --data_dir DIR --seed 1
+    python scripts/show_augment.py OUT.png --config configs/resnet44_best.py
+    python scripts/show_augment.py OUT.png --config configs/quickstart.py \\
+        --config.augment.cutout_size=16
 
-One row for each transform with the reference's random parameters, one for all of them in order,
-one for the paper's crop and flip. The images of a row each have their own parameters.
+Without --config: one row for each transform with the reference's random parameters, one for all of
+them in order, one for the paper's crop and flip. The images of a row each have their own
+parameters.
+
+With --config: images of the config's training split, and the same as its training sees them in
+successive epochs, if they are a batch: augmented, erased, mixed with each other. Below them are the
+labels that the network is trained on, where these can be more than a class. The weights of mixup
+and CutMix are as often small as large, so that an image's place may show mostly another.
 """
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from resnet_jax import cli
+from resnet_jax.config.load import parse_config
+from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
+from resnet_jax.runs.console import say
 
+if TYPE_CHECKING:
+    from resnet_jax.data.dataset import Dataset
+
+NUM_EPOCHS = 6
 OFF = {
     "flip_probability": 0,
     "rotation_degrees": 0,
@@ -42,8 +59,15 @@ ROWS = {
 }
 
 
-def gallery(seed: int, images: np.ndarray) -> dict[str, np.ndarray]:
-    """Augments the same images once for each row.  Returns {label: uint8 [N, H, W, 3]}."""
+class Row(NamedTuple):
+    """A row of the picture: images uint8 [N, H, W, 3], and a text below each, or no texts."""
+
+    images: np.ndarray
+    captions: Sequence[str] = ()
+
+
+def gallery(seed: int, images: np.ndarray) -> dict[str, Row]:
+    """Augments the same images once for each of ROWS.  Returns {label: row}."""
     # Imported here, so that --help and bad arguments answer at once.
     import jax
 
@@ -51,55 +75,153 @@ def gallery(seed: int, images: np.ndarray) -> dict[str, np.ndarray]:
 
     keys = jax.random.split(jax.random.key(seed), len(ROWS))
     return {
-        label: np.asarray(augment(row_key, jax.numpy.asarray(images), **{**OFF, **settings}))
-        for row_key, (label, settings) in zip(keys, ROWS.items(), strict=True)
+        label: Row(np.asarray(augment(key, jax.numpy.asarray(images), **{**OFF, **settings})))
+        for key, (label, settings) in zip(keys, ROWS.items(), strict=True)
     }
 
 
+def epochs(config: Config, dataset: "Dataset", indices: np.ndarray) -> dict[str, Row]:
+    """Shows images as they are, and as a config's training sees them in successive epochs.
+
+    Args:
+      config: A valid config.
+      dataset: The one it names.
+      indices: int32 [N], of training images, which are a batch of their own.
+
+    Returns:
+      {label: row}; the first is of the images as they are.
+    """
+    import jax
+
+    from resnet_jax.training.factories import make_keys, make_statistics
+    from resnet_jax.training.preprocess import make_preprocess
+
+    names = dataset.class_names
+    mean, std = make_statistics(config, lambda: dataset.train_images)
+    preprocess = jax.jit(make_preprocess(config, mean, std, len(names)))
+    key = make_keys(config.seed).augment
+    images, classes = dataset.train_images[indices], dataset.train_labels[indices]
+    rows = {"original": Row(images, [names[label] for label in classes])}
+    for epoch in range(NUM_EPOCHS):
+        # An update an epoch: any other step would draw other numbers alike.
+        seen, labels = preprocess(key, epoch, epoch, indices, images, classes)
+        labels = np.asarray(labels)
+        captions = []
+        if labels.ndim == 2:
+            captions = [label_text(label, names, config.label_smoothing) for label in labels]
+        rows[f"epoch {epoch + 1}"] = Row(viewable(np.asarray(seen), mean, std), captions)
+    return rows
+
+
+def viewable(images: np.ndarray, mean: np.ndarray, std: np.ndarray) -> np.ndarray:
+    """Undoes the normalization.
+
+    Args:
+      images: float32 [N, H, W, 3], normalized.
+      mean: float32 [3] or [H, W, 3], that was subtracted from images in [0, 1].
+      std: Likewise, that they were divided by.
+
+    Returns:
+      uint8 [N, H, W, 3].
+    """
+    levels = 255 * (images.astype(np.float64) * std + mean)
+    return np.clip(np.round(levels), 0, 255).astype(np.uint8)
+
+
+def label_text(label: np.ndarray, names: Sequence[str], smoothing: float) -> str:
+    """The classes of a label and their shares, the largest first: "cat 0.70\\n+ dog 0.30".
+
+    Args:
+      label: Probabilities, float [K].
+      names: Of the K classes.
+      smoothing: The share that all classes have in common; a class with no more is left out.
+
+    Returns:
+      Lines of text; of a class alone its name.
+    """
+    common = smoothing / len(names)
+    shares = [(share, name) for share, name in zip(label, names, strict=True)
+              if share - common >= 0.005]  # fmt: skip
+    shares.sort(key=lambda pair: -pair[0])
+    texts = [f"{name} {share:.2f}" for share, name in shares]
+    return "\n+ ".join(texts).removesuffix(" 1.00")
+
+
 def draw(
-    rows: dict[str, np.ndarray], *, zoom: int = 3, gap: int = 8, label_width: int = 174
+    rows: dict[str, Row], *, zoom: int = 3, gap: int = 8, label_width: int = 174
 ) -> Image.Image:
     """Lays the rows out on white, labels at the left, pixels enlarged as squares."""
-    count, height, width, _ = next(iter(rows.values())).shape
+    count, height, width, _ = next(iter(rows.values())).images.shape
     cell = (width * zoom, height * zoom)
+    title, note = ImageFont.load_default(17), ImageFont.load_default(13)
+    caption_height = {
+        label: 18 * max((1 + text.count("\n") for text in row.captions), default=0)
+        for label, row in rows.items()
+    }
     canvas = Image.new(
         "RGB",
-        (label_width + count * (cell[0] + gap) + gap, len(rows) * (cell[1] + gap) + gap),
+        (
+            label_width + count * (cell[0] + gap) + gap,
+            len(rows) * (cell[1] + gap) + gap + sum(caption_height.values()),
+        ),
         "white",
     )
     pen = ImageDraw.Draw(canvas)
-    title, note = ImageFont.load_default(17), ImageFont.load_default(13)
-    for row, (label, images) in enumerate(rows.items()):
-        top = gap + row * (cell[1] + gap)
+    top = gap
+    for label, row in rows.items():
         head, _, rest = label.partition("\n")
         middle = top + cell[1] // 2
         pen.text((14, middle - (3 if rest else 0)), head, "black", title, "ls" if rest else "lm")
         pen.text((14, middle + 17), rest, "dimgray", note, "ls")
-        for column, image in enumerate(images):
+        for column, image in enumerate(row.images):
+            left = label_width + column * (cell[0] + gap)
             enlarged = Image.fromarray(image).resize(cell, Image.Resampling.NEAREST)
-            canvas.paste(enlarged, (label_width + column * (cell[0] + gap), top))
+            canvas.paste(enlarged, (left, top))
+            if row.captions:
+                below = (left + cell[0] // 2, top + cell[1] + 2)
+                pen.text(below, row.captions[column], "black", note, "ma", align="center")
+        top += cell[1] + gap + caption_height[label]
     return canvas
 
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT.png")
-    parser.add_argument("--dataset", default="cifar10", help="default: %(default)s")
-    parser.add_argument("--data_dir", default="", help="default: that of TFDS")
-    parser.add_argument("--seed", type=int, default=0, help="of the choice and the parameters")
+    parser.add_argument("--config", metavar="FILE", help="a file of configs/")
+    parser.add_argument("--dataset", help="default: cifar10; not with --config")
+    parser.add_argument("--data_dir", help="default: that of TFDS; not with --config")
+    parser.add_argument(
+        "--seed", type=int, default=0, help="of the choice, and of the parameters without --config"
+    )
     parser.add_argument("--columns", type=int, default=8, help="how many images")
-    args = parser.parse_args(argv)
+    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
+    args, overrides = parser.parse_known_args(argv)
     if args.columns < 1:
         raise InputError(f"--columns {args.columns}: must be at least 1")
-    from resnet_jax.data.dataset import load
+    if args.config is None and overrides:
+        raise InputError(f"unknown argument {overrides[0]} without --config (see --help)")
+    for name in ("dataset", "data_dir"):
+        if args.config is not None and getattr(args, name) is not None:
+            raise InputError(f"--{name}: with --config, give --config.{name}=VALUE instead")
+    config = parse_config(args.config, overrides) if args.config is not None else None
+    from resnet_jax.data.dataset import load, split_indices
 
+    rng = np.random.default_rng(args.seed)
     try:
-        images = load(args.dataset, args.data_dir).train_images
-        chosen = np.random.default_rng(args.seed).choice(len(images), args.columns, replace=False)
-        draw(gallery(args.seed, images[chosen])).save(args.out)
+        if config is None:
+            images = load(args.dataset or "cifar10", args.data_dir or "").train_images
+            chosen = rng.choice(len(images), args.columns, replace=False)
+            picture = draw(gallery(args.seed, images[chosen]))
+        else:
+            dataset = load(config.dataset, config.data_dir)
+            num_images = len(dataset.train_labels)
+            indices, _ = split_indices(num_images, config.validation_size, config.split_seed)
+            chosen = rng.choice(indices, args.columns, replace=False)
+            picture = draw(epochs(config, dataset, chosen), zoom=4, label_width=100)
+        picture.save(args.out)
     except (OSError, ValueError) as error:
         raise InputError(str(error)) from error
-    print(f"wrote {args.out}")
+    say(f"written to {args.out}")
 
 
 if __name__ == "__main__":

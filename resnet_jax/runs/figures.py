@@ -2,19 +2,23 @@
 
 import io
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from resnet_jax.errors import InputError
 from resnet_jax.runs.files import write_atomically
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+    from matplotlib.ticker import Locator
 
 FORMATS = ("png", "svg", "pdf")
 WIDTH = 6.4  # inches: the text of a page, so that a thesis need not shrink it
 DPI = 200  # of a PNG
-LINE_STYLES = ("-", "--", "-.", ":")  # tell lines apart in grey too
-FEW_EPOCHS = 30  # below it each epoch has a marker
+# Which tell lines apart in grey too; as their numbers have no common divisor, 20 lines differ.
+LINE_STYLES = ("-", "--", "-.", ":")
+MARKERS = ("o", "s", "^", "D", "v")
+FEW_POINTS = 30  # a shorter line has a marker at each
+NUM_MARKERS = 8  # of a longer line
 
 
 def make_figure(height: float) -> "Figure":
@@ -28,16 +32,44 @@ def make_figure(height: float) -> "Figure":
     return Figure(figsize=(WIDTH, height), layout="constrained")
 
 
-def check_figure_path(path: Path, flag: str) -> None:
-    """Checks that a figure can be written to a path that a user gave with `flag`.
+def line_style(number: int, num_points: int) -> dict[str, Any]:
+    """How Matplotlib draws one of several lines, for them to differ without colours too.
+
+    Args:
+      number: Of the line, from 0.
+      num_points: Of the line.
+    """
+    shape = number % len(MARKERS)
+    every = 1 if num_points < FEW_POINTS else num_points // NUM_MARKERS
+    return {
+        "color": f"C{number % 10}",
+        "linestyle": LINE_STYLES[number % len(LINE_STYLES)],
+        "marker": MARKERS[shape],
+        "markersize": 3,
+        # Not all at the same places, where they would hide each other.
+        "markevery": (every * shape // len(MARKERS), every),
+    }
+
+
+def epoch_locator() -> "Locator":
+    """Ticks at round epochs."""
+    from matplotlib.ticker import MaxNLocator
+
+    return MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10])
+
+
+def check_figure_path(path: Path, argument: str) -> None:
+    """Checks that a figure can be written to a path that a user gave as `argument`.
 
     Raises:
       InputError: If its format is unknown or its folder is not there.
     """
     if path.suffix.removeprefix(".") not in FORMATS:
-        raise InputError(f"{flag} {path}: must end in .{', .'.join(FORMATS)}")
+        raise InputError(f"{argument} {path}: must end in one of .{', .'.join(FORMATS)}")
     if not path.absolute().parent.is_dir():
-        raise InputError(f"{flag} {path}: {path.parent} is not a folder")
+        raise InputError(f"{argument} {path}: {path.parent} is not a folder")
+    if path.is_dir():
+        raise InputError(f"{argument} {path}: is a folder")
 
 
 def save_figure(path: Path, figure: "Figure") -> None:

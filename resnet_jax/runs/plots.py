@@ -7,7 +7,7 @@ from typing import Any
 
 from resnet_jax.config.types import Config
 from resnet_jax.runs.console import percent
-from resnet_jax.runs.figures import FEW_EPOCHS, make_figure, save_figure
+from resnet_jax.runs.figures import epoch_locator, line_style, make_figure, save_figure
 from resnet_jax.runs.metrics import Row, best_row
 
 DROP = 0.6  # a rate below this share of the epoch's before has dropped
@@ -42,18 +42,15 @@ def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    from matplotlib.ticker import MaxNLocator
-
     epochs = [row["epoch"] for row in history]
-    marks = {"marker": "o", "markersize": 3} if len(epochs) < FEW_EPOCHS else {}
+    training, validation = (line_style(number, len(epochs)) for number in range(2))
     figure = make_figure(height=2.7)
     losses, accuracies = figure.subplots(1, 2)
-    for name, style in (("train", "C0-"), ("val", "C1--")):
-        label = {"train": "training", "val": "validation"}[name]
-        losses.plot(epochs, [row[f"{name}_loss"] for row in history], style, label=label, **marks)
-    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="loss", ylim=(0, None))
-    accuracies.plot(epochs, [100 * row["val_accuracy"] for row in history], "C1--", **marks)
-    accuracies.set(xlabel="epoch", ylabel="%", title="validation accuracy")
+    losses.plot(epochs, [row["train_loss"] for row in history], label="training", **training)
+    losses.plot(epochs, [row["val_loss"] for row in history], label="validation", **validation)
+    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", ylim=(0, None))
+    accuracies.plot(epochs, [100 * row["val_accuracy"] for row in history], **validation)
+    accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
     best = best_row(history)
     assert best is not None, "at least one row"
     accuracies.plot(
@@ -70,6 +67,6 @@ def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
             axes.axvline(epoch - 0.5, color="0.4", linestyle=":", linewidth=1, label=label)
         axes.grid(alpha=0.3)
         axes.legend()
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10]))
+        axes.xaxis.set_major_locator(epoch_locator())
     figure.suptitle(title)
     save_figure(path, figure)

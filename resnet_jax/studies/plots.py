@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from resnet_jax.runs.figures import FEW_EPOCHS, LINE_STYLES, make_figure, save_figure
-from resnet_jax.studies.summaries import Group, Run, Spread
+from resnet_jax.runs.figures import epoch_locator, line_style, make_figure, save_figure
+from resnet_jax.studies.summaries import Group, Run, spread
 
 LINE_INCHES = 0.14  # the height of a line of text
+LEGEND_CHARACTERS, LABEL_CHARACTERS = 100, 36  # of a line of small text
 
 
 class Band(NamedTuple):
@@ -39,28 +40,28 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    from matplotlib.ticker import MaxNLocator
-
-    labels = [textwrap.fill(f"{group.label} (n = {len(group.runs)})", 100) for group in groups]
+    labels = [
+        # No line may end within "(n = 3)".
+        textwrap.fill(
+            f"{group.label} (n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{len(group.runs)})",
+            LEGEND_CHARACTERS,
+        )
+        for group in groups
+    ]
     num_lines = sum(1 + label.count("\n") for label in labels)
-    figure = make_figure(height=2.7 + LINE_INCHES * num_lines)
+    figure = make_figure(height=2.6 + LINE_INCHES * num_lines)
     losses, accuracies = figure.subplots(1, 2)
     for axes, column, scale in ((losses, "train_loss", 1), (accuracies, "val_accuracy", 100)):
         for number, group in enumerate(groups):
             epochs, *curves = band(group.runs, column)
             mean, low, high = ([scale * value for value in curve] for curve in curves)
-            style = {
-                "color": f"C{number % 10}",
-                "linestyle": LINE_STYLES[number % len(LINE_STYLES)],
-                "marker": "o" if len(epochs) < FEW_EPOCHS else None,
-                "markersize": 3,
-            }
+            style = line_style(number, len(epochs))
             axes.plot(epochs, mean, label=labels[number] if axes is losses else None, **style)
             axes.fill_between(epochs, low, high, color=style["color"], alpha=0.2, linewidth=0)
         axes.grid(alpha=0.3)
-        axes.xaxis.set_major_locator(MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10]))
-    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", title="training loss")
-    accuracies.set(xlabel="epoch", ylabel="%", title="validation accuracy")
+        axes.xaxis.set_major_locator(epoch_locator())
+    losses.set(xlabel="epoch", ylabel="training loss: cross-entropy (nats)")
+    accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
     figure.legend(loc="outside lower center", fontsize="small")
     save_figure(path, figure)
 
@@ -73,29 +74,41 @@ def plot_results(path: Path, groups: Sequence[Group]) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    labels = [textwrap.fill(group.label, 36) for group in groups]
+    labels = [textwrap.fill(group.label, LABEL_CHARACTERS) for group in groups]
     num_lines = 1 + max(label.count("\n") for label in labels)
-    figure = make_figure(height=0.8 + (0.2 + LINE_INCHES * num_lines) * len(groups))
+    figure = make_figure(height=1 + (0.17 + LINE_INCHES * num_lines) * len(groups))
     validation, test = figure.subplots(1, 2, sharey=True)
     for row, group in enumerate(groups):
         runs = group.finished
-        _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs],
-                  group.val_accuracy)  # fmt: skip
-        _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary],
-                  group.test_accuracy)  # fmt: skip
-    validation.set_yticks(range(len(groups)), labels)
+        _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs])
+        _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary])
+    validation.set_yticks(range(len(groups)), labels, fontsize="small")
     validation.set_ylim(len(groups) - 0.5, -0.5)  # the first at the top
-    validation.set(xlabel="%", title="validation accuracy (to choose by)")
-    test.set(xlabel="%", title="test accuracy")
+    validation.set(xlabel="validation accuracy (%),\nto choose by")
+    test.set(xlabel="test accuracy (%)")
     for axes in (validation, test):
         axes.grid(alpha=0.3)
+    handles, names = validation.get_legend_handles_labels()
+    handles = dict(zip(names, handles, strict=True))  # one of each kind
+    if handles:
+        figure.legend(
+            handles.values(), handles, loc="outside lower center", ncols=2, fontsize="small"
+        )
     save_figure(path, figure)
 
 
-def _plot_row(axes: Any, row: int, accuracies: Sequence[float], of: Spread | None) -> None:
-    """Draws one group's accuracies (fractions) at the height `row`; nothing where it has none."""
+def _plot_row(axes: Any, row: int, accuracies: Sequence[float]) -> None:
+    """Draws one group's accuracies (fractions) at the height `row`, or that it has none."""
+    of = spread(accuracies)
     if of is None:
+        axes.text(
+            0.5, row, "not finished", color="0.4", fontsize="small", ha="center", va="center",
+            transform=axes.get_yaxis_transform(),
+        )  # fmt: skip
         return
     dots = [100 * accuracy for accuracy in accuracies]
-    axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3)
-    axes.errorbar(100 * of.mean, row, xerr=100 * (of.std or 0), fmt="kD", markersize=5, capsize=4)
+    axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3, label="one seed")
+    axes.errorbar(
+        100 * of.mean, row, xerr=100 * (of.std or 0), fmt="kD", markersize=5, capsize=4,
+        label="mean ± sample standard deviation",
+    )  # fmt: skip

@@ -58,7 +58,7 @@ def _damage(runs, name):
         (lambda runs: _damage(runs, "config.json"), "config.json is damaged"),
         (lambda runs: _damage(runs, "metrics.csv"), "metrics.csv is damaged"),
         (lambda runs: [str(runs), "--out", "nowhere/plot.png"], "nowhere is not a folder"),
-        (lambda runs: [str(runs), "--out", "plot.gif"], "plot.gif: must end in .png, .svg, .pdf"),
+        (lambda runs: [str(runs), "--out", "plot.gif"], "plot.gif: must end in one of .png"),
         (lambda runs: [str(runs), "--config.seed=1"], "unrecognized arguments"),
         (lambda runs: [], "required: RUN"),
     ],

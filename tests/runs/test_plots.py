@@ -47,7 +47,7 @@ def test_drops_are_marked(tmp_path):
 
 
 def test_a_path_of_another_format_is_refused(tmp_path):
-    with pytest.raises(InputError, match=r"--out a\.gif: must end in \.png, \.svg, \.pdf"):
+    with pytest.raises(InputError, match=r"--out a\.gif: must end in one of \.png, \.svg, \.pdf"):
         check_figure_path(tmp_path.relative_to(tmp_path) / "a.gif", "--out")
     with pytest.raises(InputError, match="nowhere is not a folder"):
         check_figure_path(tmp_path / "nowhere" / "a.png", "--out")

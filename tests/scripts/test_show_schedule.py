@@ -25,8 +25,38 @@ def test_draws_the_rates_of_configs(tmp_path, monkeypatch):
     assert rates[749] == pytest.approx(0.1 * 251 / 500)
 
 
+def test_epochs_are_those_of_the_config_s_own_dataset(tmp_path, monkeypatch):
+    """shapes32 has 4,500 training images: 71 updates of 64 an epoch, and the drop at step 500."""
+    from matplotlib.axes import Axes
+
+    lines = []
+    plot = Axes.plot
+    monkeypatch.setattr(
+        Axes, "plot", lambda self, x, y, **kw: lines.append((x, y)) or plot(self, x, y, **kw)
+    )
+    quickstart = str(ROOT / "configs" / "quickstart.py")
+    show_schedule.main([str(tmp_path / "rates.png"), quickstart])
+    ((epochs, rates),) = lines
+    assert len(epochs) == 710
+    assert epochs[rates < 0.05][0] == pytest.approx(499 / 71)
+
+
+def test_two_files_of_one_name_are_two_lines(tmp_path, monkeypatch):
+    copy = tmp_path / "resnet44_fast.py"
+    copy.write_text((ROOT / "configs" / "resnet44_fast.py").read_text())
+    plotted = []
+    monkeypatch.setattr(
+        show_schedule, "plot_schedules", lambda out, configs: plotted.append(configs)
+    )
+    paper = str(ROOT / "configs" / "resnet44_paper.py")
+    show_schedule.main([str(tmp_path / "rates.png"), CONFIG, str(copy), paper])
+    assert list(plotted[0]) == [CONFIG, str(copy), "resnet44_paper"]
+
+
 def test_bad_input_is_one_line(tmp_path):
-    with pytest.raises(InputError, match=r"must end in \.png"):
-        show_schedule.main([str(tmp_path / "rates.pdf"), CONFIG])
-    with pytest.raises(InputError, match="No such file"):
+    with pytest.raises(InputError, match=r"must end in one of \.png"):
+        show_schedule.main([str(tmp_path / "rates.gif"), CONFIG])
+    with pytest.raises(InputError, match="dataset = 'mine': must be one of cifar10"):
+        show_schedule.main([str(tmp_path / "rates.png"), CONFIG, "--config.dataset=mine"])
+    with pytest.raises(InputError, match="none is not a folder"):
         show_schedule.main([str(tmp_path / "none" / "rates.png"), CONFIG])

@@ -1,0 +1,166 @@
+"""Tries learning rates: the loss of a config's training while the rate rises from low to high.
+
+    python scripts/lr_range.py configs/quickstart.py range.png
+    python scripts/lr_range.py configs/resnet44.py range.pdf --steps 400 --config.batch_size=256
+
+The learning-rate range test (Smith, 2015, "Cyclical Learning Rates for Training Neural Networks",
+section 3.3), with a rate that rises exponentially. The config's network is trained from its initial
+weights with the config's data, augmentation and optimizer, one update a rate, until the rate is
+--high, the loss is not finite, or the smoothed loss is above 4 times its smallest. OUT ends in
+.png, .svg or .pdf; the numbers are written beside it, to OUT with .csv.
+"""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from lr_range_curve import (
+    DIVERGED,
+    Row,
+    advice,
+    find,
+    follow,
+    is_diverged,
+    plot,
+    smoothing_decay,
+    to_csv,
+)
+
+from resnet_jax import cli
+from resnet_jax.config.load import parse_config
+from resnet_jax.config.types import Config
+from resnet_jax.errors import InputError, RunError
+from resnet_jax.runs.console import say
+from resnet_jax.runs.figures import check_figure_path
+from resnet_jax.runs.files import write_atomically
+
+if TYPE_CHECKING:
+    from resnet_jax.optim.schedules import Schedule
+
+RATES = (1e-30, 1e30)  # within what float32 holds
+MIN_STEPS = 10
+NUM_LINES = 10  # of the table
+NOT_USED = (
+    "not used of the config: schedule.* (the rate is the test's), num_epochs and num_steps (--steps"
+    " is), chunk_steps, average_decay (the loss is that of the weights in training), and what is"
+    " for validation and a run's folder: eval_batch_size, checkpoint_every_*, profile"
+)
+
+
+def exponential(low: float, high: float, num_steps: int) -> "Schedule":
+    """Builds a schedule that rises by the same factor from each step to the next.
+
+    Args:
+      low: The rate of the first update, above 0.
+      high: Of the last.
+      num_steps: Updates, at least 2.
+
+    Returns:
+      Completed updates, int32 [...] below num_steps -> the rate of the next update, float32 [...].
+    """
+    import jax.numpy as jnp
+
+    rates = jnp.asarray(np.geomspace(low, high, num_steps), jnp.float32)
+    return lambda step: rates[step]
+
+
+def train_losses(config: Config, schedule: "Schedule", num_steps: int) -> Iterator[float]:
+    """Trains as the config says but for the rate, and yields each batch's loss before its update.
+
+    Raises:
+      InputError: If the config does not fit its dataset, or that cannot be read.
+    """
+    import dataclasses
+
+    from resnet_jax.data.dataset import load
+    from resnet_jax.training.experiment import Experiment
+    from resnet_jax.training.factories import make_tx
+    from resnet_jax.training.state import zero_epoch_sums
+
+    experiment = Experiment(config, load(config.dataset, config.data_dir))
+    experiment.schedule, experiment.tx = schedule, make_tx(config, schedule)
+    state, steps_per_epoch = experiment.init_state(), experiment.plan.steps_per_epoch
+    order = experiment.epoch_order(0)
+    for step in range(num_steps):
+        if step % steps_per_epoch == 0:
+            order = experiment.epoch_order(step // steps_per_epoch)
+        [(_, partial_batch)] = experiment.plan.segments(step, step + 1)
+        state = dataclasses.replace(state, epoch_sums=zero_epoch_sums())
+        state = experiment.train_chunk(state, order, 1, partial_batch=partial_batch)
+        yield float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"])
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(description=__doc__, epilog=NOT_USED)
+    parser.add_argument("config", metavar="CONFIG", help="a file of configs/")
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("--low", type=float, default=1e-5, help="first rate (default: %(default)g)")
+    parser.add_argument("--high", type=float, default=10, help="last rate (default: %(default)g)")
+    parser.add_argument("--steps", type=int, default=1000, help="updates (default: %(default)s)")
+    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
+    args, overrides = parser.parse_known_args(argv)
+    _check(args.low, args.high, args.steps, args.out)
+    config = parse_config(args.config, overrides)
+    name = f"ResNet-{config.model.depth} on {config.dataset}"
+    say(f"{name}: {args.steps} updates of {config.batch_size} images")
+    say(NOT_USED)
+    cli.enable_compilation_cache()
+    rows = _test(config, args.low, args.high, args.steps)
+    finding = find(rows)
+    for line in advice(rows, finding):
+        say(line)
+    numbers = args.out.with_suffix(".csv")
+    try:
+        plot(args.out, rows, finding, name)
+        write_atomically(numbers, to_csv(rows).encode())
+    except OSError as error:
+        raise InputError(f"{args.out}: {error.strerror or error}") from error
+    say(f"written to {args.out} and {numbers}")
+
+
+def _test(config: Config, low: float, high: float, num_steps: int) -> list[Row]:
+    """Runs the test, and prints a line now and then."""
+    rates = np.geomspace(low, high, num_steps)
+    losses = train_losses(config, exponential(low, high, num_steps), num_steps)
+    rows: list[Row] = []
+    every = -(-num_steps // NUM_LINES)
+    say("  step  learning rate     loss  smoothed")
+    for row in follow(list(rates), losses):
+        rows.append(row)
+        if len(rows) % every == 0:
+            _say_row(rows)
+    if not rows:
+        raise RunError(f"the loss is not finite before the first update, at rate {low:g}")
+    if len(rows) % every:
+        _say_row(rows)
+    if len(rows) < num_steps:
+        diverged = is_diverged(rows[-1].smoothed_loss, min(row.smoothed_loss for row in rows))
+        reason = f"is above {DIVERGED} times its smallest" if diverged else "is not finite"
+        say(f"ended early after {len(rows)} of {num_steps} steps: the loss {reason}")
+    decay = smoothing_decay(num_steps)
+    lag = decay / (1 - decay)
+    factor = (high / low) ** (lag / (num_steps - 1))
+    say(f"the smoothed loss lags by about {lag:.0f} steps, a factor of {factor:.2g} in the rate")
+    return rows
+
+
+def _say_row(rows: Sequence[Row]) -> None:
+    rate, loss, smoothed = rows[-1]
+    say(f"{len(rows):6d}  {rate:13.3g}  {loss:7.4f}  {smoothed:8.4f}")
+
+
+def _check(low: float, high: float, num_steps: int, out: Path) -> None:
+    """Raises InputError where the arguments are out of range, or OUT is no place for a plot."""
+    least, greatest = RATES
+    if not least <= low < high <= greatest:
+        raise InputError(
+            f"--low {low:g} --high {high:g}: must be from {least:g} to {greatest:g}, low below high"
+        )
+    if num_steps < MIN_STEPS:
+        raise InputError(f"--steps {num_steps}: must be at least {MIN_STEPS}")
+    check_figure_path(out, "OUT")
+
+
+if __name__ == "__main__":
+    cli.run(main)
