@@ -193,7 +193,7 @@ def test_help_names_the_flags(module):
             assert field.doc in result.stdout
 
 
-MODULES = "train evaluate export import_weights predict pretrained sweep compare check"
+MODULES = "train evaluate export import_weights predict pretrained serve sweep compare check"
 COMMANDS = [f"resnet_jax.{name}" for name in MODULES.split()] + [
     str(path.relative_to(ROOT))
     for path in sorted((ROOT / "scripts").rglob("*.py"))
