@@ -16,6 +16,7 @@ pytestmark = pytest.mark.slow
 sync_api = pytest.importorskip(
     "playwright.sync_api", reason="the page's tests need playwright (pip install playwright)"
 )
+sync_api.expect.set_options(timeout=60_000)  # milliseconds; a busy machine is no fault
 CHROMIUM = shutil.which("chromium")
 
 TEXT = {"name": "notes.txt", "mimeType": "text/plain", "buffer": b"hello"}
@@ -52,9 +53,13 @@ def browser():
 @pytest.fixture
 def page(browser, url):
     """The opened page.  Afterwards: nothing was refused, nothing came from elsewhere."""
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context = browser.new_context(
+        permissions=["clipboard-read", "clipboard-write"],
+        reduced_motion="reduce",  # bars have their widths at once
+    )
     page = context.new_page()
     problems, requests = [], []
+    page.set_default_timeout(120_000)
     page.on("pageerror", lambda error: problems.append(str(error)))
     page.on("console", lambda message: problems.append(message.text))
     page.on("request", lambda request: requests.append(request.url))
@@ -98,6 +103,7 @@ def test_a_chosen_picture_is_classified(page, random_classifier, tmp_path):
 
 
 def test_by_keyboard_alone(page):
+    page.on("filechooser", lambda chooser: chooser.set_files(PICTURE))
     page.keyboard.press("Tab")
     drop = page.locator("#drop")
     assert page.evaluate("document.activeElement.id") == "file"
@@ -105,9 +111,7 @@ def test_by_keyboard_alone(page):
     assert "Choose a picture" in page.get_by_label("Choose a picture").evaluate(
         "input => input.labels[0].textContent"
     )
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Enter")
-    chooser.value.set_files(PICTURE)
+    page.keyboard.press("Enter")
     expect_answer(page, "noise.png")
     page.keyboard.press("Tab")
     button = page.get_by_role("button", name="airplane")
@@ -137,13 +141,13 @@ def test_dropped_pictures_and_other_drops(page):
     drop = """([bytes]) => {
       const transfer = new DataTransfer();
       if (bytes) transfer.items.add(new File([Uint8Array.from(bytes)], "dropped.png"));
-      for (const type of ["dragover", "drop"])
-        document.body.dispatchEvent(
-          new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+      return ["dragover", "drop"].map((type) => document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true })));
     }"""
-    page.evaluate(drop, [list(PICTURE["buffer"])])
+    left_to_the_browser = [False, False]  # which would show the picture in the page's place
+    assert page.evaluate(drop, [list(PICTURE["buffer"])]) == left_to_the_browser
     expect_answer(page, "dropped.png")
-    page.evaluate(drop, [None])
+    assert page.evaluate(drop, [None]) == left_to_the_browser
     expect_error(page, "What was dropped is not a file.")
 
 
