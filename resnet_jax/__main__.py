@@ -14,6 +14,7 @@ from resnet_jax.runs.console import say
 COMMANDS = {
     "check": "resnet_jax.check",
     "predict": "resnet_jax.predict",
+    "serve": "resnet_jax.serve",
     "pretrained": "resnet_jax.pretrained.__main__",
     "train": "resnet_jax.train",
     "evaluate": "resnet_jax.evaluate",

@@ -11,7 +11,11 @@ import numpy as np
 import pytest
 
 from resnet_jax.config.schema import default_config
+from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
+from resnet_jax.inference.classifier import Classifier
+from resnet_jax.inference.weights import Weights
+from resnet_jax.training.factories import initial_state, make_statistics
 
 ROOT = Path(__file__).parents[1]
 
@@ -74,6 +78,17 @@ def tiny_load(monkeypatch, tiny_dataset):
     """Lets the loop load the tiny dataset, whatever the config says."""
     for module in ("training.run", "inference.evaluate"):
         monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
+
+
+@pytest.fixture(scope="session")
+def random_classifier() -> Classifier:
+    """A ResNet-8 for CIFAR-10 that was never trained."""
+    config = default_config()
+    config.model.depth = 8
+    mean, std = make_statistics(config, lambda: pytest.fail("needs no dataset"))
+    variables = initial_state(config, 10).variables
+    card = {"step": 0, "test_accuracy": 0.125}
+    return Classifier(Weights(variables, config, class_names("cifar10"), mean, std, card))
 
 
 @pytest.fixture(scope="session")

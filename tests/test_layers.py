@@ -24,6 +24,7 @@ FLOORS = [
         "sweep",
         "compare",
         "predict",
+        "serve",
         "pretrained",
         "check",
     },

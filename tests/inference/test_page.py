@@ -1,0 +1,199 @@
+"""The page in a real browser; skipped where there is none."""
+
+import os
+import shutil
+import threading
+
+import pytest
+import uvicorn
+
+from resnet_jax.inference.server import MAX_BYTES, make_app
+from tests.conftest import make_dataset
+from tests.support.pictures import encoded, noise
+
+pytestmark = pytest.mark.slow
+
+sync_api = pytest.importorskip(
+    "playwright.sync_api", reason="the page's tests need playwright (pip install playwright)"
+)
+sync_api.expect.set_options(timeout=60_000)  # milliseconds; a busy machine is no fault
+CHROMIUM = shutil.which("chromium")
+
+TEXT = {"name": "notes.txt", "mimeType": "text/plain", "buffer": b"hello"}
+PICTURE = {"name": "noise.png", "mimeType": "image/png", "buffer": encoded(noise())}
+
+
+@pytest.fixture(scope="module")
+def url(random_classifier):
+    """A server in a thread."""
+    examples = make_dataset(num_test=10).test_images
+    app = make_app(random_classifier, name="random", examples=examples)
+    config = uvicorn.Config(app, port=0, log_config=None, ws="none", lifespan="off")
+    listener = config.bind_socket()
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+    thread.start()
+    yield f"http://localhost:{listener.getsockname()[1]}/"
+    server.should_exit = True
+    thread.join()
+
+
+@pytest.fixture(scope="module")
+def browser():
+    if CHROMIUM is None:
+        pytest.skip("the page's tests need chromium (apt-get install chromium)")
+    # Chromium's own sandbox refuses to run as root.
+    args = ["--no-sandbox"] if os.geteuid() == 0 else []
+    with sync_api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=args)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser, url):
+    """The opened page.  Afterwards: nothing was refused, nothing came from elsewhere."""
+    context = browser.new_context(
+        permissions=["clipboard-read", "clipboard-write"],
+        reduced_motion="reduce",  # bars have their widths at once
+    )
+    page = context.new_page()
+    problems, requests = [], []
+    page.set_default_timeout(120_000)
+    page.on("pageerror", lambda error: problems.append(str(error)))
+    page.on("console", lambda message: problems.append(message.text))
+    page.on("request", lambda request: requests.append(request.url))
+    page.goto(url)
+    sync_api.expect(page.locator("#network")).to_contain_text("12.50")
+    yield page
+    context.close()
+    assert [text for text in problems if "Failed to load resource" not in text] == []
+    assert [there for there in requests if not there.startswith((url, "data:"))] == []
+
+
+def expect_answer(page, name):
+    sync_api.expect(page.get_by_role("status")).to_contain_text(name)
+    sync_api.expect(page.locator("#bars li")).to_have_count(10)
+    sync_api.expect(page.locator("#status.error")).to_have_count(0)
+
+
+def expect_error(page, text):
+    sync_api.expect(page.get_by_role("status")).to_contain_text(text)
+    sync_api.expect(page.locator("#status.error")).to_have_count(1)
+    sync_api.expect(page.locator("#bars li")).to_have_count(0)
+    sync_api.expect(page.locator("#seen")).to_be_hidden()
+
+
+def test_a_chosen_picture_is_classified(page, random_classifier, tmp_path):
+    (tmp_path / "noise.png").write_bytes(PICTURE["buffer"])
+    page.set_input_files("#file", tmp_path / "noise.png")
+    expect_answer(page, "noise.png")
+    (expected,) = random_classifier(tmp_path / "noise.png")
+    names = page.locator("#bars .name").all_text_contents()
+    order = expected.argsort()[::-1]
+    assert names == [random_classifier.class_names[k] for k in order]
+    shares = page.locator("#bars .percent").all_text_contents()
+    assert shares == [f"{100 * expected[k]:.2f}\u00a0%" for k in order]
+    widths = [bar.bounding_box()["width"] for bar in page.locator("#bars .bar").all()]
+    track = page.locator("#bars .track").first.bounding_box()["width"]
+    assert widths == pytest.approx([track * expected[k] for k in order], abs=1)
+    seen = page.locator("#seen-picture")
+    assert seen.evaluate("image => [image.naturalWidth, image.naturalHeight]") == [32, 32]
+    assert seen.evaluate("image => getComputedStyle(image).imageRendering") == "pixelated"
+
+
+def test_by_keyboard_alone(page):
+    page.on("filechooser", lambda chooser: chooser.set_files(PICTURE))
+    page.keyboard.press("Tab")
+    drop = page.locator("#drop")
+    assert page.evaluate("document.activeElement.id") == "file"
+    assert drop.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"
+    assert "Choose a picture" in page.get_by_label("Choose a picture").evaluate(
+        "input => input.labels[0].textContent"
+    )
+    page.keyboard.press("Enter")
+    expect_answer(page, "noise.png")
+    page.keyboard.press("Tab")
+    button = page.get_by_role("button", name="airplane")
+    sync_api.expect(button).to_be_focused()
+    assert button.evaluate("button => getComputedStyle(button).outlineStyle") == "solid"
+    page.keyboard.press("Enter")
+    expect_answer(page, "the example of class airplane")
+
+
+def test_pasted_pictures_and_other_pastes(page):
+    page.evaluate(
+        """async () => {
+          const canvas = new OffscreenCanvas(40, 30);
+          canvas.getContext("2d").fillRect(0, 0, 20, 20);
+          const picture = await canvas.convertToBlob({ type: "image/png" });
+          await navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]);
+        }"""
+    )
+    page.keyboard.press("Control+V")
+    expect_answer(page, "the pasted picture")
+    page.evaluate("navigator.clipboard.writeText('words')")
+    page.keyboard.press("Control+V")
+    expect_error(page, "There is no picture in the clipboard.")
+
+
+def test_dropped_pictures_and_other_drops(page):
+    drop = """([bytes]) => {
+      const transfer = new DataTransfer();
+      if (bytes) transfer.items.add(new File([Uint8Array.from(bytes)], "dropped.png"));
+      return ["dragover", "drop"].map((type) => document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true })));
+    }"""
+    left_to_the_browser = [False, False]  # which would show the picture in the page's place
+    assert page.evaluate(drop, [list(PICTURE["buffer"])]) == left_to_the_browser
+    expect_answer(page, "dropped.png")
+    assert page.evaluate(drop, [None]) == left_to_the_browser
+    expect_error(page, "What was dropped is not a file.")
+
+
+def test_what_is_no_picture_is_said_in_words(page):
+    page.set_input_files("#file", PICTURE)
+    expect_answer(page, "noise.png")
+    page.set_input_files("#file", TEXT)
+    expect_error(page, "notes.txt: not a picture in one of the formats PNG, JPEG")
+    page.set_input_files("#file", {**PICTURE, "buffer": bytes(MAX_BYTES + 1)})
+    expect_error(page, "noise.png has 10.0 MB; at most 10 MB are taken.")
+    page.route("**/api/predict", lambda route: route.abort())
+    page.set_input_files("#file", PICTURE)
+    expect_error(page, "No answer: is the server still running?")
+
+
+def test_an_answer_that_comes_late_is_dropped(page):
+    held = []
+    page.route("**/api/predict", lambda route: held.append(route))
+    page.set_input_files("#file", {**PICTURE, "name": "first.png"})
+    page.set_input_files("#file", {**PICTURE, "name": "second.png"})
+    while len(held) < 2:
+        page.wait_for_timeout(10)
+    held[1].continue_()
+    expect_answer(page, "second.png")
+    with page.expect_response("**/api/predict") as response:
+        held[0].continue_()
+    response.value.finished()
+    page.wait_for_timeout(100)
+    expect_answer(page, "second.png")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_phone_has_nothing_to_scroll_sideways(browser, url, scheme):
+    context = browser.new_context(viewport={"width": 360, "height": 740}, color_scheme=scheme)
+    page = context.new_page()
+    page.goto(url)
+    overflow = "document.documentElement.scrollWidth - innerWidth"
+    assert page.evaluate(overflow) == 0
+    page.set_input_files("#file", {**PICTURE, "name": "x" * 200 + ".png"})
+    expect_answer(page, "x.png")
+    assert page.evaluate(overflow) == 0
+    left = [page.locator(name).bounding_box()["x"] for name in ("#drop", "#bars", "#examples-list")]
+    assert max(left) - min(left) < 3  # one column
+    page.set_input_files("#file", TEXT)
+    expect_error(page, "notes.txt")
+    assert page.evaluate(overflow) == 0
+    background = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert (int(background[4:].split(",")[0]) < 128) == (scheme == "dark")
+    context.close()
