@@ -7,14 +7,17 @@ from typing import Any
 import jax
 import numpy as np
 
+from resnet_jax.config.migrate import read_config
 from resnet_jax.config.types import Config
 from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
+from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.checkpoint_store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
 from resnet_jax.runs.selection import restore_named
 from resnet_jax.runs.workdir import begin_session, claim_workdir
+from resnet_jax.studies.summaries import read_run
 from resnet_jax.training.backend import default_platform
 from resnet_jax.training.factories import abstract_state, initial_state, make_statistics
 
@@ -40,6 +43,29 @@ def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
             return restore_named(store, checkpoint)
     except CheckpointReadError as error:
         raise RunError(str(error)) from error
+
+
+def weights_of_run(workdir: Path, checkpoint: str) -> Weights:
+    """The weights of a run's checkpoint, with the run's own accuracies where it has ended.
+
+    Raises:
+      InputError: If there is no such checkpoint, or an older run's normalization asks for a
+        dataset that is not here.
+    """
+    config = read_config(workdir)
+    restored = restore(config, workdir, checkpoint)
+    card = {"step": restored.step, "seed": config.seed}
+    if summary := read_run(workdir).summary:
+        # Of these weights alone: those of another step have another accuracy.
+        if restored.step == summary["step"]:
+            card["test_accuracy"] = summary["test_accuracy"]
+        elif checkpoint == "best":
+            card["test_accuracy"] = summary["best_test_accuracy"]
+        # An older commit may not have written them all.
+        known = {"versions", "git_commit", "device"} & summary.keys()
+        card |= {key: summary[key] for key in sorted(known)}
+    names, (mean, std) = class_names_of(config, workdir), statistics_of(config, workdir)
+    return Weights(restored.variables, config, names, mean, std, card)
 
 
 def class_names_of(config: Config, workdir: Path) -> tuple[str, ...]:

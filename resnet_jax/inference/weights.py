@@ -38,21 +38,24 @@ class Weights(NamedTuple):
     card: dict[str, Any]
 
 
+def describe(weights: Weights) -> dict[str, Any]:
+    """What there is to know of weights beside their arrays, for JSON; no path of this machine."""
+    return {
+        "config": to_json(weights.config) | {"data_dir": ""},
+        "class_names": list(weights.class_names),
+        "mean": weights.mean.tolist(),
+        "std": weights.std.tolist(),
+        "card": weights.card,
+    }
+
+
 def save_weights(path: Path, weights: Weights) -> None:
     """Writes a .safetensors file, whose tensors are named and laid out as PyTorch's.
 
     Raises:
       OSError: If it cannot be written.
     """
-    config = to_json(weights.config) | {"data_dir": ""}  # a path of this machine's
-    metadata = {
-        "format_version": FORMAT_VERSION,
-        "config": config,
-        "class_names": list(weights.class_names),
-        "mean": weights.mean.tolist(),
-        "std": weights.std.tolist(),
-        "card": weights.card,
-    }
+    metadata = {"format_version": FORMAT_VERSION, **describe(weights)}
     state_dict = to_state_dict(weights.variables, num_batches_tracked=weights.card["step"])
     arrays = {key: array.copy() for key, array in state_dict.items()}  # contiguous
     write_atomically(path, save(arrays, {KEY: json.dumps(metadata)}))

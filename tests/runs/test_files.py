@@ -1,6 +1,8 @@
+import os
+
 import pytest
 
-from resnet_jax.runs.files import write_json
+from resnet_jax.runs.files import write_json, write_together
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
@@ -18,3 +20,29 @@ def test_json_is_strict(tmp_path, number):
     with pytest.raises(ValueError, match="JSON"):
         write_json(tmp_path / "summary.json", {"loss": number})
     assert not list(tmp_path.iterdir())
+
+
+def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, monkeypatch):
+    paths = [tmp_path / "a", tmp_path / "b"]
+    write_together(dict.fromkeys(paths, b"old"))
+    synced = []
+
+    def fail_at_the_second(descriptor):
+        synced.append(descriptor)
+        if len(synced) == 2:
+            raise OSError("the disk is full")
+
+    monkeypatch.setattr(os, "fsync", fail_at_the_second)
+    with pytest.raises(OSError, match="full"):
+        write_together(dict.fromkeys(paths, b"new"))
+    assert sorted(tmp_path.iterdir()) == paths
+    assert [path.read_bytes() for path in paths] == [b"old", b"old"]
+    write_together(dict.fromkeys(paths, b"new"))
+    assert [path.read_bytes() for path in paths] == [b"new", b"new"]
+
+
+def test_a_folder_in_the_place_of_one_file_stops_all(tmp_path):
+    (tmp_path / "b").mkdir()
+    with pytest.raises(IsADirectoryError):
+        write_together(dict.fromkeys([tmp_path / "a", tmp_path / "b"], b""))
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]

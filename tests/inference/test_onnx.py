@@ -1,0 +1,74 @@
+"""ONNX models, run by onnxruntime: in an environment of its own, with jax2onnx.
+
+python -m venv .venv-onnx
+.venv-onnx/bin/pip install jax2onnx onnxruntime safetensors ml_collections pillow pytest
+.venv-onnx/bin/pip install --no-deps .
+.venv-onnx/bin/python -m pytest tests/inference/test_onnx.py -m ""
+"""
+
+import json
+
+import numpy as np
+import pytest
+
+from resnet_jax import export
+from resnet_jax.inference.classifier import Classifier
+from resnet_jax.inference.load import find_weights
+from resnet_jax.inference.weights import save_weights
+from tests.support.networks import NETWORKS, random_images, random_network
+
+WHERE = "its Orbax is older than this package's: see the head of this file"
+pytest.importorskip("jax2onnx", reason=f"jax2onnx is not installed; {WHERE}")
+onnxruntime = pytest.importorskip("onnxruntime", reason=f"onnxruntime is not installed; {WHERE}")
+onnx = pytest.importorskip("onnx")
+
+
+def _session(out, source):
+    """An exported model, as a stranger opens it."""
+    export.main(["--weights", str(source), "--format", "onnx", str(out)])
+    return onnxruntime.InferenceSession(str(out), providers=["CPUExecutionProvider"])
+
+
+def _run(session, images):
+    (probabilities,) = session.run(["probabilities"], {"images": images})
+    assert probabilities.dtype == np.float32
+    return probabilities
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_onnx_needs_onnxruntime_alone(name, tmp_path):
+    weights = random_network(**NETWORKS[name])
+    save_weights(tmp_path / "net.safetensors", weights)
+    session = _session(tmp_path / "net.onnx", tmp_path / "net.safetensors")
+    onnx.checker.check_model(str(tmp_path / "net.onnx"), full_check=True)
+    assert [(x.name, x.type, x.shape) for x in session.get_inputs()] == [
+        ("images", "tensor(uint8)", ["N", 32, 32, 3])
+    ]
+    metadata = session.get_modelmeta().custom_metadata_map
+    assert json.loads(metadata["class_names"]) == list(weights.class_names)
+    assert json.loads(metadata["card"])["step"] == 5
+    assert b"/somewhere" not in (tmp_path / "net.onnx").read_bytes()
+    # The model is of float32, the Classifier of the config's dtype.
+    allowed = 2e-2 if name == "bfloat16" else 1e-5
+    images = random_images(8)
+    expected = Classifier(weights)(images)
+    assert expected.max() < 0.9
+    for size in (1, 3, 8):
+        result = _run(session, images[:size])
+        np.testing.assert_allclose(result, expected[:size], atol=allowed, rtol=0)
+
+
+@pytest.mark.slow
+@pytest.mark.real_data
+def test_what_ships_is_the_same_network_in_onnx(cifar10_python, tmp_path):
+    """On every official test image."""
+    from resnet_jax.data.sources import cifar_files
+    from resnet_jax.data.sources.official import CIFAR10
+
+    images = cifar_files.read(cifar10_python, CIFAR10).arrays.test_images
+    session = _session(tmp_path / "resnet44.onnx", "resnet44")
+    result = np.concatenate([_run(session, batch) for batch in np.split(images, 100)])
+    expected = Classifier(find_weights("resnet44"))(images)
+    print(f"measured ONNX: {np.abs(result - expected).max():.1e} (allowed 1e-05)")
+    np.testing.assert_array_equal(result.argmax(1), expected.argmax(1))
+    np.testing.assert_allclose(result, expected, atol=1e-5, rtol=0)
