@@ -22,6 +22,7 @@ nitpicky = True
 nitpick_ignore = [("py:obj", "resnet_jax.export")]
 nitpick_ignore_regex = [("py:.*", "(?!resnet_jax).*")]
 
+highlight_language = "none"
 myst_heading_anchors = 4
 myst_enable_extensions = ["colon_fence", "dollarmath"]
 
