@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from resnet_jax import __version__
 
 project = "resnet_jax"
-author = "the authors of resnet_jax"
+author = ""
 release = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "directives"]
@@ -28,6 +28,7 @@ myst_enable_extensions = ["colon_fence", "dollarmath"]
 
 default_role = "py:obj"
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
 autodoc_typehints_format = "short"
 autodoc_default_options = {"exclude-members": "__new__"}
 napoleon_numpy_docstring = False

@@ -85,15 +85,45 @@ def example_as_code(
         lines[start:end] = ["  .. code-block:: python", "", *body, ""]
 
 
-def resolve_short_name(app: Sphinx, env: Any, node: Any, content: Any) -> nodes.Node | None:
-    """Links `losses.masked_sums` to the one object whose name ends so."""
-    if node.get("refdomain") != "py":
+def split_attributes(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
+) -> None:
+    """Makes an entry of each name of "config, dataset: As given.", after napoleon has read it."""
+    for index, line in reversed(list(enumerate(lines))):
+        entry = re.match(r":ivar (\w+(?:, \w+)+):(.*)", line)
+        if entry:
+            lines[index : index + 1] = [f":ivar {n}:{entry[2]}" for n in entry[1].split(", ")]
+
+
+def without_linen_fields(
+    app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str | None, returns: Any
+) -> tuple[str, Any] | None:
+    """Leaves out `parent` and `name`, which linen adds to the signature of every module."""
+    if signature is None:
         return None
-    found = env.domains.python_domain.find_obj(env, None, None, node["reftarget"], None, 1)
+    return re.sub(r",? ?parent: .*, name: str \| None = None", "", signature), returns
+
+
+def is_skipped(
+    app: Sphinx, what: str, name: str, obj: Any, skip: bool, options: Any
+) -> bool | None:
+    """Leaves out the fields of named tuples, which their class's docstring describes."""
+    return True if str(obj.__doc__).startswith("Alias for field number") else None
+
+
+def resolve_short_name(app: Sphinx, env: Any, node: Any, content: Any) -> nodes.Node | None:
+    """Links `losses.masked_sums` or `ResNet` to the one object whose name ends so.
+
+    `state` alone is an argument's name.
+    """
+    target = node.get("reftarget", "")
+    if node.get("refdomain") != "py" or (target.islower() and "." not in target):
+        return None
+    found = env.domains.python_domain.find_obj(env, None, None, target, None, 1)
     if len(found) != 1:
         return None
-    ((_, target),) = found
-    return make_refnode(app.builder, node["refdoc"], target.docname, target.node_id, content)
+    ((_, entry),) = found
+    return make_refnode(app.builder, node["refdoc"], entry.docname, entry.node_id, content)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -102,6 +132,9 @@ def setup(app: Sphinx) -> dict[str, bool]:
             field.label = "Attributes"
     app.add_directive("command-help", CommandHelp)
     app.add_directive("config-table", ConfigTable)
+    app.connect("autodoc-process-docstring", split_attributes, priority=900)
+    app.connect("autodoc-process-signature", without_linen_fields)
+    app.connect("autodoc-skip-member", is_skipped)
     app.connect("missing-reference", resolve_short_name)
     app.connect("autodoc-process-docstring", example_as_code, priority=100)
     return {"parallel_read_safe": True, "parallel_write_safe": True}
