@@ -12,6 +12,7 @@ import pytest
 
 from resnet_jax import evaluate
 from resnet_jax.config.load import parse_config
+from resnet_jax.config.schema import SCHEMA, fields
 from resnet_jax.errors import InputError
 from resnet_jax.studies.arms import each, grid, make_arms
 from tests.conftest import ROOT
@@ -157,6 +158,20 @@ def test_make_has_the_target_and_the_variables(item, parse):
         config = variables.get("CONFIG", "configs/quickstart.py")
         check("resnet_jax.train", ["--config", config, *arguments], parse)
     assert all((ROOT / word).exists() for word in arguments if word.startswith("tests/"))
+
+
+# `--config.KEY=VALUE`, `schedule.unit=epochs` or `profile=True` in a sentence or a table.
+ASSIGNMENT = re.compile(r"`(--config\.)?((?:\w+\.)?\w+)=([^`\s]+)`")
+PLACEHOLDERS = {"VALUE", "DIR", "R,G,B/R,G,B"}
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_keys_and_values_in_a_sentence_are_valid(page):
+    known = dict(fields())
+    for flag, key, value in ASSIGNMENT.findall(FENCE.sub("", page.read_text())):
+        is_ours = flag or key in known or key.partition(".")[0] in SCHEMA
+        if is_ours and value not in PLACEHOLDERS:
+            parse_config(str(ROOT / "configs/resnet44.py"), [f"--config.{key}={value}"])
 
 
 def test_tests_that_are_named_exist():
