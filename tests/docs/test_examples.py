@@ -4,6 +4,7 @@ import contextlib
 import io
 import re
 import textwrap
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
@@ -12,6 +13,7 @@ import pytest
 from PIL import Image
 
 import resnet_jax
+from resnet_jax.config.schema import validate
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.models import ResNet
 from tests.conftest import ROOT
@@ -38,6 +40,20 @@ def run_page(path, namespace):
         if expected is not None:
             assert NUMBER.sub("#", printed.getvalue()) == NUMBER.sub("#", expected), f"line {line}"
     return namespace
+
+
+def test_tutorial(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    names = run_page("docs/tutorial.md", {"__name__": "page"})
+    assert {path.stem for path in Path("runs/pictures").iterdir()} == {
+        "ring",
+        "stripes",
+        "triangle",
+    }
+    monkeypatch.chdir(ROOT)  # where a reader saves the config
+    config = names["get_config"]()
+    validate(config)
+    assert (config.dataset, config.model.depth, config.schedule.name) == ("shapes32", 14, "cosine")
 
 
 @pytest.fixture(scope="module")
