@@ -1,4 +1,5 @@
 # make train: install, and train CONFIG to the end.  make test: install what tests need, run them.
+# make docs: install what the documentation needs, and build it into build/docs.
 # CONFIG=configs/resnet44.py and ARGS="--workdir runs/mine --config.seed=1" pass through;
 # EXTRAS=test,torch installs PyTorch too, and the tests against it run.
 
@@ -9,7 +10,7 @@ EXTRAS ?= test
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: train test lint clean
+.PHONY: train test lint docs clean
 
 train: $(VENV)/.installed
 	$(BIN)/python -m resnet_jax.train --config $(CONFIG) $(ARGS)
@@ -22,13 +23,17 @@ lint: $(VENV)/.installed-$(EXTRAS)
 	$(BIN)/ruff check .
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
+docs: $(VENV)/.installed-docs
+	$(BIN)/python -m sphinx --nitpicky --fail-on-warning --keep-going --quiet -b html \
+		-d build/doctrees docs build/docs
+
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 	touch $@
 
-$(VENV)/.installed-$(EXTRAS): $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .[$(EXTRAS)]
+$(VENV)/.installed-%: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .[$*]
 	touch $@
 
 clean:

@@ -59,12 +59,15 @@ def mean_image(images: np.ndarray) -> np.ndarray:
 def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The (mean, std) of a named choice, each float32 [C] or [H, W, C], for (x / 255 - mean) / std.
 
-    kind:
-      "reference": the reference program's constants, whatever the images;
-      "per_image_std": the channels' means, and the mean of each image's own std, by channel;
-      "pixel_std": the channels' means and standard deviations over all pixels;
-      "pixel_mean": He et al. 2015, section 4.2: the mean image is subtracted, nothing divided.
-    images: uint8 [N, H, W, C], all official training images.
+    Args:
+      kind: "reference", the reference program's constants, whatever the images; "per_image_std",
+        the channels' means, and the mean of each image's own std, by channel; "pixel_std", the
+        channels' means and standard deviations over all pixels; "pixel_mean", the mean image is
+        subtracted and nothing divided (He et al. 2015, section 4.2).
+      images: uint8 [N, H, W, C], all official training images.
+
+    Raises:
+      ValueError: For another kind.
     """
     if kind == "reference":
         mean, std = np.array(REFERENCE_MEAN), np.array(REFERENCE_STD)

@@ -42,6 +42,7 @@ def make_train_chunk(
         augment_key: typed key of the run's augmentation,
         num_steps: the updates to run, all on full batches of this epoch,
         partial_batch: static; True runs one update on the images that full batches leave over,
+
       which gives the state after them.
     """
     static = ("partial_batch",) if one_program else ("partial_batch", "num_steps")
@@ -80,7 +81,7 @@ def make_packing(tree: Any) -> tuple[Callable[[Any], Packed], Callable[[Packed],
       tree: Of arrays, or of anything with shape and dtype.
 
     Returns:
-      pack: a tree -> one array [n, *shape] for each group of n leaves of equal shape and dtype.
+      pack: a tree -> one array `[n, *shape]` for each group of n leaves of equal shape and dtype.
       unpack: what pack gives -> the tree.
     """
     leaves, structure = jax.tree.flatten(tree)

@@ -1,0 +1,171 @@
+"""The Python code of the pages runs as it stands there, and prints what stands below it."""
+
+import contextlib
+import io
+import re
+import textwrap
+from pathlib import Path
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from PIL import Image
+
+import resnet_jax
+from resnet_jax.config.schema import validate
+from resnet_jax.inference.classifier import Classifier
+from resnet_jax.models import ResNet
+from tests.conftest import ROOT
+
+README = ROOT / "README.md"
+WHAT = ("images", "labels")
+
+# A block of code, and the block of its output where one follows.
+BLOCK = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
+NUMBER = re.compile(r"\d+(\.\d+)?")
+
+
+def run_page(path, namespace):
+    """Runs a page's blocks one after the other in a namespace; numbers of the output may differ."""
+    page = ROOT / path
+    text = page.read_text()
+    blocks = list(BLOCK.finditer(text))
+    assert blocks, f"{path} has no code"
+    for block in blocks:
+        code, expected = block.groups()
+        line = text[: block.start()].count("\n") + 1
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            exec(compile("\n" * line + code, str(page), "exec"), namespace)
+        if expected is not None:
+            assert NUMBER.sub("#", printed.getvalue()) == NUMBER.sub("#", expected), f"line {line}"
+    return namespace
+
+
+def test_tutorial(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    names = run_page("docs/tutorial.md", {"__name__": "page"})
+    assert {path.stem for path in Path("runs/pictures").iterdir()} == {
+        "ring",
+        "stripes",
+        "triangle",
+    }
+    monkeypatch.chdir(ROOT)  # where a reader saves the config
+    config = names["get_config"]()
+    validate(config)
+    assert (config.dataset, config.model.depth, config.schedule.name) == ("shapes32", 14, "cosine")
+
+
+@pytest.fixture(scope="module")
+def loop():
+    """What the page with the loop defines, which other pages go on from."""
+    return run_page("docs/howto/train_from_python.md", {"__name__": "page"})
+
+
+def test_add_dataset(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    names = run_page("docs/howto/add_dataset.md", {"__name__": "page"})
+    for split in ("train", "test"):
+        images, labels = (getattr(names["dataset"], f"{split}_{what}") for what in WHAT)
+        drawn = [names["draw"](split, index) for index in range(names["NUM_IMAGES"][split])]
+        np.testing.assert_array_equal(images, [image for image, _ in drawn])
+        np.testing.assert_array_equal(labels, [label for _, label in drawn])
+
+
+@pytest.mark.slow
+def test_train_from_python(loop):
+    assert int(loop["state"].step) == loop["experiment"].plan.total_steps == 60
+    trained = loop["experiment"].evaluate(loop["state"].variables, "train")
+    assert trained.loss < np.log(10)
+
+
+@pytest.mark.slow
+def test_add_augmentation(loop):
+    names = run_page("docs/howto/add_augmentation.md", dict(loop))
+    assert int(names["state"].step) == 60
+    assert not _equal(names["state"].params, loop["state"].params)
+    with_none = names["with_grayscale"](names["preprocess"], probability=0.0)
+    key, indices = jax.random.key(0), jnp.arange(8)
+    batch = (key, 3, 0, indices, names["images"], indices)
+    assert _equal(with_none(*batch), names["preprocess"](*batch))
+
+
+@pytest.mark.slow
+def test_add_optimizer(loop):
+    names = run_page("docs/howto/add_optimizer.md", dict(loop))
+    adamw, lion = names["adamw_state"], names["lion_state"]
+    assert {"mu", "nu"} <= set(adamw.opt_state[0]._fields)
+    assert type(lion.opt_state[0]).__name__ == "ScaleByLionState"
+    assert names["is_kernel"](lion.params)["fc"] == {"kernel": True, "bias": False}
+
+
+@pytest.mark.slow
+def test_add_model_variant(loop):
+    names = run_page("docs/howto/add_model_variant.md", dict(loop))
+    block = names["state"].params["layer3_0"]
+    assert block["reduce"]["kernel"].shape == (64, 16)
+    assert block["expand"]["kernel"].shape == (16, 64)
+    assert (block["expand"]["bias"] != 0).any()  # trained
+
+
+@pytest.mark.slow
+def test_transfer():
+    names = run_page("docs/howto/transfer.md", {"__name__": "page"})
+    assert 0.78 < names["accuracy"] < 0.87
+    assert names["pixel_accuracy"] < 0.25
+
+
+@pytest.mark.slow
+def test_other_derivatives():
+    names = run_page("docs/fidelity.md", {"__name__": "page"})
+    names["whole"] = names["gradient"](names["params"], names["images"], names["labels"])
+    difference = jax.tree.map(
+        lambda whole, each: whole - each.mean(0), names["whole"], names["gradients"]
+    )
+    assert max(jnp.abs(leaf).max() for leaf in jax.tree.leaves(difference)) < 1e-4
+
+
+EXAMPLES = {
+    "resnet_jax": resnet_jax.__doc__,
+    "Classifier": Classifier.__doc__,
+    "ResNet": ResNet.__doc__,
+}
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_docstring(name, cat):
+    names = {
+        "resnet_jax": resnet_jax,
+        "ResNet": ResNet,
+        "jax": jax,
+        "images": jnp.ones((2, 32, 32, 3)),
+    }
+    example = re.search(r"^ *Example:\n(.*?)(^\s*$|\Z)", EXAMPLES[name], re.M | re.S).group(1)
+    # The weights that ship stand for a run of the reader's own.
+    exec(textwrap.dedent(example).replace("runs/mine", "resnet44"), names)
+    if name == "ResNet":
+        assert names["logits"].shape == (2, 10)
+    else:
+        assert names["probabilities"].shape == (1, 10)
+        assert names["probabilities"].sum() == pytest.approx(1)
+
+
+def test_readme(cat):
+    (code,) = re.findall(
+        r"^```python\n(import resnet_jax\n.*?)^```", README.read_text(), re.M | re.S
+    )
+    names = {}
+    exec(code, names)
+    assert names["features"].shape == (1, 64)
+
+
+@pytest.fixture
+def cat(tmp_path, monkeypatch):
+    """A picture cat.jpg in the current folder."""
+    monkeypatch.chdir(tmp_path)
+    Image.new("RGB", (48, 40), "gray").save("cat.jpg")
+
+
+def _equal(a, b):
+    same = jax.tree.map(lambda x, y: bool((x == y).all()), a, b)
+    return all(jax.tree.leaves(same))
