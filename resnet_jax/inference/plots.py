@@ -18,6 +18,8 @@ from resnet_jax.runs.figures import WIDTH, make_figure, save_figure
 
 MAX_WRITTEN = 20  # classes whose counts and names are written into the matrix
 MISTAKES_SHAPE = (4, 8)
+IMAGE_INCHES = 0.72
+CAPTION_INCHES, TITLE_INCHES = 0.42, 0.35  # below an image, above all
 
 
 def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
@@ -66,9 +68,14 @@ def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
     rows, columns = MISTAKES_SHAPE
     mistakes = worst_mistakes(predictions, rows * columns)
     rows = max(1, -(-len(mistakes) // columns))
-    figure = make_figure(height=0.5 + 1.22 * rows)
-    figure.suptitle(title if len(mistakes) else f"{title}: none")
-    grid = figure.subplots(rows, columns, squeeze=False)
+    height = TITLE_INCHES + rows * (IMAGE_INCHES + CAPTION_INCHES)
+    figure = make_figure(height)
+    # Laid out by hand: images of one size, whatever the names below them.
+    figure.set_layout_engine(None)
+    layout = {"left": 0.01, "right": 0.99, "wspace": 0.1, "hspace": CAPTION_INCHES / IMAGE_INCHES}
+    layout |= {"top": 1 - TITLE_INCHES / height, "bottom": CAPTION_INCHES / height}
+    figure.suptitle(title if len(mistakes) else f"{title}: none", y=1 - 0.1 / height)
+    grid = figure.subplots(rows, columns, squeeze=False, gridspec_kw=layout)
     for axes in grid.flat:
         axes.set_axis_off()
     names = predictions.class_names

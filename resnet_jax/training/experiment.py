@@ -38,6 +38,8 @@ class Experiment:
       plan: How many updates, in which dispatches.
       model, schedule, tx: The config's network, learning rate and optimizer.
       statistics: The (mean, std) that images are normalized by (see `factories.make_statistics`).
+      preprocess: What happens to a batch before the network sees it.  It, model and tx may be
+        replaced before the first update.
     """
 
     def __init__(self, config: Config, dataset: Dataset, backend: Backend | None = None):
@@ -70,6 +72,7 @@ class Experiment:
         self.tx = make_tx(config, self.schedule)
         self._keys = make_keys(config.seed)
         self.statistics = make_statistics(config, lambda: dataset.train_images)
+        self.preprocess = make_preprocess(config, *self.statistics, len(dataset.class_names))
 
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
@@ -103,7 +106,7 @@ class Experiment:
                 microbatch_size=self.config.microbatch_size,
                 average_decay=self.config.average_decay,
             ),
-            make_preprocess(self.config, *self.statistics, len(self.dataset.class_names)),
+            self.preprocess,
             batch_size=self.plan.batch_size,
             batches_per_epoch=self.plan.steps_per_epoch,
             one_program=self.backend.one_program,

@@ -2,7 +2,7 @@
 
 import contextlib
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ import jax
 import numpy as np
 
 from resnet_jax.config.types import Config
-from resnet_jax.data.dataset import load
+from resnet_jax.data.dataset import Dataset, load
 from resnet_jax.errors import CommandError, InputError, RunError
 from resnet_jax.runs.checkpoint_store import (
     CheckpointReadError,
@@ -52,6 +52,7 @@ def train(
     workdir: Path,
     stop: StopRequest | None = None,
     callbacks: Sequence[Callback] = (),
+    make_experiment: Callable[[Config, Dataset], Experiment] = Experiment,
 ) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, resuming from its latest checkpoint.
 
@@ -63,6 +64,8 @@ def train(
       workdir: The run's folder, made where it is missing.
       stop: Looked at after each dispatch, for a wish to save and stop.
       callbacks: Called after each epoch, to log it elsewhere.
+      make_experiment: Puts the parts together; a function of the caller's own may replace some.
+        `evaluate`, `load` and the other commands know the config's parts alone.
 
     Returns:
       What it writes to summary.json.
@@ -78,7 +81,7 @@ def train(
     dataset = load(config.dataset, config.data_dir)
     sha256 = digest(dataset)
     check_same_dataset(workdir, config.dataset, sha256)
-    experiment = Experiment(config, dataset)
+    experiment = make_experiment(config, dataset)
     checkpoints = workdir / "checkpoints"
     _check_not_shorter(experiment.plan, workdir, config)
     record = DatasetRecord(dataset.class_names, *experiment.statistics, sha256)

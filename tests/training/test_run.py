@@ -6,6 +6,7 @@ import signal
 
 import jax
 import numpy as np
+import optax
 import pytest
 
 from resnet_jax.errors import InputError, Interrupted, RunError
@@ -339,3 +340,30 @@ def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_
     with pytest.raises(RunError, match="the tracker is away; the last good checkpoint is step 3"):
         train(tiny_config, tmp_path, callbacks=[callback])
     assert train(tiny_config, tmp_path)["step"] == 6
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_a_part_of_ones_own_is_trained_saved_and_resumed(tmp_path, tiny_config):
+    def make_experiment(config, dataset):
+        """Images without colours, and updates that are half as long."""
+        experiment = Experiment(config, dataset)
+        preprocess = experiment.preprocess
+
+        def grey(*arguments):
+            images, labels = preprocess(*arguments)
+            return images.mean(axis=-1, keepdims=True) + 0 * images, labels
+
+        experiment.preprocess = grey
+        experiment.tx = optax.chain(experiment.tx, optax.scale(0.5))
+        return experiment
+
+    whole, cut = tmp_path / "whole", tmp_path / "cut"
+    train(tiny_config, whole, make_experiment=make_experiment)
+    train(tiny_config, tmp_path / "plain")
+    assert without_times(whole) != without_times(tmp_path / "plain")
+
+    tiny_config.num_epochs = 1
+    train(tiny_config, cut, make_experiment=make_experiment)
+    tiny_config.num_epochs = 2
+    train(tiny_config, cut, make_experiment=make_experiment)
+    assert without_times(cut) == without_times(whole)
