@@ -95,8 +95,9 @@ class Classifier:
         config = self.weights.config
         model = make_model(config, len(self.class_names), self._backend.ops)
         last_block = f"layer3_{(config.model.depth - 2) // 6 - 1}"
+        options = compiler_options(self._backend, dtype=config.model.dtype)
 
-        @partial(jax.jit, compiler_options=compiler_options(self._backend))
+        @partial(jax.jit, compiler_options=options)
         def network(variables: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
             result: Any = model.apply(
                 variables,

@@ -107,7 +107,7 @@ def evaluate_weights(weights: Weights, images: np.ndarray, labels: np.ndarray) -
     eval_step = make_eval_step(
         make_model(config, len(weights.class_names), backend.ops),
         partial(normalize, mean=weights.mean, std=weights.std),
-        compiler_options(backend, deterministic=config.deterministic),
+        compiler_options(backend, dtype=config.model.dtype, deterministic=config.deterministic),
     )
     return evaluate(
         eval_step,

@@ -36,7 +36,7 @@ def export_onnx(weights: Weights) -> bytes:
             "pip install --no-deps this package, and export there with --weights"
         ) from error
     model = to_onnx(
-        make_program(weights, jnp.float32),
+        make_program(weights),
         [jax.ShapeDtypeStruct(("N", 32, 32, 3), jnp.uint8)],
         model_name="resnet_jax",
         opset=OPSET,

@@ -15,7 +15,7 @@ INPUT_NAME = "images"
 OUTPUT_NAME = "probabilities"
 
 
-def make_program(weights: Weights, dtype: Any) -> Callable[[jax.Array], jax.Array]:
+def make_program(weights: Weights) -> Callable[[jax.Array], jax.Array]:
     """Builds the function that an exported file holds, with its weights as constants.
 
     It is made of operations that every platform and runtime has: no kernels of our own, no
@@ -23,13 +23,15 @@ def make_program(weights: Weights, dtype: Any) -> Callable[[jax.Array], jax.Arra
     `data.statistics.normalize`, in the last place.
 
     Args:
-      weights: A trained network.
-      dtype: Of the activations: float32 or bfloat16.
+      weights: A trained network. The activations are float32, whatever the config's dtype: not
+        every runtime computes with bfloat16 as it should.
 
     Returns:
       A pure function: images uint8 [N, 32, 32, 3] -> probabilities float32 [N, K].
     """
-    model: ResNet = make_model(weights.config, len(weights.class_names), "plain").clone(dtype=dtype)
+    model: ResNet = make_model(weights.config, len(weights.class_names), "plain").clone(
+        dtype=jnp.float32
+    )
     # (x / 255 - mean) / std
     std = weights.std.astype(np.float64)
     scale = (1 / (255 * std)).astype(np.float32)

@@ -19,6 +19,8 @@ CPU_OPTIONS = {
     # (Eigen), which is up to 2.5 times as fast at these shapes.
     "xla_cpu_experimental_ynn_fusion_type": "LIBRARY_FUSION_TYPE_REDUCE",
 }
+# XLA's newer library gives NaN for fused programs of bfloat16 in jaxlib 0.11.2.
+CPU_BFLOAT16_OPTIONS = {"xla_cpu_experimental_ynn_fusion_type": ""}
 GPU_OPTIONS = {
     # What XLA puts into CUDA graphs: its default and the convolutions, so that a whole update is
     # one graph. Without them each convolution cuts the graph in two.
@@ -101,17 +103,22 @@ def current_backend() -> Backend:
     return GPU if platform == "gpu" else Backend(platform, chunk_steps=GPU.chunk_steps)
 
 
-def compiler_options(backend: Backend, *, deterministic: bool = False) -> CompilerOptions:
+def compiler_options(
+    backend: Backend, *, dtype: str = "float32", deterministic: bool = False
+) -> CompilerOptions:
     """Options for jax.jit of a program with convolutions: they change speed and rounding alone.
 
     Args:
       backend: What the program is compiled for.
+      dtype: Of the activations.
       deterministic: Only kernels that give the same bits each time; a CPU's all do.
 
     Returns:
       {option: value}, without what this XLA does not know, and what the user's XLA_FLAGS set.
     """
     wanted: CompilerOptions = dict(backend.options)
+    if backend.platform == "cpu" and dtype == "bfloat16":
+        wanted |= CPU_BFLOAT16_OPTIONS
     if deterministic and backend.platform != "cpu":
         wanted[DETERMINISTIC_OPTION] = True
     return {

@@ -2,6 +2,8 @@ from dataclasses import replace
 from importlib.util import find_spec
 
 import jax
+import jax.numpy as jnp
+import numpy as np
 import pytest
 from safetensors.numpy import save_file
 
@@ -9,6 +11,7 @@ from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import to_state_dict
 from resnet_jax.inference.restore import restore
+from resnet_jax.models.resnet import ResNet
 from resnet_jax.native import Native, load
 from resnet_jax.training.backend import (
     CPU,
@@ -34,6 +37,23 @@ def test_each_backend_has_its_own():
     expected = GPU_OPTIONS if jax.__version_info__ >= (0, 10, 2) else {}
     assert compiler_options(GPU) == expected
     assert compiler_options(GPU, deterministic=True) == {**expected, DETERMINISTIC_OPTION: True}
+
+
+def test_a_network_of_bfloat16_is_finite_on_a_cpu():
+    """XLA's newer library gives NaN in jaxlib 0.11.2."""
+    model = ResNet(
+        depth=8, shortcut="conv3", num_classes=10, dtype=jnp.bfloat16, ops=current_backend().ops
+    )
+    images = jax.random.normal(jax.random.key(0), (4, 32, 32, 3))
+    variables = model.init(jax.random.key(1), images, train=False)
+    options = compiler_options(CPU, dtype="bfloat16")
+    assert options["xla_cpu_experimental_ynn_fusion_type"] == ""
+
+    def apply(variables, images):
+        return model.apply(variables, images, train=False)
+
+    logits = jax.jit(apply, compiler_options=options)(variables, images)
+    np.testing.assert_allclose(logits, apply(variables, images), atol=0.05)
 
 
 @pytest.mark.parametrize("platform", ["tpu", "metal", "neuron"])
