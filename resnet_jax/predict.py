@@ -1,7 +1,7 @@
 """python -m resnet_jax.predict PICTURE...: what is on pictures, as a trained network sees it.
 
-PICTURE is a file of any format that Pillow reads, or a folder of them. The central square is cut
-out and shrunk to 32×32, which is all that the network sees.
+PICTURE is a file of any format that Pillow reads, a folder of them, or a pattern in quotes. The
+central square is cut out and shrunk to 32×32, which is all that the network sees.
 """
 
 import csv

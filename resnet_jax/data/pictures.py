@@ -1,5 +1,6 @@
 """Pictures of any format, size and mode -> uint8 RGB of the network's size."""
 
+import glob
 import io
 import warnings
 from pathlib import Path
@@ -127,12 +128,20 @@ def to_network_size(picture: Image.Image, *, crop: bool = True) -> np.ndarray:
 
 
 def find_pictures(paths: list[Path]) -> list[Path]:
-    """The files among some paths, and of folders those with a picture's suffix, sorted."""
+    """The files among some paths, of patterns and of folders, each sorted.
+
+    A path that is not there and has a *, ? or [ in it is a pattern, as a shell that expands none
+    hands it on; `**` is for any number of folders. Of folders the files with a picture's suffix are
+    taken, at any depth. What is not there is kept, to be named as such.
+    """
     found = []
     for path in paths:
         if path.is_dir():
             inside = (file for file in path.rglob("*") if file.suffix.lower() in SUFFIXES)
             found += sorted(file for file in inside if file.is_file())
+        elif not path.exists() and glob.has_magic(str(path)):
+            matching = glob.glob(str(path), recursive=True)  # noqa: PTH207  relative or absolute
+            found += sorted(map(Path, matching)) or [path]
         else:
             found.append(path)
     return found

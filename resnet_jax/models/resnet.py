@@ -152,7 +152,15 @@ class ResNet(nn.Module):
 
         Returns:
           Logits, float32 or float64 [B, num_classes].
+
+        Raises:
+          TypeError: If the images are whole numbers, such as pixels, which are not normalized.
         """
+        if not jnp.issubdtype(images.dtype, jnp.floating):
+            raise TypeError(
+                f"images of {images.dtype}: must be floats, normalized as in training "
+                "(data.statistics.normalize); resnet_jax.load(...) takes uint8"
+            )
         stem = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, self.ops, name="conv")
         norm = BatchNorm(self.unbiased_variance, self.dtype, self.ops, name="bn")
         x = norm(stem(images), train=train, is_activated=True)

@@ -132,3 +132,14 @@ def test_pictures_are_found_in_folders(tmp_path):
         (tmp_path / name).write_bytes(b"x")
     found = find_pictures([tmp_path, tmp_path / "notes.txt"])
     assert [path.name for path in found] == ["a.JPEG", "b.png", "c.webp", "notes.txt"]
+
+
+def test_patterns_that_the_shell_left_alone_are_expanded(tmp_path):
+    for name in ("b.png", "a.png", "c.jpg", "deep/er/d.png", "real[1].png", "e*"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert find_pictures([tmp_path / "[ab].png"]) == [tmp_path / "a.png", tmp_path / "b.png"]
+    assert find_pictures([tmp_path / "**/d.p?g"]) == [tmp_path / "deep/er/d.png"]
+    # A file of that name is meant.
+    assert find_pictures([tmp_path / "real[1].png"]) == [tmp_path / "real[1].png"]
+    assert find_pictures([tmp_path / "*.gif"]) == [tmp_path / "*.gif"]

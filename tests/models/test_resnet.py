@@ -181,3 +181,10 @@ def test_the_head_of_bfloat16_activations_is_computed_in_float32():
 def test_bad_arguments_are_named(arguments, value):
     with pytest.raises(ValueError, match=value):
         ResNet(**arguments)
+
+
+def test_pixels_that_were_not_normalized_are_refused():
+    model = ResNet(depth=8, shortcut="A")
+    images = jnp.zeros((2, 32, 32, 3), jnp.uint8)
+    with pytest.raises(TypeError, match=r"images of uint8: must be floats, .*load\(\.\.\.\)"):
+        model.init(jax.random.key(0), images, train=False)
