@@ -14,6 +14,7 @@ from resnet_jax.models.ops.native import (
     NORMALIZE_BATCH,
     NORMALIZE_BATCH_GRADIENT,
     native_call,
+    traced_once,
 )
 from resnet_jax.models.ops.relu import relu_gradient
 
@@ -48,6 +49,7 @@ def _normalize(
     return _forward(x, scale, bias, shortcut, epsilon, is_activated)[0]
 
 
+@traced_once(static_argnums=(4, 5))
 def _forward(
     x: jax.Array,
     scale: jax.Array,
@@ -72,6 +74,7 @@ def _forward(
     return (y, mean, var), (x, scale, bias, mean, var, y, shortcut)
 
 
+@traced_once(static_argnums=(0, 1))
 def _backward(
     epsilon: float,
     is_activated: bool,

@@ -14,6 +14,7 @@ from resnet_jax.models.ops.native import (
     CONV_IMAGES_GRADIENT,
     CONV_KERNEL_GRADIENT,
     native_call,
+    traced_once,
 )
 
 
@@ -44,6 +45,11 @@ def conv2d_native(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.
 
 @partial(jax.custom_vjp, nondiff_argnums=(2,))
 def _conv3x3(images: jax.Array, kernel: jax.Array, stride: int) -> Any:
+    return _call(images, kernel, stride)
+
+
+@traced_once(static_argnums=2)
+def _call(images: jax.Array, kernel: jax.Array, stride: int) -> Any:
     plain = partial(conv.conv2d, stride=stride)
     return native_call(CONV_FORWARD, plain, images, kernel, stride=np.int64(stride))
 
@@ -55,7 +61,11 @@ def _forward(
 
 
 def _backward(stride: int, residuals: tuple[jax.Array, jax.Array], g: jax.Array) -> conv.Gradients:
-    images, kernel = residuals
+    return _gradients(*residuals, g, stride)
+
+
+@traced_once(static_argnums=3)
+def _gradients(images: jax.Array, kernel: jax.Array, g: jax.Array, stride: int) -> conv.Gradients:
 
     # Each reads the shape alone of what it is the gradient of.
     def images_gradient(g: jax.Array, kernel: jax.Array) -> jax.Array:

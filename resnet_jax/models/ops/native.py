@@ -6,6 +6,7 @@ under `jax.vmap`, takes the same function by XLA's operations.
 """
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import jax
@@ -26,6 +27,15 @@ TARGETS = (
 
 # What the kernels want of the channels that they hold in vectors, whatever the vectors' length.
 CHANNEL_MULTIPLE = 16
+
+
+def traced_once(static_argnums: int | tuple[int, ...]) -> Callable[..., Any]:
+    """Decorates a function that JAX then traces once for each shape, not in each layer.
+
+    A network has few shapes, and the tracing of a kernel's call, with its plain form and the
+    gradients of both, is what the start of a program would spend its time on.
+    """
+    return partial(jax.jit, static_argnums=static_argnums, inline=True)
 
 
 def native_call(
