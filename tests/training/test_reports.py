@@ -41,6 +41,7 @@ def progress():
 def test_the_rest_goes_on_as_the_last_epochs():
     history = [_row(1, 50.0), _row(2, 4.0), _row(3, 4.0)]  # the first one compiled
     assert seconds_left(history, _plan()) == pytest.approx(5 * 4.0)
+    assert seconds_left(history[:2], _plan()) == pytest.approx(6 * 4.0)
     # A run that ends within an epoch.
     assert seconds_left(history, _plan(num_steps=35)) == pytest.approx(2.0)
     assert seconds_left([_row(1, 4.0)], _plan(num_epochs=1)) == 0
@@ -49,12 +50,12 @@ def test_the_rest_goes_on_as_the_last_epochs():
 def test_the_time_is_said_once_it_was_measured(tiny_config, progress, capsys):
     reports = Reports(_experiment(tiny_config, _plan()), [])
     reports.after_dispatch(progress, 5, 5, 60.0)  # compiles
-    reports.after_dispatch(progress, 10, 5, 2.0)
+    reports.after_dispatch(progress, 10, 5, 0.5)
     assert capsys.readouterr().out == ""
-    reports.after_dispatch(progress, 15, 5, 3.0)
-    reports.after_dispatch(progress, 20, 5, 3.0)
-    # 65 updates of 0.5 s, and seven times 60 images at a third of an update's cost.
-    assert capsys.readouterr().out.startswith("expected time 40 s, until ")
+    reports.after_dispatch(progress, 15, 5, 0.7)
+    reports.after_dispatch(progress, 20, 5, 0.7)
+    # 65 updates of 0.12 s, and seven times 60 images at a third of an update's cost.
+    assert capsys.readouterr().out.startswith("expected time 9 s, until ")
 
 
 def test_a_resumed_run_says_it_at_once(tiny_config, progress, capsys):
