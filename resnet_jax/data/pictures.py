@@ -130,9 +130,9 @@ def to_network_size(picture: Image.Image, *, crop: bool = True) -> np.ndarray:
 def find_pictures(paths: list[Path]) -> list[Path]:
     """The files among some paths, of patterns and of folders, each sorted.
 
-    A path that is not there and has a *, ? or [ in it is a pattern, as a shell that expands none
-    hands it on; `**` is for any number of folders. Of folders the files with a picture's suffix are
-    taken, at any depth. What is not there is kept, to be named as such.
+    A path with wildcards that is not there is a pattern, as a shell that expands none hands it on.
+    Of folders the files with a picture's suffix are taken, at any depth. What is not there is kept,
+    to be named as such.
     """
     found = []
     for path in paths:
