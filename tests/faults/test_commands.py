@@ -221,9 +221,16 @@ def test_arguments_that_do_not_fit_are_refused(workdir, arguments, message, monk
         evaluate.main(["--workdir", str(workdir), *arguments])
 
 
-def test_a_run_folder_may_be_read_only_but_for_the_result(workdir, tmp_path):
+def test_evaluation_leaves_a_run_s_files_as_they_were(workdir, tmp_path):
     copy = shutil.copytree(workdir, tmp_path / "copy")
     before = sorted(path.relative_to(copy) for path in copy.rglob("*"))
     evaluate.main(["--workdir", str(copy)])
     after = sorted(path.relative_to(copy) for path in copy.rglob("*"))
-    assert set(after) - set(before) == {Path("evaluation_test.json")}
+    assert {str(path) for path in set(after) - set(before)} == {
+        "evaluation_test.json",
+        "predictions_test.csv",
+        "confusion_test.csv",
+        "confusion_test.png",
+        "mistakes_test.png",
+        "reliability_test.png",
+    }

@@ -111,7 +111,7 @@ def test_every_arm_with_every_seed_and_its_numbers_by_hand(run_sweep, capsys):
     assert row == "plain 2 2 12.50 ± 8.84 50.00 ± 0.00 25.00 ± 17.68 6 s"
     assert max(map(len, lines[9:13])) <= 100
     with Image.open(out / "sweep.png") as image:
-        assert image.size[0] == 1200
+        assert image.size[0] == 1280
 
 
 def test_one_seed_has_no_deviation(run_sweep):
