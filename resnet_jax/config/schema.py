@@ -74,6 +74,10 @@ def _depth(value: int) -> str | None:
     return "6n + 2 from 8 to 1202 (20, 32, 44, 56, 110)"
 
 
+def _devices(value: int) -> str | None:
+    return None if value == -1 or 1 <= value <= INT_MAX else "-1, or at least 1"
+
+
 def _boundaries(value: tuple) -> str | None:
     steps_are_ints = all(type(step) is int and 0 < step <= INT_MAX for step in value)
     increasing = all(a < b for a, b in itertools.pairwise(value)) if steps_are_ints else 0
@@ -131,6 +135,9 @@ SCHEMA: dict[str, Any] = {
     "chunk_steps": Field(0, _whole(0), "updates per dispatch (0: automatic)"),
     "checkpoint_every_steps": Field(0, _whole(0), "updates between checkpoints within an epoch"),
     "checkpoint_every_seconds": Field(0.0, _real(0), "seconds between them (0: none within)"),
+    "mesh": {
+        "data": Field(-1, _devices, "devices that share each batch (-1: all there are)", absent=1),
+    },
     "deterministic": Field(
         False, _any, "the same bits on a GPU too, slower; a CPU gives them anyway"
     ),
@@ -197,6 +204,7 @@ MAY_DIFFER = LENGTH | {
     "data_dir",
     "profile",
     "tensorboard",
+    "mesh.data",
 }
 
 

@@ -18,6 +18,12 @@ else:
     Group = ConfigDict
 
 
+class Mesh(Group):
+    """Keys of `config.mesh`."""
+
+    data: int
+
+
 class Model(Group):
     """Keys of `config.model`."""
 
@@ -87,6 +93,7 @@ class Config(Group):
     chunk_steps: int
     checkpoint_every_steps: int
     checkpoint_every_seconds: float
+    mesh: Mesh
     deterministic: bool
     profile: bool
     tensorboard: bool

@@ -57,6 +57,10 @@ class Backend:
     one_program: bool = False
     ops: str = "xla"
 
+    def for_several_devices(self) -> "Backend":
+        """The same where a program runs on several devices: XLA cannot divide native kernels."""
+        return replace(self, ops="xla")
+
     def max_chunk_steps(self, batch_size: int) -> int | None:
         """The most updates of `batch_size` images in one dispatch; None for no limit.
 

@@ -13,6 +13,7 @@ from resnet_jax.training.state import TrainState
 from resnet_jax.training.step import CompilerOptions, TrainStep
 
 Packed = list[jax.Array]
+Spread = Callable[[Any], Any]
 
 
 def make_train_chunk(
@@ -23,6 +24,8 @@ def make_train_chunk(
     batches_per_epoch: int,
     one_program: bool = False,
     compiler_options: CompilerOptions | None = None,
+    spread: Spread = lambda batch: batch,
+    out_sharding: jax.sharding.Sharding | None = None,
 ) -> Callable[..., TrainState]:
     """Builds the jitted function that runs some updates of one epoch on the device's data.
 
@@ -33,6 +36,8 @@ def make_train_chunk(
       batches_per_epoch: Updates of an epoch, that on a partial batch included.
       one_program: Whether one program serves every num_steps; see `backend.Backend`.
       compiler_options: XLA's, by name.
+      spread: Spreads the batch over devices (see `mesh.make_spread`).
+      out_sharding: Of the new state.
 
     Returns:
       A function of
@@ -48,7 +53,11 @@ def make_train_chunk(
     static = ("partial_batch",) if one_program else ("partial_batch", "num_steps")
 
     @partial(
-        jax.jit, static_argnames=static, donate_argnames="state", compiler_options=compiler_options
+        jax.jit,
+        static_argnames=static,
+        donate_argnames="state",
+        compiler_options=compiler_options,
+        out_shardings=out_sharding,
     )
     def train_chunk(state, images, labels, order, augment_key, *, num_steps, partial_batch=False):
         def update(state: TrainState) -> TrainState:
@@ -56,9 +65,11 @@ def make_train_chunk(
                 indices = last_batch_indices(order, batch_size)
             else:
                 indices = batch_indices(order, state.step % batches_per_epoch, batch_size)
+            indices = spread(indices)
             epoch = state.step // batches_per_epoch
             batch = images[indices], labels[indices]
-            return train_step(state, *preprocess(augment_key, state.step, epoch, indices, *batch))
+            batch = preprocess(augment_key, state.step, epoch, indices, *spread(batch))
+            return train_step(state, *spread(batch))
 
         if partial_batch or (not one_program and num_steps == 1):
             return update(state)

@@ -27,13 +27,22 @@ class DeviceData:
       validation_indices: int32 [V], the others.
     """
 
-    def __init__(self, dataset: Dataset, *, validation_size: int, split_seed: int):
+    def __init__(
+        self,
+        dataset: Dataset,
+        *,
+        validation_size: int,
+        split_seed: int,
+        sharding: jax.sharding.Sharding | None = None,
+    ):
         """Splits the official training set (see `data.dataset.split_indices`).
+
+        sharding: Of the arrays; None puts them on the default device.
 
         Raises:
           InputError: If nothing would be left to train on.
         """
-        self._dataset = dataset
+        self._dataset, self._sharding = dataset, sharding
         self.train_indices, self.validation_indices = split_indices(
             len(dataset.train_labels), validation_size, split_seed
         )
@@ -41,12 +50,16 @@ class DeviceData:
     @cached_property
     def train_arrays(self) -> tuple[Any, Any]:
         """All official training images and labels."""
-        return jax.device_put((self._dataset.train_images, self._dataset.train_labels))
+        return jax.device_put(
+            (self._dataset.train_images, self._dataset.train_labels), self._sharding
+        )
 
     @cached_property
     def test_arrays(self) -> tuple[Any, Any]:
         """All test images and labels."""
-        return jax.device_put((self._dataset.test_images, self._dataset.test_labels))
+        return jax.device_put(
+            (self._dataset.test_images, self._dataset.test_labels), self._sharding
+        )
 
     def split(self, name: str) -> Split:
         """One of SPLITS."""

@@ -37,6 +37,8 @@ def make_eval_step(
     compiler_options: CompilerOptions | None = None,
     *,
     flip_averaging: bool = False,
+    spread: Callable[[Any], Any] = lambda batch: batch,
+    out_sharding: jax.sharding.Sharding | None = None,
 ) -> EvalStep:
     """Builds the jitted function that adds one batch to the sums of an evaluation.
 
@@ -45,6 +47,8 @@ def make_eval_step(
       normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].
       compiler_options: XLA's, by name.
       flip_averaging: Whether logits are the mean of an image's and its mirror image's.
+      spread: Spreads the batch over devices (see `mesh.make_spread`).
+      out_sharding: Of the sums and the logits.
 
     Returns:
       A function of variables, sums (see `losses.masked_sums`), images uint8 [N, H, W, 3],
@@ -52,9 +56,10 @@ def make_eval_step(
       float [B, K].
     """
 
-    @partial(jax.jit, compiler_options=compiler_options)
+    @partial(jax.jit, compiler_options=compiler_options, out_shardings=out_sharding)
     def eval_step(variables: Any, sums, images, labels, indices, mask):
-        batch = normalize(images[indices])
+        indices, mask = spread((indices, mask))
+        batch = spread(normalize(images[indices]))
         logits: Any = model.apply(variables, batch, train=False)
         if flip_averaging:
             logits = (logits + model.apply(variables, batch[:, :, ::-1], train=False)) / 2

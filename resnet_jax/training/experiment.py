@@ -22,6 +22,7 @@ from resnet_jax.training.factories import (
     make_statistics,
     make_tx,
 )
+from resnet_jax.training.mesh import make_mesh, make_spread, replicated
 from resnet_jax.training.norms import make_norms
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.preprocess import make_preprocess
@@ -35,6 +36,8 @@ class Experiment:
     Attributes:
       config, dataset, backend: As given.
       data: The dataset's splits on the device.
+      mesh: The devices.
+      sharding: Of what every device has whole: the dataset, the state.
       plan: How many updates, in which dispatches.
       model, schedule, tx: The config's network, learning rate and optimizer.
       statistics: The (mean, std) that images are normalized by (see `factories.make_statistics`).
@@ -55,8 +58,15 @@ class Experiment:
         """
         self.config, self.dataset = config, dataset
         self.backend = backend or current_backend()
+        self.mesh = make_mesh(config.mesh.data)
+        if self.mesh.size > 1:
+            self.backend = self.backend.for_several_devices()
+        self.sharding = replicated(self.mesh)
         self.data = DeviceData(
-            dataset, validation_size=config.validation_size, split_seed=config.split_seed
+            dataset,
+            validation_size=config.validation_size,
+            split_seed=config.split_seed,
+            sharding=self.sharding,
         )
         self.plan = make_plan(
             len(self.data.train_indices),
@@ -77,11 +87,12 @@ class Experiment:
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
         init = partial(make_initial_state, self.config, model=self.model, tx=self.tx)
-        return jax.jit(init)(self._keys.init)
+        return jax.jit(init, out_shardings=self.sharding)(self._keys.init)
 
     def epoch_order(self, epoch: int) -> jax.Array:
         """The training indices in the order of one epoch (from 0): int32 [M], on the device."""
-        return jax.jit(epoch_order)(self._keys.order, epoch, self.data.train_indices)
+        shuffle = jax.jit(epoch_order, out_shardings=self.sharding)
+        return shuffle(self._keys.order, epoch, self.data.train_indices)
 
     def train_chunk(
         self, state: TrainState, order: jax.Array, num_steps: int, *, partial_batch: bool
@@ -111,6 +122,8 @@ class Experiment:
             batches_per_epoch=self.plan.steps_per_epoch,
             one_program=self.backend.one_program,
             compiler_options=self._compiler_options,
+            spread=make_spread(self.mesh),
+            out_sharding=self.sharding,
         )
 
     def evaluate(
@@ -168,6 +181,8 @@ class Experiment:
             partial(normalize, mean=mean, std=std),
             self._compiler_options,
             flip_averaging=flip_averaging,
+            spread=make_spread(self.mesh),
+            out_sharding=self.sharding,
         )
 
     @property

@@ -43,12 +43,14 @@ def describe(experiment: Experiment) -> Iterator[str]:
         f"{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "
         f"seed {config.seed}",
     )
-    yield labelled("device", _device(experiment.backend))
+    yield labelled("device", _device(experiment.backend, experiment.mesh.size))
 
 
-def _device(backend: Backend) -> str:
+def _device(backend: Backend, num_devices: int) -> str:
     kind = jax.devices()[0].device_kind
     device = backend.platform if kind == backend.platform else f"{backend.platform} ({kind})"
+    if num_devices > 1:
+        device = f"{num_devices} × {device}"
     if backend.ops == "native":
         return f"{device}, native kernels: {load_native().description}"
     return f"{device}, XLA's kernels"

@@ -122,7 +122,7 @@ def _train_claimed(
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(CheckpointStore(checkpoints, state.variables, state.training))
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
-        state, history, epoch_times = _restore(store, state, experiment.plan)
+        state, history, epoch_times = _restore(store, state, experiment.plan, experiment.sharding)
         provenance = begin_session(workdir, config, int(state.step))
         write_record(workdir, record)
         board = None
@@ -164,7 +164,7 @@ def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
 
 
 def _restore(
-    store: CheckpointStore, state: TrainState, plan: Plan
+    store: CheckpointStore, state: TrainState, plan: Plan, sharding: jax.sharding.Sharding
 ) -> tuple[TrainState, list[Row], EpochTimes]:
     """The newest checkpoint that verifies, or `state` where there is none."""
     steps = store.steps()
@@ -178,7 +178,8 @@ def _restore(
     if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
         *history, cut = history
         training["epoch_sums"], times = withdraw_cut_row(cut, plan)
-    return from_checkpoint(*jax.device_put((variables, training))), history, times
+    state = from_checkpoint(*jax.device_put((variables, training), sharding))
+    return state, history, times
 
 
 def _summarize(experiment: Experiment, trainer: Trainer, store: CheckpointStore) -> dict[str, Any]:
