@@ -50,7 +50,7 @@ def _device(backend: Backend, num_devices: int) -> str:
     kind = jax.devices()[0].device_kind
     device = backend.platform if kind == backend.platform else f"{backend.platform} ({kind})"
     if num_devices > 1:
-        device = f"{num_devices} × {device}"
+        device = f"{device}, {num_devices} of them"
     if backend.ops == "native":
         return f"{device}, native kernels: {load_native().description}"
     return f"{device}, XLA's kernels"
