@@ -37,7 +37,7 @@ def describe(experiment: Experiment) -> Iterator[str]:
         f"{state.num_parameters:,} parameters",
     )
     if config.average_decay:
-        yield labelled("", f"evaluated: the average of its weights, decay {config.average_decay:g}")
+        yield labelled("", f"evaluated: the average of the weights, decay {config.average_decay:g}")
     yield labelled(
         "training",
         f"{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "

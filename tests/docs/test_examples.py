@@ -84,10 +84,11 @@ def test_add_augmentation(loop):
     names = run_page("docs/howto/add_augmentation.md", dict(loop))
     assert int(names["state"].step) == 60
     assert not _equal(names["state"].params, loop["state"].params)
-    with_none = names["with_grayscale"](names["preprocess"], probability=0.0)
+    preprocess = loop["experiment"].preprocess
+    with_none = names["with_grayscale"](preprocess, probability=0.0)
     key, indices = jax.random.key(0), jnp.arange(8)
     batch = (key, 3, 0, indices, names["images"], indices)
-    assert _equal(with_none(*batch), names["preprocess"](*batch))
+    assert _equal(with_none(*batch), preprocess(*batch))
 
 
 @pytest.mark.slow

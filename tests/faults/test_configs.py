@@ -115,6 +115,7 @@ def _extreme(which):
     config.num_steps = 1
     # Each alone has any value: not beside CutMix, and not longer than the run.
     config.augment.mixup_alpha = config.schedule.warmup = 0.0
+    config.mesh.data = -1  # as many devices as here, which no number can say
     return config
 
 

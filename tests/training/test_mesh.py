@@ -24,7 +24,8 @@ def found():
     return json.loads(result.stdout.splitlines()[-1])
 
 
-pytestmark = pytest.mark.slow
+# In one worker: the program runs once.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("mesh")]
 
 
 @pytest.mark.parametrize("kind", ["even", "uneven"])

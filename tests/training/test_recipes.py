@@ -144,7 +144,7 @@ def test_a_run_of_all_options_resumes_to_the_same_bits(
     train(recipe, tmp_path / "whole")
     printed = capsys.readouterr().out
     assert "evaluated: the average of the weights, decay 0.9" in printed
-    assert "% (of mixtures)  val loss" in printed
+    assert "training, mixtures  validation" in printed
     train_chunk = Experiment.train_chunk
     for stop_at in (1, 5):
 
