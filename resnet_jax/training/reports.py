@@ -66,8 +66,8 @@ class Reports:
         self._compiled: set[int] = set()  # the lengths of dispatches that have run once
         self._num_steps, self._seconds = 0, 0.0  # of the dispatches measured so far
         self._has_said_time, self._has_header = bool(history), False
-        if history:
-            say_progress(time_line(seconds_left(history, self._plan), datetime.now()))
+        if history and (seconds := seconds_left(history, self._plan)):
+            say_progress(time_line(seconds, datetime.now()))
 
     def after_dispatch(self, progress: Progress, step: int, num_steps: int, seconds: float) -> None:
         """Says how long the run will take, once that has been measured.

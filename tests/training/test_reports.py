@@ -66,6 +66,11 @@ def test_a_resumed_run_says_it_at_once(tiny_config, progress, capsys):
     assert capsys.readouterr().out == ""
 
 
+def test_a_run_that_has_ended_takes_no_time(tiny_config, capsys):
+    Reports(_experiment(tiny_config, _plan(num_epochs=1)), [_row(1, 20.0)])
+    assert capsys.readouterr().out == ""
+
+
 def test_the_best_epochs_are_marked(tiny_config, capsys):
     reports = Reports(_experiment(tiny_config, _plan()), [])
     history = []
