@@ -9,6 +9,7 @@ from pathlib import Path
 import jax
 import numpy as np
 import pytest
+from PIL import Image
 
 from resnet_jax.config.schema import default_config
 from resnet_jax.data.catalog import class_names
@@ -26,6 +27,16 @@ def _compilation_cache(tmp_path_factory):
     folder = tmp_path_factory.getbasetemp().parent / "resnet_jax_compiled"
     jax.config.update("jax_compilation_cache_dir", str(folder))
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+
+
+@pytest.fixture(autouse=True)
+def _plain_curves(monkeypatch):
+    """Runs in this process draw no curves, each of which takes as long as their training."""
+
+    def draw_a_pixel(path, history, title):
+        Image.new("RGB", (1, 1)).save(path)
+
+    monkeypatch.setattr("resnet_jax.runs.record.plot_curves", draw_a_pixel)
 
 
 @pytest.fixture(scope="session", autouse=True)
