@@ -34,6 +34,7 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.console import say
 from resnet_jax.runs.figures import check_figure_path
 from resnet_jax.runs.files import write_atomically
+from resnet_jax.runs.plots import run_title
 
 if TYPE_CHECKING:
     from resnet_jax.optim.schedules import Schedule
@@ -44,7 +45,8 @@ NUM_LINES = 10  # of the table
 NOT_USED = (
     "not used of the config: schedule.* (the rate is the test's), num_epochs and num_steps (--steps"
     " is), chunk_steps, average_decay (the loss is that of the weights in training), and what is"
-    " for validation and a run's folder: eval_batch_size, checkpoint_every_*, profile"
+    " for validation and a run's folder: eval_batch_size, checkpoint_every_*, profile,"
+    " tensorboard"
 )
 
 
@@ -102,7 +104,7 @@ def main(argv: Sequence[str]) -> None:
     args, overrides = parser.parse_known_args(argv)
     _check(args.low, args.high, args.steps, args.out)
     config = parse_config(args.config, overrides)
-    name = f"ResNet-{config.model.depth} on {config.dataset}"
+    name = run_title(config)
     say(f"{name}: {args.steps} updates of {config.batch_size} images")
     say(NOT_USED)
     cli.enable_compilation_cache()

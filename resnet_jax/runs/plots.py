@@ -18,14 +18,10 @@ def run_title(config: Config) -> str:
     return f"ResNet-{config.model.depth} on {config.dataset}"
 
 
-def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[tuple[int, float]]:
-    """Where the learning rate drops in steps.
-
-    Returns:
-      [(the first epoch that ends with the lower rate, that rate)].
-    """
+def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
+    """Where the learning rate drops in steps: the first epoch that ends with each lower rate."""
     return [
-        (row["epoch"], row["learning_rate"])
+        row["epoch"]
         for before, row in itertools.pairwise(history)
         if row["learning_rate"] < DROP * before["learning_rate"]
     ]
@@ -62,7 +58,7 @@ def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
     )
     drops = learning_rate_drops(history)
     for axes in (losses, accuracies):
-        for number, (epoch, _) in enumerate(drops):
+        for number, epoch in enumerate(drops):
             label = None if number else "learning rate drops"
             axes.axvline(epoch - 0.5, color="0.4", linestyle=":", linewidth=1, label=label)
         axes.grid(alpha=0.3)

@@ -67,8 +67,3 @@ def make_spread(mesh: Mesh) -> Callable[[Any], Any]:
         return jax.lax.with_sharding_constraint(array, sharding)
 
     return spread
-
-
-def replicate(mesh: Mesh, tree: Any) -> Any:
-    """Puts a copy of each array on every device of the mesh."""
-    return jax.device_put(tree, replicated(mesh))

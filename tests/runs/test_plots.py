@@ -31,7 +31,7 @@ def test_curves_in_other_formats_are_the_same_bytes_each_time(tmp_path, name, st
 def test_drops_of_the_learning_rate_are_found():
     rates = [0.1, 0.1, 0.01, 0.01, 0.001]
     history = [_row(k, learning_rate=rate) for k, rate in enumerate(rates, start=1)]
-    assert learning_rate_drops(history) == [(3, 0.01), (5, 0.001)]
+    assert learning_rate_drops(history) == [3, 5]
     smooth = [_row(k, learning_rate=0.1 * 0.8**k) for k in range(1, 9)]
     assert learning_rate_drops(smooth) == []
 
