@@ -15,7 +15,7 @@ import os
 import shlex
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from resnet_jax.errors import InputError, Interrupted, RunError
 from resnet_jax.runs.console import output_may_end, say
 
 if TYPE_CHECKING:
+    from resnet_jax.studies.processes import Slot
     from resnet_jax.studies.sweep import SweepRun
 
 
@@ -37,7 +38,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.runs.lock import locked
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.studies.arms import each, grid, make_arms, parse_seeds
-    from resnet_jax.studies.processes import list_gpus, make_slots
+    from resnet_jax.studies.processes import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import make_runs
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
@@ -46,7 +47,7 @@ def main(argv: Sequence[str]) -> None:
     for arm in arms:
         find_root(arm.config.dataset, arm.config.data_dir)  # a name with a typo in it ends here
     runs = make_runs(args.config, arms, seeds, out)
-    slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()))
+    slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()), list_cores())
     with contextlib.ExitStack() as stack:
         try:
             out.mkdir(parents=True, exist_ok=True)
@@ -89,7 +90,7 @@ def _parser() -> cli.Parser:
     return parser
 
 
-def _train(runs: "Sequence[SweepRun]", out: Path, slots: Sequence[Mapping[str, str]]) -> None:
+def _train(runs: "Sequence[SweepRun]", out: Path, slots: "Sequence[Slot]") -> None:
     """Trains the runs in their folder and prints the table.
 
     Raises:

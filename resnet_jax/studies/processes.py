@@ -1,6 +1,8 @@
 """Commands run as processes of their own, some side by side, each with its output in a log."""
 
 import collections
+import contextlib
+import itertools
 import os
 import re
 import signal
@@ -21,6 +23,18 @@ class Job(NamedTuple):
     name: str
     command: Sequence[str]
     log: Path
+
+
+class Slot(NamedTuple):
+    """A place for one job at a time.
+
+    Attributes:
+      environment: What it adds to its jobs' environment.
+      cores: The CPU cores that they may use, as the operating system counts them; None: all.
+    """
+
+    environment: Mapping[str, str] = {}
+    cores: frozenset[int] | None = None
 
 
 class End(NamedTuple):
@@ -60,12 +74,20 @@ def list_gpus(environment: Mapping[str, str], devices: Iterable[Path]) -> list[s
     return [] if "-1" in names else list(filter(None, names))
 
 
-def make_slots(num_jobs: int | None, gpus: Sequence[str]) -> list[dict[str, str]]:
-    """The places in which jobs run side by side, each as what it adds to the environment.
+def list_cores() -> list[int]:
+    """The CPU cores that this process may use; none where the system does not tell (macOS)."""
+    usable = getattr(os, "sched_getaffinity", None)
+    return sorted(usable(0)) if usable else []
+
+
+def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) -> list[Slot]:
+    """The places in which jobs run side by side.
 
     Args:
       num_jobs: How many; None: one for each GPU, or one.
       gpus: As `list_gpus` gives them.  Each place gets one of its own.
+      cores: As `list_cores` gives them.  Without GPUs each place gets an equal share of its own,
+        if there are enough of them: jobs that share all cores wait for each other.
 
     Raises:
       InputError: If there are not as many places.
@@ -75,14 +97,17 @@ def make_slots(num_jobs: int | None, gpus: Sequence[str]) -> list[dict[str, str]
     if num_jobs < 1 or (gpus and num_jobs > len(gpus)):
         most = f" and at most {len(gpus)}, the number of GPUs" if gpus else ""
         raise InputError(f"--jobs {num_jobs}: must be at least 1{most}")
-    if not gpus:
-        return [{} for _ in range(num_jobs)]
-    return [{"CUDA_VISIBLE_DEVICES": gpu} for gpu in gpus[:num_jobs]]
+    if gpus:
+        return [Slot({"CUDA_VISIBLE_DEVICES": gpu}) for gpu in gpus[:num_jobs]]
+    if num_jobs == 1 or num_jobs > len(cores):
+        return [Slot() for _ in range(num_jobs)]
+    bounds = [len(cores) * place // num_jobs for place in range(num_jobs + 1)]
+    return [Slot(cores=frozenset(cores[a:b])) for a, b in itertools.pairwise(bounds)]
 
 
 def run_jobs(
     jobs: Sequence[Job],
-    slots: Sequence[Mapping[str, str]],
+    slots: Sequence[Slot],
     *,
     is_stopped: Callable[[], bool],
     on_start: Callable[[Job], None],
@@ -95,7 +120,7 @@ def run_jobs(
 
     Args:
       jobs: What to run.
-      slots: What each place adds to the environment of its jobs.
+      slots: The places in which they run, as `make_slots` makes them.
       is_stopped: Asked many times a second.
       on_start: Called before a job's start.
       on_end: Called after each job's end, in the order of the ends.
@@ -111,14 +136,16 @@ def run_jobs(
             if is_stopped() and not is_stopping:
                 is_stopping = True
                 _terminate(children.values())
-            for slot, environment in enumerate(slots):
-                if waiting and not is_stopping and slot not in children:
+            for number, slot in enumerate(slots):
+                if waiting and not is_stopping and number not in children:
                     on_start(waiting[0])
-                    children[slot] = _start(waiting.popleft(), environment)
+                    children[number] = _start(waiting.popleft(), slot)
             time.sleep(POLL_SECONDS)
-            ended = [slot for slot, child in children.items() if child.process.poll() is not None]
-            for slot in ended:
-                child = children.pop(slot)
+            ended = [
+                number for number, child in children.items() if child.process.poll() is not None
+            ]
+            for number in ended:
+                child = children.pop(number)
                 on_end(child.job, _end(child))
     finally:
         _terminate(children.values())
@@ -126,7 +153,7 @@ def run_jobs(
             child.process.wait()
 
 
-def _start(job: Job, environment: Mapping[str, str]) -> _Child:
+def _start(job: Job, slot: Slot) -> _Child:
     with job.log.open("ab") as log:
         log_start = log.tell()
         process = subprocess.Popen(
@@ -134,10 +161,13 @@ def _start(job: Job, environment: Mapping[str, str]) -> _Child:
             stdin=subprocess.DEVNULL,
             stdout=log,
             stderr=subprocess.STDOUT,
-            env={**os.environ, **environment},
+            env={**os.environ, **slot.environment},
             # Else a terminal's Ctrl-C reaches it too, and the SIGTERM is its second signal.
             start_new_session=True,
         )
+        if slot.cores is not None:  # before it starts threads, which inherit its cores
+            with contextlib.suppress(ProcessLookupError):  # it has ended already
+                os.sched_setaffinity(process.pid, slot.cores)
         return _Child(job, process, time.monotonic(), log_start)
 
 

@@ -2,7 +2,7 @@
 
 import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.runs.console import percent, say
 from resnet_jax.studies.arms import Arm
 from resnet_jax.studies.plots import plot_results
-from resnet_jax.studies.processes import End, Job, run_jobs
+from resnet_jax.studies.processes import End, Job, Slot, run_jobs
 from resnet_jax.studies.summaries import Group, Run, computation, read_run
 from resnet_jax.studies.tables import write_results
 
@@ -82,7 +82,7 @@ def write_record(out: Path, runs: Sequence[SweepRun]) -> list[Group]:
 def run_sweep(
     runs: Sequence[SweepRun],
     out: Path,
-    slots: Sequence[Mapping[str, str]],
+    slots: Sequence[Slot],
     is_stopped: Callable[[], bool],
 ) -> list[str]:
     """Trains what has not finished yet, and says so line by line.

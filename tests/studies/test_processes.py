@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from resnet_jax.errors import InputError
-from resnet_jax.studies.processes import Job, list_gpus, make_slots, run_jobs
+from resnet_jax.studies.processes import Job, Slot, list_gpus, make_slots, run_jobs
 
 DEVICES = [Path("/dev") / name for name in ("null", "nvidia1", "nvidia3", "nvidiactl", "xnvidia0")]
 
@@ -26,17 +26,31 @@ def test_gpus_are_those_that_cuda_sees(visible, gpus):
 
 
 def test_each_slot_has_a_gpu_of_its_own():
-    name = "CUDA_VISIBLE_DEVICES"
-    assert make_slots(None, []) == [{}]
-    assert make_slots(2, []) == [{}, {}]
-    assert make_slots(None, ["3", "5"]) == [{name: "3"}, {name: "5"}]
-    assert make_slots(1, ["3", "5"]) == [{name: "3"}]
+    name, cores = "CUDA_VISIBLE_DEVICES", [0, 1, 2, 3]
+    assert make_slots(None, ["3", "5"], cores) == [Slot({name: "3"}), Slot({name: "5"})]
+    assert make_slots(1, ["3", "5"], cores) == [Slot({name: "3"})]
+
+
+def test_without_gpus_each_slot_has_cores_of_its_own():
+    assert make_slots(None, [], [0, 1]) == [Slot()]
+    assert make_slots(1, [], [0, 1]) == [Slot()]
+    assert make_slots(2, [], [1, 4, 5]) == [Slot(cores={1}), Slot(cores={4, 5})]
+    assert make_slots(3, [], [0, 1]) == [Slot()] * 3
+    assert make_slots(2, [], []) == [Slot()] * 2
+
+
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no choice of cores here")
+def test_a_job_keeps_to_its_slot_s_cores(tmp_path):
+    """Its threads too: they are started after it has been given them."""
+    core = max(os.sched_getaffinity(0))
+    job = _job(tmp_path, "cores", "import os, time; time.sleep(1); print(os.sched_getaffinity(0))")
+    assert _run([job], [Slot(cores=frozenset({core}))]) == [("cores", 0, f"{{{core}}}")]
 
 
 @pytest.mark.parametrize(("num_jobs", "gpus"), [(0, []), (-1, ["0"]), (3, ["0", "1"])])
 def test_bad_numbers_of_jobs_are_named(num_jobs, gpus):
     with pytest.raises(InputError, match=f"--jobs {num_jobs}: must be at least 1"):
-        make_slots(num_jobs, gpus)
+        make_slots(num_jobs, gpus, [0, 1, 2, 3])
 
 
 def _job(folder, name, code):
@@ -63,7 +77,7 @@ def test_ends_are_told_from_this_session_s_output(tmp_path):
         _job(tmp_path, "killed", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"),
         _job(tmp_path, "talks", "print('last\\n\\n')"),
     ]
-    assert _run(jobs, [{}]) == [
+    assert _run(jobs, [Slot()]) == [
         ("silent", 0, "it said nothing"),
         ("fails", 2, "a"),
         ("killed", 137, "it said nothing"),
@@ -84,7 +98,7 @@ def test_jobs_run_side_by_side_each_with_its_slot_s_environment(tmp_path):
         _job(tmp_path, own, code.format(folder=folder, own=own, other=other))
         for own, other in (("a", "b"), ("b", "a"))
     ]
-    ends = _run(jobs, [{"PLACE": "first"}, {"PLACE": "second"}])
+    ends = _run(jobs, [Slot({"PLACE": "first"}), Slot({"PLACE": "second"})])
     assert sorted(ends) == [("a", 0, "first"), ("b", 0, "second")]
 
 
@@ -111,7 +125,7 @@ def test_stopped_it_waits_for_what_runs_and_starts_no_more(tmp_path):
     def both_run():
         return all(log.exists() and "up" in log.read_text() for log in logs)
 
-    ends = _run(jobs, [{}, {}], is_stopped=both_run)
+    ends = _run(jobs, [Slot(), Slot()], is_stopped=both_run)
     assert ends == [("runs", 143, "up"), ("saves", 1, "saved")]
     assert not jobs[2].log.exists()
 
@@ -124,7 +138,7 @@ def test_no_process_outlives_an_error(tmp_path):
         raise OSError("no space left")
 
     with pytest.raises(OSError, match="no space left"):
-        _run(jobs, [{}, {}], on_end=on_end)
+        _run(jobs, [Slot(), Slot()], on_end=on_end)
     text = jobs[0].log.read_text()
     if text:  # else it was ended before it could say its number
         with pytest.raises(ProcessLookupError):
