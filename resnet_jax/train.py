@@ -1,5 +1,6 @@
 """python -m resnet_jax.train --config FILE: trains a network, or resumes where it stopped."""
 
+import os
 import secrets
 import shlex
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import Interrupted, RunError
-from resnet_jax.runs.console import be_quiet, output_may_end
+from resnet_jax.runs.console import be_quiet, be_silent, output_may_end
 
 
 def main(argv: Sequence[str]) -> None:
@@ -26,6 +27,16 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument(
         "--quiet", action="store_true", help="print the result and errors alone, no progress"
     )
+    group = parser.add_argument_group(
+        "several processes",
+        "one for each GPU or machine; under srun and mpirun they find each other",
+    )
+    group.add_argument("--coordinator", metavar="HOST:PORT", help="where process 0 listens")
+    group.add_argument("--num_processes", type=int, metavar="N", help="how many there are")
+    group.add_argument("--process_id", type=int, metavar="I", help="which of them, from 0")
+    group.add_argument(
+        "--cluster", action="store_true", help="JAX finds out: TPU pods, Kubernetes jobs"
+    )
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
@@ -35,17 +46,26 @@ def main(argv: Sequence[str]) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.signals import stop_on_signals
+    from resnet_jax.training.launch import find_place, join
+    from resnet_jax.training.processes import ALONE
     from resnet_jax.training.run import train
 
+    flags = args.coordinator, args.num_processes, args.process_id
+    place = find_place(*flags, is_cluster=args.cluster, environment=os.environ)
     workdir = parse_workdir(args.workdir) if args.workdir else _new_workdir(args.config)
     cli.enable_compilation_cache()
+    processes = join(place) if place else ALONE
+    workdir = Path(processes.exchange(str(workdir))[0])
+    if not processes.is_first:
+        be_silent()
     try:
         with stop_on_signals() as stop:
-            train(config, workdir, stop)
+            train(config, workdir, stop, processes=processes)
     except (Interrupted, RunError):
         again = ["--config", args.config, "--workdir", str(workdir), *overrides]
-        with output_may_end(sys.stderr):
-            print(f"to resume: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
+        if processes.is_first:
+            with output_may_end(sys.stderr):
+                print(f"to resume: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
         raise
 
 

@@ -114,13 +114,19 @@ class CheckpointStore:
         self._manager = self._open()
 
     def _open(self) -> ocp.CheckpointManager:
+        if not self._read_only:
+            self.folder.mkdir(parents=True, exist_ok=True)
         return ocp.CheckpointManager(
             self.folder,
             options=ocp.CheckpointManagerOptions(
                 preservation_policy=self._preservation,
                 read_only=self._read_only,
-                create=not self._read_only,
+                create=False,
                 cleanup_tmp_directories=not self._read_only,
+                # Of this process alone: one of several writes, and when is not for Orbax to say.
+                multiprocessing_options=ocp.options.MultiprocessingOptions(
+                    primary_host=jax.process_index(), active_processes={jax.process_index()}
+                ),
             ),
             item_handlers={
                 "variables": ocp.StandardCheckpointHandler(),

@@ -13,7 +13,7 @@ from tqdm import tqdm
 PLAIN_PROGRESS_SECONDS = 60
 LABEL_WIDTH = 14
 
-_is_quiet = False
+_is_quiet = _is_silent = False
 
 
 def be_quiet() -> None:
@@ -22,8 +22,16 @@ def be_quiet() -> None:
     _is_quiet = True
 
 
+def be_silent() -> None:
+    """From now on nothing is printed but errors and warnings."""
+    global _is_quiet, _is_silent
+    _is_quiet = _is_silent = True
+
+
 def say(line: str) -> None:
     """Prints a line of a result at once, so that it is seen in a log file too."""
+    if _is_silent:
+        return
     with output_may_end(sys.stdout):
         print(line, flush=True)
 

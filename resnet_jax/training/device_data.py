@@ -7,6 +7,7 @@ import jax
 import numpy as np
 
 from resnet_jax.data.dataset import Dataset, split_indices
+from resnet_jax.training.mesh import place
 
 SPLITS = ("test", "validation", "train")
 
@@ -33,11 +34,11 @@ class DeviceData:
         *,
         validation_size: int,
         split_seed: int,
-        sharding: jax.sharding.Sharding | None = None,
+        sharding: jax.sharding.Sharding,
     ):
         """Splits the official training set (see `data.dataset.split_indices`).
 
-        sharding: Of the arrays; None puts them on the default device.
+        sharding: Of the arrays.
 
         Raises:
           InputError: If nothing would be left to train on.
@@ -50,16 +51,12 @@ class DeviceData:
     @cached_property
     def train_arrays(self) -> tuple[Any, Any]:
         """All official training images and labels."""
-        return jax.device_put(
-            (self._dataset.train_images, self._dataset.train_labels), self._sharding
-        )
+        return place((self._dataset.train_images, self._dataset.train_labels), self._sharding)
 
     @cached_property
     def test_arrays(self) -> tuple[Any, Any]:
         """All test images and labels."""
-        return jax.device_put(
-            (self._dataset.test_images, self._dataset.test_labels), self._sharding
-        )
+        return place((self._dataset.test_images, self._dataset.test_labels), self._sharding)
 
     def split(self, name: str) -> Split:
         """One of SPLITS."""

@@ -21,7 +21,7 @@ def make_mesh(num_devices: int) -> Mesh:
       num_devices: How many; ALL_DEVICES for all that there are.
 
     Raises:
-      InputError: If there are not as many.
+      InputError: If there are not as many, or some of several processes would have none.
     """
     devices = jax.devices()
     if num_devices == ALL_DEVICES:
@@ -30,6 +30,11 @@ def make_mesh(num_devices: int) -> Mesh:
         raise InputError(
             f"config key mesh.data = {num_devices}: must be -1 or 1 to {len(devices)}, the number "
             f"of devices here ({devices[0].platform})"
+        )
+    if num_devices < len(devices) and jax.process_count() > 1:
+        raise InputError(
+            f"config key mesh.data = {num_devices}: must be -1 where a run has several processes "
+            f"({jax.process_count()}, with {len(devices)} devices)"
         )
     return _line(devices[:num_devices])
 
@@ -44,6 +49,20 @@ def _line(devices: Any, copies: int = 1) -> Mesh:
 def replicated(mesh: Mesh) -> NamedSharding:
     """Where each device has the whole array."""
     return NamedSharding(mesh, PartitionSpec())
+
+
+def place(tree: Any, sharding: jax.sharding.Sharding) -> Any:
+    """Puts numpy arrays on the devices.
+
+    Args:
+      tree: Of arrays; the same in each process, where there are several: nothing is sent.
+      sharding: How they lie there.
+    """
+
+    def place_one(array: Any) -> jax.Array:
+        return jax.make_array_from_callback(array.shape, sharding, lambda index: array[index])
+
+    return jax.tree.map(place_one, tree)
 
 
 def make_spread(mesh: Mesh) -> Callable[[Any], Any]:

@@ -1,6 +1,7 @@
 """train(config, workdir): a run from its folder to its summary."""
 
 import contextlib
+import json
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Any
 import jax
 import numpy as np
 
+from resnet_jax.config.migrate import to_json
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import Dataset, load
 from resnet_jax.errors import CommandError, InputError, RunError
@@ -17,6 +19,7 @@ from resnet_jax.runs.checkpoint_store import (
     CheckpointStore,
     CheckpointWriteError,
     EpochTimes,
+    Restored,
     steps_on_disk,
 )
 from resnet_jax.runs.console import labelled, percent, say, say_progress
@@ -33,18 +36,27 @@ from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.runs.trial import check_checkpoints_work
-from resnet_jax.runs.workdir import begin_session, check_workdir, claim_workdir
+from resnet_jax.runs.workdir import begin_session, check_workdir
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
+from resnet_jax.training.mesh import place
 from resnet_jax.training.plan import Plan
+from resnet_jax.training.processes import ALONE, Processes
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, last_good
+from resnet_jax.training.shared_folder import SharedStore, claim_together
 from resnet_jax.training.state import TrainState, from_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.tensorboard import TensorBoard, check_installed
 from resnet_jax.training.trainer import Trainer
+
+# What the disk or the system does; everything else is shown with its traceback.
+NOT_BUGS = (
+    *(CheckpointWriteError, CheckpointReadError, OSError, MemoryError),
+    jax.errors.JaxRuntimeError,
+)
 
 
 def train(
@@ -53,6 +65,7 @@ def train(
     stop: StopRequest | None = None,
     callbacks: Sequence[Callback] = (),
     make_experiment: Callable[[Config, Dataset], Experiment] = Experiment,
+    processes: Processes = ALONE,
 ) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, resuming from its latest checkpoint.
 
@@ -66,6 +79,8 @@ def train(
       callbacks: Called after each epoch, to log it elsewhere.
       make_experiment: Puts the parts together; a function of the caller's own may replace some.
         `evaluate`, `load` and the other commands know the config's parts alone.
+      processes: Those that train together, as `launch.join` gives them.  Each calls this function
+        with the same arguments; callbacks are called in each.
 
     Returns:
       What it writes to summary.json.
@@ -75,32 +90,34 @@ def train(
       Interrupted: If `stop` asked for it; the state is saved.
       RunError: If the run cannot go on.  Whatever is raised, the last good checkpoint is in place.
     """
-    check_workdir(workdir, config)
-    if config.tensorboard:
-        check_installed()
-    dataset = load(config.dataset, config.data_dir)
-    sha256 = digest(dataset)
-    check_same_dataset(workdir, config.dataset, sha256)
-    experiment = make_experiment(config, dataset)
+    with processes.together():
+        check_workdir(workdir, config)
+        if config.tensorboard:
+            check_installed()
+        dataset = load(config.dataset, config.data_dir)
+        sha256 = digest(dataset)
+        check_same_dataset(workdir, config.dataset, sha256)
+        experiment = make_experiment(config, dataset)
+        _check_not_shorter(experiment.plan, workdir, config)
+    processes.check_same("the config", json.dumps(to_json(config)))
+    processes.check_same("the dataset", sha256)
     checkpoints = workdir / "checkpoints"
-    _check_not_shorter(experiment.plan, workdir, config)
     record = DatasetRecord(dataset.class_names, *experiment.statistics, sha256)
     stop = stop or StopRequest()
-    with claim_workdir(workdir, config):
+    with claim_together(workdir, config, processes):
         for line in (*describe(experiment), labelled("run folder", str(workdir))):
             say_progress(line)
         try:
-            summary = _train_claimed(experiment, workdir, record, stop, callbacks)
+            summary = _train_claimed(experiment, workdir, record, stop, callbacks, processes)
         except CommandError:
             raise
-        except (
-            *(CheckpointWriteError, CheckpointReadError, OSError, MemoryError),
-            jax.errors.JaxRuntimeError,
-        ) as error:
-            raise RunError(f"{reason_of(error)}; {last_good(checkpoints)}") from error
         except BaseException as error:
-            error.add_note(last_good(checkpoints))
-            raise
+            if processes.count > 1 and not processes.fail_together:
+                processes.abandon(error)
+            if not isinstance(error, NOT_BUGS):
+                error.add_note(last_good(checkpoints))
+                raise
+            raise RunError(f"{reason_of(error)}; {last_good(checkpoints)}") from error
     last = f"{percent(summary['test_accuracy'])} after {summary['step']:,} steps"
     best = f"{percent(summary['best_test_accuracy'])} with the weights of epoch "
     say(labelled("test accuracy", last))
@@ -115,24 +132,28 @@ def _train_claimed(
     record: DatasetRecord,
     stop: StopRequest,
     callbacks: Sequence[Callback],
+    processes: Processes,
 ) -> dict[str, Any]:
-    config, state = experiment.config, experiment.init_state()
-    checkpoints = workdir / "checkpoints"
-    trace_folder = workdir / "profile" if config.profile else None
+    config, plan, state = experiment.config, experiment.plan, experiment.init_state()
+    trace_folder = workdir / "profile" if config.profile and processes.is_first else None
     with contextlib.ExitStack() as stack:
-        store = stack.enter_context(CheckpointStore(checkpoints, state.variables, state.training))
+        store = stack.enter_context(SharedStore(workdir / "checkpoints", state, processes))
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
-        state, history, epoch_times = _restore(store, state, experiment.plan, experiment.sharding)
-        provenance = begin_session(workdir, config, int(state.step))
-        write_record(workdir, record)
-        board = None
-        if config.tensorboard:
-            board = TensorBoard(workdir / "tensorboard", int(state.step))
-            stack.enter_context(contextlib.closing(board))
-            callbacks = [*callbacks, board]
+        state, history, epoch_times = _restore(store, state, plan, experiment.sharding)
+        provenance, board = {}, None
+        with processes.together():
+            if processes.is_first:
+                provenance = begin_session(workdir, config, int(state.step))
+                write_record(workdir, record)
+            if config.tensorboard:
+                folder = workdir / "tensorboard" if processes.is_first else None
+                board = stack.enter_context(
+                    contextlib.closing(TensorBoard(folder, int(state.step)))
+                )
+                callbacks = [*callbacks, board]
         trainer = Trainer(
             experiment,
-            Saving(store, config, state, len(history)),
+            Saving(store, config, processes, state, len(history)),
             RunRecord(workdir, run_title(config)),
             Reports(experiment, history),
             callbacks,
@@ -141,12 +162,15 @@ def _train_claimed(
             state,
             history,
             epoch_times,
+            processes,
         )
         trainer.train()
         summary = _summarize(experiment, trainer, store) | provenance
-        if board:
-            board.finish(config, summary, workdir / "curves.png")
-    write_json(workdir / "summary.json", summary)
+        with processes.together():
+            if board:
+                board.finish(config, summary, workdir / "curves.png")
+            if processes.is_first:
+                write_json(workdir / "summary.json", summary)
     return summary
 
 
@@ -164,25 +188,32 @@ def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
 
 
 def _restore(
-    store: CheckpointStore, state: TrainState, plan: Plan, sharding: jax.sharding.Sharding
+    store: SharedStore, state: TrainState, plan: Plan, sharding: jax.sharding.Sharding
 ) -> tuple[TrainState, list[Row], EpochTimes]:
     """The newest checkpoint that verifies, or `state` where there is none."""
-    steps = store.steps()
-    if not steps:
-        check_checkpoints_work(store.folder.parent)
+    restored = store.restore(_restore_newest)
+    if restored is None:
         return state, [], EpochTimes()
-    step, variables, training, history, times = restore_first(store, steps)
-    set_aside(store, lambda other: other > step)
-    prune(store, history)
+    step, variables, training, history, times = restored
     say_progress(f"resuming from the checkpoint at step {step:,}")
     if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
         *history, cut = history
         training["epoch_sums"], times = withdraw_cut_row(cut, plan)
-    state = from_checkpoint(*jax.device_put((variables, training), sharding))
-    return state, history, times
+    return from_checkpoint(*place((variables, training), sharding)), history, times
 
 
-def _summarize(experiment: Experiment, trainer: Trainer, store: CheckpointStore) -> dict[str, Any]:
+def _restore_newest(store: CheckpointStore) -> Restored | None:
+    steps = store.steps()
+    if not steps:
+        check_checkpoints_work(store.folder.parent)
+        return None
+    restored = restore_first(store, steps)
+    set_aside(store, lambda other: other > restored.step)
+    prune(store, restored.history)
+    return restored
+
+
+def _summarize(experiment: Experiment, trainer: Trainer, store: SharedStore) -> dict[str, Any]:
     """The results in summary.json.  The test images are looked at here, and only here."""
     history = trainer.history
     best = best_row(history)
@@ -193,7 +224,8 @@ def _summarize(experiment: Experiment, trainer: Trainer, store: CheckpointStore)
 
     last_test = best_test = test(trainer.state.variables)
     if best["step"] != history[-1]["step"]:
-        restored = restore_named(store, "best")
+        restored = store.restore(lambda store: restore_named(store, "best"))
+        assert restored is not None, "it restores, or raises"
         # Where the best is damaged this is the next best that verifies, and the summary says so.
         best = next((row for row in history if row["step"] == restored.step), history[-1])
         if restored.step == best["step"]:

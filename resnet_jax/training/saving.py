@@ -8,9 +8,11 @@ import jax
 import numpy as np
 
 from resnet_jax.config.types import Config
-from resnet_jax.runs.checkpoint_store import CheckpointStore, EpochTimes, steps_on_disk
+from resnet_jax.runs.checkpoint_store import EpochTimes, steps_on_disk
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.selection import steps_to_keep
+from resnet_jax.training.processes import Processes
+from resnet_jax.training.shared_folder import SharedStore
 from resnet_jax.training.state import TrainState
 
 
@@ -19,11 +21,18 @@ class NotFiniteError(Exception):
 
 
 class Saving:
-    """Saves a run's state: when it is due, and when asked to."""
+    """Saves a run's state: when it is due, and when asked to.  All processes do so together."""
 
-    def __init__(self, store: CheckpointStore, config: Config, state: TrainState, num_rows: int):
+    def __init__(
+        self,
+        store: SharedStore,
+        config: Config,
+        processes: Processes,
+        state: TrainState,
+        num_rows: int,
+    ):
         """Begins with a state that is on disk already, or is a fresh one."""
-        self._store, self._config = store, config
+        self._store, self._config, self._processes = store, config, processes
         self._saved = (int(state.step), num_rows)
         self._saved_at = time.monotonic()
 
@@ -31,8 +40,12 @@ class Saving:
         """Whether the config asks for a checkpoint within the epoch, at this step."""
         every_steps = self._config.checkpoint_every_steps
         every_seconds = self._config.checkpoint_every_seconds
-        by_steps = every_steps > 0 and step % every_steps == 0
-        return by_steps or 0 < every_seconds <= time.monotonic() - self._saved_at
+        if every_steps > 0 and step % every_steps == 0:
+            return True
+        if every_seconds <= 0:
+            return False
+        # No two clocks are alike.
+        return bool(self._processes.agree(time.monotonic() - self._saved_at >= every_seconds))
 
     def save(self, state: TrainState, history: list[Row], times: EpochTimes) -> None:
         """Starts a save, and waits for the one before.
@@ -53,7 +66,7 @@ class Saving:
             state.training,
             history,
             times,
-            steps_to_keep=lambda steps: steps_to_keep(steps, history),
+            lambda steps: steps_to_keep(steps, history),
         )
         self._saved, self._saved_at = (step, len(history)), time.monotonic()
 

@@ -34,13 +34,17 @@ def check_installed() -> None:
 class TensorBoard:
     """Writes event files to a folder; a callback of `train`.  Steps are completed updates."""
 
-    def __init__(self, folder: Path, first_step: int):
-        """Begins, or goes on after a checkpoint at `first_step`: later events are withdrawn."""
+    def __init__(self, folder: Path | None, first_step: int):
+        """Begins, or goes on after a checkpoint at `first_step`: later events are withdrawn.
+
+        folder: None writes nothing, where another process does.
+        """
         # Imported here: an extra.
         from tensorboardX import SummaryWriter
 
-        self._folder = folder
-        self._writer = SummaryWriter(str(folder), purge_step=first_step + 1)
+        self._writer = SummaryWriter(
+            str(folder), purge_step=first_step + 1, write_to_disk=folder is not None
+        )
 
     def __call__(self, end: EpochEnd) -> None:
         """Writes the epoch's row, and the norms of weights and gradients after it."""

@@ -17,6 +17,7 @@ from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.training.callbacks import Callback, EpochEnd
 from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.processes import Processes
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports
 from resnet_jax.training.saving import NotFiniteError, Saving
@@ -44,11 +45,12 @@ class Trainer:
         state: TrainState,
         history: list[Row],
         epoch_times: EpochTimes,
+        processes: Processes,
     ):
         """Begins at `state`, with what is known of its epoch and the epochs before."""
         self._experiment, self._saving, self._record = experiment, saving, record
         self._reports, self._callbacks = reports, callbacks
-        self._stop, self._trace = stop, trace
+        self._stop, self._trace, self._processes = stop, trace, processes
         self.state, self.history = state, history
         self._times, self._lapped_at = epoch_times, time.perf_counter()
 
@@ -61,19 +63,19 @@ class Trainer:
           CheckpointWriteError: If a save failed.
           OSError: If a file could not be written.
         """
-        self._record.write(self.history, plot=True)
+        self._write_record(plot=True)
         # Images counted but no row yet: the run was stopped between an epoch's end and its row.
         while int(self.state.step) < self._experiment.plan.total_steps or self._num_trained():
             self._lapped_at = time.perf_counter()
             self._train_epoch()
             self._end_epoch()
             self._save()
-            self._record.write(self.history)
+            self._write_record()
             self._reports.after_epoch(self.history)
             for callback in self._callbacks:
                 callback(EpochEnd(self.history[-1], self.state, self._experiment))
         self._saving.wait()
-        self._record.write(self.history, plot=True)
+        self._write_record(plot=True)
 
     def _train_epoch(self) -> None:
         """Trains to the end of the epoch under way, or the run's last step."""
@@ -164,6 +166,11 @@ class Trainer:
         except NotFiniteError:
             self._check_finite(False, int(self.state.step))
 
+    def _write_record(self, *, plot: bool = False) -> None:
+        with self._processes.together():
+            if self._processes.is_first:
+                self._record.write(self.history, plot=plot)
+
     def _check_finite(self, is_finite: bool, step: int) -> None:
         if not is_finite:
             self._saving.wait()
@@ -174,15 +181,14 @@ class Trainer:
             )
 
     def stop_if_requested(self) -> None:
-        """Saves, and raises Interrupted, if a signal has asked for it."""
-        if self._stop.requested is not None:
+        """Saves, and raises Interrupted, if a signal has asked for it, in whichever process."""
+        number = self._processes.agree(self._stop.requested or 0)
+        if number:
             self._lap()
             try:
                 self._saving.save_unless_saved(self.state, self.history, self._times)
             except NotFiniteError:
                 self._check_finite(False, int(self.state.step))
-            self._record.write(self.history, plot=True)
-            name = signal.Signals(self._stop.requested).name
-            raise Interrupted(
-                f"stopped by {name}; {self._saving.last_good()}", self._stop.requested
-            )
+            self._write_record(plot=True)
+            name = signal.Signals(number).name
+            raise Interrupted(f"stopped by {name}; {self._saving.last_good()}", number)

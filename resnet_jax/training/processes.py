@@ -1,0 +1,205 @@
+"""The processes of a run on several machines or GPUs, on JAX's own distributed runtime.
+
+Every process computes the same updates on its part of each batch; process 0 alone writes.  They
+must take the same decisions in the same order, so whatever one process alone knows, that a signal
+has come, that a disk is full, is exchanged before anybody acts on it.
+"""
+
+import atexit
+import contextlib
+import json
+import os
+import socket
+import sys
+import threading
+import time
+import traceback
+from collections.abc import Collection, Iterator
+from typing import Any, NoReturn
+
+import jax
+
+# JAX has no public way to its store of keys and values; Orbax takes the same one.
+from jax._src.distributed import global_state
+
+from resnet_jax.errors import InputError, RunError
+from resnet_jax.runs.integrity import reason_of
+
+HEARTBEAT_SECONDS = 30  # after which JAX ends all processes because one has not been heard of
+EXCHANGE_SECONDS = 600  # that one process may be ahead of another
+ANSWER_SECONDS = 5  # for those that live to say so, once one has failed
+POLL_SECONDS = 0.5  # between looks for word of a failure
+LINGER_SECONDS = 1  # that process 0, which the others meet at, stays behind them
+
+PREFIX = "resnet_jax"
+FAILED = f"{PREFIX}/failed"
+
+
+class UnansweredError(Exception):
+    """Another process did not answer in time."""
+
+
+class Processes:
+    """The processes of a run, seen from one of them.
+
+    Attributes:
+      index: Of this one, from 0.
+      count: Of all.
+      fail_together: Whether `together` has failed, in all of them.
+    """
+
+    def __init__(self, index: int = 0, count: int = 1, client: Any = None):
+        """client: JAX's, of the distributed runtime; None for one process."""
+        self.index, self.count = index, count
+        self._client, self._round = client, 0
+        self.fail_together = False
+        self._error: BaseException | None = None
+        self._has_ended = threading.Event()
+        if count > 1:
+            self._watcher = threading.Thread(target=self._end_when_one_fails, daemon=True)
+            self._watcher.start()
+            # Before JAX's own: an interpreter that ends while a thread is in JAX aborts.
+            atexit.register(self._leave)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this is process 0, which alone writes."""
+        return self.index == 0
+
+    def exchange(self, text: str) -> list[str]:
+        """Gives every process's text to every process, in their order.  All have to call it.
+
+        Raises:
+          UnansweredError: If another process does not within EXCHANGE_SECONDS.
+        """
+        if self.count == 1:
+            return [text]
+        self._round += 1
+        folder = f"{PREFIX}/{self._round}/"
+        self._client.key_value_set(f"{folder}{self.index}", text)
+        try:
+            self._client.wait_at_barrier(folder, 1000 * EXCHANGE_SECONDS)
+        except jax.errors.JaxRuntimeError as error:
+            missing = set(range(self.count)) - self._read(folder).keys()
+            raise UnansweredError(
+                f"no answer from {_names(missing)} within {EXCHANGE_SECONDS} s"
+            ) from error
+        texts = self._read(folder)
+        if self.is_first:  # whoever is in this round has read the one before
+            self._client.key_value_delete(f"{PREFIX}/{self._round - 1}/")
+        return [texts[index] for index in range(self.count)]
+
+    def _read(self, folder: str) -> dict[int, str]:
+        """{process: its text}, of those that have set one."""
+        return {
+            int(key.rsplit("/", 1)[1]): text for key, text in self._client.key_value_dir_get(folder)
+        }
+
+    def agree(self, number: int) -> int:
+        """The largest of the numbers that the processes have.  All have to call it."""
+        return max(map(int, self.exchange(str(number))))
+
+    def check_same(self, what: str, text: str) -> None:
+        """Checks that a text is the same in all processes.  All have to call it.
+
+        Raises:
+          InputError: If it is not; in all of them.
+        """
+        texts = self.exchange(text)
+        differing = [index for index, other in enumerate(texts) if other != texts[0]]
+        if differing:
+            raise InputError(f"{what} of {_names(differing)} is not that of process 0")
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Runs the body in each process, and fails in all of them where it fails in one.
+
+        Raises:
+          Exception: What the body raised.  In the others InputError or RunError, with its message.
+        """
+        if self.count == 1:
+            yield
+            return
+        error = None
+        try:
+            yield
+        except Exception as raised:
+            error = raised
+        failure = None
+        if error is not None:
+            failure = [reason_of(error), isinstance(error, InputError), socket.gethostname()]
+        failures = [json.loads(text) for text in self.exchange(json.dumps(failure))]
+        self.fail_together = any(failures)
+        if error is not None:
+            raise error
+        for index, failure in enumerate(failures):
+            if failure is not None:
+                reason, is_input, host = failure
+                kind = InputError if is_input else RunError
+                raise kind(f"process {index} of {self.count}, on {host}: {reason}")
+
+    def abandon(self, error: BaseException) -> NoReturn:
+        """Ends all processes, for this one cannot go on and the others would wait for it.
+
+        Which of them is gone, or what has failed, is said by each; the exit code is 1.
+        """
+        self._error = error
+        with contextlib.suppress(jax.errors.JaxRuntimeError):  # another was first, or 0 is gone
+            self._client.key_value_set(FAILED, json.dumps([self.index, reason_of(error)]))
+        time.sleep(HEARTBEAT_SECONDS)  # the thread ends this process before
+        self._end(_are_gone([0], self.count))
+
+    def _end_when_one_fails(self) -> None:
+        """A thread's: waits for word of a failure, then says what it is and ends this process."""
+        word = None
+        while word is None:
+            if self._has_ended.wait(POLL_SECONDS):
+                return
+            with contextlib.suppress(jax.errors.JaxRuntimeError):  # there is none
+                word = self._client.key_value_try_get(FAILED)
+        try:
+            folder = f"{PREFIX}/alive/"
+            self._client.key_value_set(f"{folder}{self.index}", "")
+            deadline = time.monotonic() + ANSWER_SECONDS
+            while len(self._read(folder)) < self.count and time.monotonic() < deadline:
+                time.sleep(0.05)
+            missing = set(range(self.count)) - self._read(folder).keys()
+        except jax.errors.JaxRuntimeError:  # process 0 is gone, and JAX is ending this one
+            return
+        failed, reason = json.loads(word)
+        if missing:
+            self._end(_are_gone(missing, self.count))
+        if self._error is not None and self.index == failed:
+            traceback.print_exception(self._error)
+        self._end(f"process {failed} of {self.count}: {reason}")
+
+    def _leave(self) -> None:
+        self._has_ended.set()
+        self._watcher.join()
+
+    def _end(self, message: str) -> NoReturn:
+        line = f"error: {message}; the same commands again resume the run\n"
+        with contextlib.suppress(OSError):
+            sys.stdout.flush()
+            os.write(2, line.encode())
+        if self.is_first:
+            time.sleep(LINGER_SECONDS)
+        # Not sys.exit: at a usual end JAX waits for those that are gone.
+        os._exit(1)
+
+
+ALONE = Processes()
+
+
+def runtime_client() -> Any:
+    """JAX's client of the distributed runtime, which `jax.distributed.initialize` has made."""
+    return global_state.client
+
+
+def _names(indices: Collection[int]) -> str:
+    noun = "process" if len(indices) == 1 else "processes"
+    return f"{noun} {', '.join(map(str, sorted(indices)))}"
+
+
+def _are_gone(indices: Collection[int], count: int) -> str:
+    return f"{_names(indices)} of {count} {'is' if len(indices) == 1 else 'are'} gone"

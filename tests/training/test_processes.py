@@ -1,0 +1,206 @@
+"""Several processes on this machine: the same run, and what happens when one of them fails."""
+
+import json
+import os
+import shutil
+import signal
+
+import pytest
+
+from tests.support.group import Group, tiny_arguments
+from tests.support.runs import files_of, leaves, metrics, run_config
+
+# In one worker: each test has two processes or more.
+pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("processes")]
+TIMES = {"images_per_second", "seconds"}
+# Of the numbers in metrics.csv: two orders of adding up, over nine updates at a high rate.
+ROUNDING = 2e-3
+
+
+def rows(workdir):
+    return [{key: float(row[key]) for key in row.keys() - TIMES} for row in metrics(workdir)]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """The folder of a group of two, whose run in whole/run was never disturbed."""
+    folder = tmp_path_factory.mktemp("whole")
+    group = Group(
+        folder, 2, *tiny_arguments(folder / "run"), "--config.schedule.learning_rate=0.01"
+    )
+    assert group.start().wait() == [0, 0], group.said(0) + group.said(1)
+    return folder
+
+
+def small_rate(workdir):
+    return [*tiny_arguments(workdir), "--config.schedule.learning_rate=0.01"]
+
+
+def last_leaves(workdir, dataset):
+    config = run_config()
+    config.schedule.learning_rate = 0.01
+    return leaves(workdir, config, dataset)
+
+
+def assert_same_bits(workdir, whole, dataset):
+    ours, expected = last_leaves(workdir, dataset), last_leaves(whole / "run", dataset)
+    assert ours.keys() == expected.keys()
+    for name, leaf in expected.items():
+        assert (ours[name] == leaf).all(), name
+    assert rows(workdir) == rows(whole / "run")
+
+
+def test_process_0_alone_writes_and_prints(whole):
+    run = {path.name for path in (whole / "run").iterdir()}
+    assert run >= {"metrics.csv", "config.json", "provenance.json", "summary.json", "curves.png"}
+    assert not [name for name in run if name.startswith(".seen")]
+    assert len(json.loads((whole / "run" / "provenance.json").read_text())["sessions"]) == 1
+    assert "test accuracy" in (whole / "0.out").read_text()
+    assert "2 of them" in (whole / "0.out").read_text()
+    printed = (whole / "1.out").read_text().splitlines()
+    assert not [line for line in printed if "[Gloo]" not in line]
+    assert (whole / "1.err").read_text().replace("[Gloo]", "").count("error") == 0
+
+
+def test_one_process_computes_the_same(whole, tmp_path):
+    alone = Group(tmp_path, 1, *small_rate(tmp_path / "run")).start()
+    assert alone.wait() == [0]
+    for ours, expected in zip(rows(tmp_path / "run"), rows(whole / "run"), strict=True):
+        assert ours == pytest.approx(expected, rel=ROUNDING)
+
+
+@pytest.mark.parametrize("signalled", [0, 1])
+def test_a_signal_to_any_stops_all_and_they_go_on(whole, tmp_path, tiny_dataset, signalled):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
+    group.wait_for("  1/3  ")
+    group.processes[signalled].send_signal(signal.SIGTERM)
+    assert group.wait() == [143, 143]
+    for index in range(2):
+        assert "error: stopped by SIGTERM; the last good checkpoint is step " in group.said(index)
+    assert group.said(0).count("to resume: ") == 1
+    assert "SIGTERM: stopping with a checkpoint" in group.said(signalled)
+    again = Group(tmp_path, 2, *small_rate(tmp_path / "run")).start()
+    assert again.wait() == [0, 0]
+    assert "resuming from the checkpoint at step " in again.said(0, "out")
+    assert_same_bits(tmp_path / "run", whole, tiny_dataset)
+
+
+# Each dispatch takes a while, so that a signal finds the run under way.
+SLOW_STEPS = """
+import time
+from resnet_jax.training.experiment import Experiment
+quick = Experiment.train_chunk
+def train_chunk(*arguments, **options):
+    time.sleep(0.5)
+    return quick(*arguments, **options)
+Experiment.train_chunk = train_chunk
+"""
+
+
+def test_a_killed_process_ends_the_others_and_all_resume(whole, tmp_path, tiny_dataset):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
+    group.wait_for("  1/3  ")
+    group.processes[1].kill()
+    assert group.wait(seconds=60) == [1, -signal.SIGKILL]
+    assert "error: process 1 of 2 is gone; the same commands again resume the run" in group.said(0)
+    again = Group(tmp_path, 2, *small_rate(tmp_path / "run")).start()
+    assert again.wait() == [0, 0]
+    assert_same_bits(tmp_path / "run", whole, tiny_dataset)
+
+
+def test_process_0_killed_ends_the_others(tmp_path):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
+    group.wait_for("  1/3  ")
+    group.processes[0].kill()
+    codes = group.wait(seconds=60)
+    assert codes[0] == -signal.SIGKILL
+    assert codes[1] in (1, -signal.SIGABRT)
+    assert "leader task" in group.said(1) or "process 0 of 2 is gone" in group.said(1)
+
+
+def test_a_process_that_hangs_ends_the_others(tmp_path):
+    """JAX's heartbeats tell: nothing else knows."""
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
+    group.wait_for("  1/3  ")
+    group.processes[1].send_signal(signal.SIGSTOP)
+    try:
+        assert group.processes[0].wait(60) in (1, -signal.SIGABRT)
+    finally:
+        group.processes[1].kill()
+    assert "stopped sending heartbeats" in group.said(0) or "process 1" in group.said(0)
+
+
+def test_one_process_resumes_what_two_have_begun(whole, tmp_path):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
+    group.wait_for("  1/3  ")
+    os.kill(group.processes[0].pid, signal.SIGTERM)
+    assert group.wait() == [143, 143]
+    assert Group(tmp_path, 1, *small_rate(tmp_path / "run")).start().wait() == [0]
+    for ours, expected in zip(rows(tmp_path / "run"), rows(whole / "run"), strict=True):
+        assert ours == pytest.approx(expected, rel=ROUNDING)
+
+
+def test_bad_input_of_one_ends_all_with_one_line(tmp_path):
+    """Folders that are not shared, configs and datasets that differ."""
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"))
+    group.start(0)
+    group.start(1, arguments=["--config.seed=1"])
+    assert group.wait() == [2, 2]
+    for index in range(2):
+        assert "error: the config of process 1 is not that of process 0" in group.said(index)
+    assert not (tmp_path / "run").exists()
+
+
+NOT_SHARED = """
+import pathlib
+exists = pathlib.Path.exists
+pathlib.Path.exists = lambda path: ".seen-by" not in path.name and exists(path)
+"""
+
+
+def test_a_folder_that_is_not_shared_is_refused(tmp_path):
+    run = tmp_path / "run"
+    group = Group(tmp_path, 2, *small_rate(run), prelude=NOT_SHARED).start()
+    assert group.wait() == [2, 2]
+    assert f"workdir {run}: is not the folder that process 0 has on " in group.said(1)
+    assert not list(run.glob(".seen*"))
+
+
+def test_a_process_that_never_comes(tmp_path):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), join=5).start(1)
+    assert group.processes[1].wait(60) == 2
+    expected = f"error: not all 2 processes have come together at localhost:{group.port} within 5 s"
+    assert expected in group.said(1)
+
+
+def test_a_disk_that_fills_up_ends_all(tmp_path):
+    """Where process 0 cannot write, the others are told."""
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=FULL).start()
+    assert group.wait() == [1, 1]
+    assert "No space left on device" in group.said(0)
+    assert "process 0 of 2, on " in group.said(1)
+    assert "No space left on device" in group.said(1)
+
+
+FULL = """
+import errno
+from resnet_jax.runs.record import RunRecord
+def write(self, history, *, plot=False):
+    if len(history) == 2:
+        raise OSError(errno.ENOSPC, "No space left on device")
+RunRecord.write = write
+"""
+
+
+def test_a_damaged_checkpoint_is_set_aside_by_process_0(whole, tmp_path, tiny_dataset):
+    run = shutil.copytree(whole / "run", tmp_path / "run")
+    for path in (run / "checkpoints" / "9").rglob("*"):
+        if path.is_file() and "training" in path.parts:
+            path.write_bytes(b"damaged")
+    group = Group(tmp_path, 2, *small_rate(run)).start()
+    assert group.wait() == [0, 0]
+    assert "moved the damaged checkpoint 9" in group.said(0)
+    assert "damaged" not in group.said(1)
+    assert "resuming from the checkpoint at step 8" in group.said(0, "out")
+    assert [path for path in files_of(run) if "damaged" in str(path)]
+    assert_same_bits(run, whole, tiny_dataset)
