@@ -97,7 +97,7 @@ class Processes:
 
     def agree(self, number: int) -> int:
         """The largest of the numbers that the processes have.  All have to call it."""
-        return max(map(int, self.exchange(str(number))))
+        return max(map(int, self.exchange(str(int(number)))))
 
     def check_same(self, what: str, text: str) -> None:
         """Checks that a text is the same in all processes.  All have to call it.

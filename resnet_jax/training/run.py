@@ -167,9 +167,9 @@ def _train_claimed(
         trainer.train()
         summary = _summarize(experiment, trainer, store) | provenance
         with processes.together():
-            if board:
-                board.finish(config, summary, workdir / "curves.png")
             if processes.is_first:
+                if board:
+                    board.finish(config, summary, workdir / "curves.png")
                 write_json(workdir / "summary.json", summary)
     return summary
 
