@@ -4,8 +4,9 @@
     python scripts/report_results.py RUN... --docs docs/results.md
 
 RUN is a run's folder, or one that holds runs at any depth, such as a sweep's. Every run must have
-ended. With --docs the table replaces what lies between the lines `<!-- results: begin -->` and
-`<!-- results: end -->` of that file.
+ended. A row is named by the file in configs/ that is nearest to its config, by the network first,
+and by the keys in which it differs from that. With --docs the table replaces what lies between the
+lines `<!-- results: begin -->` and `<!-- results: end -->` of that file.
 """
 
 from collections.abc import Sequence
@@ -17,6 +18,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.runs.console import say
 
 if TYPE_CHECKING:
+    from resnet_jax.config.types import Config
     from resnet_jax.studies.summaries import Group, Run
 
 BEGIN, END = "<!-- results: begin -->", "<!-- results: end -->"
@@ -25,8 +27,7 @@ HEADER = (
     *("validation accuracy, last epoch, %", "test accuracy, last epoch, %"),
     *("commit", "device", "time of a run"),
 )
-# What the beginning of each description says already.
-DESCRIBED = {"model.depth", "dataset", "num_epochs", "num_steps"}
+CONFIGS = Path(__file__).resolve().parents[1] / "configs"
 
 
 def markdown_table(runs: "Sequence[Run]") -> str:
@@ -37,29 +38,44 @@ def markdown_table(runs: "Sequence[Run]") -> str:
     Raises:
       InputError: If one has not ended, or two are of the same config and seed.
     """
-    from resnet_jax.studies.groups import differing_keys, group_runs
+    from resnet_jax.studies.groups import group_runs
 
     for run in runs:
         if run.summary is None:
             raise InputError(f"{run.workdir}: not finished; a table has runs that have ended")
-    keys = [key for key in differing_keys(runs) if key not in DESCRIBED]
-    rows = [HEADER, ["---"] * len(HEADER), *(_cells(group, keys) for group in group_runs(runs))]
+    rows = [HEADER, ["---"] * len(HEADER), *map(_cells, group_runs(runs))]
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
-def _cells(group: "Group", keys: Sequence[str]) -> list[str]:
-    from resnet_jax.config.schema import flatten
+def config_name(config: "Config") -> str:
+    """Tells a config by the nearest one in `configs/`: "resnet20.py, num_epochs=15"."""
+    from resnet_jax.config.load import load_config_file
     from resnet_jax.studies.groups import assignment
+    from resnet_jax.studies.summaries import computation
+
+    names = []
+    for path in sorted(CONFIGS.glob("*.py")):
+        known = {**computation(load_config_file(str(path))), "seed": config.seed}
+        differing = [
+            assignment(key, value)
+            for key, value in computation(config).items()
+            if value != known[key]
+        ]
+        names.append([path.name, *differing])
+
+    def distance(name: list[str]) -> tuple[int, int]:
+        return sum(part.startswith("model.") for part in name), len(name)
+
+    return ", ".join(min(names, key=distance))
+
+
+def _cells(group: "Group") -> list[str]:
     from resnet_jax.studies.tables import duration, in_percent
 
-    config = group.runs[0].config
-    flat = flatten(config)
-    length = f"{config.num_steps:,} steps" if config.num_steps else f"{config.num_epochs} epochs"
-    description = [f"ResNet-{config.model.depth}", config.dataset, length]
     seconds = group.training_seconds
     assert seconds is not None, "every run has ended"
     return [
-        ", ".join([*description, *(assignment(key, flat[key]) for key in keys)]),
+        config_name(group.runs[0].config),
         ", ".join(str(run.config.seed) for run in group.runs),
         str(len(group.runs)),
         in_percent(group.val_accuracy),

@@ -10,10 +10,9 @@ from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import flatten
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.studies.groups import assignment
+from resnet_jax.studies.groups import PLAIN, assignment
 from resnet_jax.studies.summaries import computation
 
-PLAIN = "plain"  # names the arm that changes nothing
 MAX_NAME = 255  # of a folder, on the usual file systems
 
 

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
 from resnet_jax.studies.summaries import Group, Run, computation
+
+PLAIN = "plain"  # names what changes nothing
 
 
 def group_runs(runs: Sequence[Run]) -> list[Group]:
@@ -17,8 +20,8 @@ def group_runs(runs: Sequence[Run]) -> list[Group]:
       runs: At least one.
 
     Returns:
-      The groups in the order of their first runs, each with the keys and values in which the groups
-      differ for its label, or, where there is but one, with its folder's name.
+      The groups in the order of their first runs, each with its `changes` for its label, or PLAIN
+      where it has none; where there is but one group, with its folder's name.
 
     Raises:
       InputError: If two runs are of the same config and seed: a deviation over them would not be
@@ -26,15 +29,28 @@ def group_runs(runs: Sequence[Run]) -> list[Group]:
     """
     groups: dict[tuple[Any, ...], list[Run]] = {}
     for run in runs:
-        groups.setdefault(tuple(_without_seed(run).values()), []).append(run)
-    keys = differing_keys(runs)
-    return [_make_group(members, keys) for members in groups.values()]
+        groups.setdefault(tuple(_without_seed(run.config).values()), []).append(run)
+    configs = [members[0].config for members in groups.values()]
+    return [_make_group(members, configs) for members in groups.values()]
 
 
-def differing_keys(runs: Sequence[Run]) -> list[str]:
-    """The dotted keys, but for the seed, in which the configs of one or more runs differ."""
-    configs = [_without_seed(run) for run in runs]
-    return [key for key in configs[0] if len({config[key] for config in configs}) > 1]
+def changes(config: Config, configs: Sequence[Config]) -> dict[str, Any]:
+    """What tells a config from others: {dotted key: value}.
+
+    The keys in which any of them differ, but for the seed; of three or more configs, a value that
+    more than half have is not named.  So each arm of a study has the name of what it changes.
+
+    Args:
+      config: One of `configs`.
+      configs: Of which no two are equal but for the seed.
+    """
+    others = [_without_seed(other) for other in configs]
+
+    def is_usual(key: str, value: Any) -> bool:
+        count = sum(other[key] == value for other in others)
+        return count == len(others) or (len(others) > 2 and 2 * count > len(others))
+
+    return {key: value for key, value in _without_seed(config).items() if not is_usual(key, value)}
 
 
 def assignment(key: str, value: object) -> str:
@@ -42,7 +58,7 @@ def assignment(key: str, value: object) -> str:
     return f"{key}={value}".replace(" ", "")
 
 
-def _make_group(runs: Sequence[Run], keys: Sequence[str]) -> Group:
+def _make_group(runs: Sequence[Run], configs: Sequence[Config]) -> Group:
     by_seed = sorted(runs, key=lambda run: run.config.seed)
     for first, second in itertools.pairwise(by_seed):
         if first.config.seed == second.config.seed:
@@ -50,13 +66,14 @@ def _make_group(runs: Sequence[Run], keys: Sequence[str]) -> Group:
                 f"{first.workdir} and {second.workdir} are both of seed {first.config.seed} of the "
                 "same config: give one of them"
             )
-    config = computation(runs[0].config)
-    label = ", ".join(assignment(key, config[key]) for key in keys)
-    return Group(label or _folder_name(runs), by_seed)
+    if len(configs) == 1:
+        return Group(_folder_name(runs), by_seed)
+    named = changes(runs[0].config, configs)
+    return Group(", ".join(assignment(*item) for item in named.items()) or PLAIN, by_seed)
 
 
-def _without_seed(run: Run) -> dict[str, Any]:
-    return {key: value for key, value in computation(run.config).items() if key != "seed"}
+def _without_seed(config: Config) -> dict[str, Any]:
+    return {key: value for key, value in computation(config).items() if key != "seed"}
 
 
 def _folder_name(runs: Sequence[Run]) -> str:

@@ -3,7 +3,11 @@
 import pytest
 import report_results
 
+from resnet_jax.config.load import parse_config
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
+from resnet_jax.studies.summaries import find_runs
+from tests.conftest import ROOT
 from tests.support.run_folders import changed_config, write_run
 
 
@@ -20,10 +24,10 @@ ROWS = [
     "| config | seeds | n | validation accuracy, last epoch, % | test accuracy, last epoch, % "
     "| commit | device | time of a run |",
     "| --- | --- | --- | --- | --- | --- | --- | --- |",
-    "| ResNet-44, cifar10, 2 epochs, optimizer.momentum=0.9 | 1, 3 | 2 | 62.50 ± 17.68 "
+    "| resnet44.py, num_epochs=2 | 1, 3 | 2 | 62.50 ± 17.68 "
     "| 62.50 ± 17.68 | 1234567+, c0ffee1 | cpu: cpu | 6 s |",
-    "| ResNet-44, cifar10, 20 steps, optimizer.momentum=0.5 | 0 | 1 | 12.50 | 25.00 | c0ffee1 "
-    "| cpu: cpu | 6 s |",
+    "| resnet44.py, num_epochs=2, num_steps=20, optimizer.momentum=0.5 | 0 | 1 | 12.50 | 25.00 "
+    "| c0ffee1 | cpu: cpu | 6 s |",
 ]
 
 
@@ -39,6 +43,27 @@ def test_the_docs_table_is_replaced_and_nothing_else(runs, tmp_path):
     for _ in range(2):
         report_results.main([str(runs), "--docs", str(docs)])
         assert docs.read_text().splitlines() == ["before ±", begin, *ROWS, end, "", "after"]
+
+
+def test_the_table_of_our_own_results_is_that_of_their_runs():
+    docs = (ROOT / "docs" / "results.md").read_text()
+    table = report_results.markdown_table(find_runs([ROOT / "docs" / "runs"]))
+    assert report_results.replace_table(docs, table) == docs
+
+
+@pytest.mark.parametrize(
+    "path", sorted((ROOT / "configs").glob("*.py")), ids=lambda path: path.stem
+)
+def test_a_config_of_ours_has_its_file_s_name(path):
+    config = parse_config(str(path), ["--config.seed=7"])
+    assert report_results.config_name(config) == path.name
+
+
+def test_the_network_decides_what_is_nearest():
+    config = parse_config(str(ROOT / "configs" / "resnet44_paper.py"), [])
+    config.model = default_config().model
+    config.model.depth = 20
+    assert report_results.config_name(config).startswith("resnet20.py, ")
 
 
 @pytest.mark.parametrize(

@@ -48,10 +48,19 @@ def test_groups_differ_in_what_is_computed_alone(tmp_path):
 def test_labels_are_the_keys_that_differ(tmp_path):
     for name, changes in {"a": {}, "b": {"momentum": 0.5}, "c": {"num_epochs": 1}}.items():
         write_run(tmp_path / name, changed_config(**changes), (0.5,) * changes.get("num_epochs", 2))
+    two = group_runs(find_runs([tmp_path / "a", tmp_path / "b"]))
+    assert [group.label for group in two] == ["optimizer.momentum=0.9", "optimizer.momentum=0.5"]
+    assert [group.label for group in group_runs(find_runs([tmp_path]))] == [
+        "plain",
+        "optimizer.momentum=0.5",
+        "num_epochs=1",
+    ]
+    write_run(tmp_path / "d", changed_config(momentum=0.5, num_epochs=1), (0.5,))
     assert [group.label for group in group_runs(find_runs([tmp_path]))] == [
         "num_epochs=2, optimizer.momentum=0.9",
         "num_epochs=2, optimizer.momentum=0.5",
         "num_epochs=1, optimizer.momentum=0.9",
+        "num_epochs=1, optimizer.momentum=0.5",
     ]
     (alone,) = group_runs(find_runs([tmp_path / "b"]))
     assert alone.label == "b"
