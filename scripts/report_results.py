@@ -27,6 +27,7 @@ HEADER = (
     *("validation accuracy, last epoch, %", "test accuracy, last epoch, %"),
     *("commit", "device", "time of a run"),
 )
+NETWORK = ("model.depth=", "model.shortcut=")
 CONFIGS = Path(__file__).resolve().parents[1] / "configs"
 
 
@@ -64,7 +65,7 @@ def config_name(config: "Config") -> str:
         names.append([path.name, *differing])
 
     def distance(name: list[str]) -> tuple[int, int]:
-        return sum(part.startswith("model.") for part in name), len(name)
+        return sum(part.startswith(NETWORK) for part in name), len(name)
 
     return ", ".join(min(names, key=distance))
 
