@@ -1,0 +1,162 @@
+"""The scripts for clusters, as far as a machine without one can check them."""
+
+import itertools
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import kubernetes_validate
+import pytest
+import yaml
+
+from resnet_jax.training.launch import Place, find_place
+from tests.conftest import ROOT
+from tests.support.group import free_port
+from tests.support.processes import RUNNER, TINY
+
+CLUSTER = ROOT / "scripts" / "cluster"
+
+
+@pytest.fixture
+def commands(tmp_path, monkeypatch):
+    """Puts a program in front of others of its name: commands(name, text)."""
+    folder = tmp_path / "commands"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+
+    def make(name, text):
+        path = folder / name
+        path.write_text(f"#!/bin/bash\n{text}\n")
+        path.chmod(0o755)
+
+    return make
+
+
+def run(*arguments, **environment):
+    return subprocess.run(
+        list(map(str, arguments)), cwd=ROOT, env={**os.environ, **environment},
+        capture_output=True, text=True,
+    )  # fmt: skip
+
+
+def test_shellcheck_finds_nothing():
+    shellcheck = shutil.which("shellcheck", path=str(Path(sys.executable).parent))
+    scripts = [path for path in CLUSTER.iterdir() if path.suffix in (".sh", ".sbatch")]
+    assert len(scripts) == 2
+    result = run(shellcheck, *scripts)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize(("ends_with", "is_requeued"), [(0, False), (1, False), (143, True)])
+def test_a_job_that_was_told_to_stop_is_queued_again(commands, tmp_path, ends_with, is_requeued):
+    commands("srun", f'printf "%s\\n" "$@"; exit {ends_with}')
+    commands("scontrol", f'echo "$*" > {tmp_path}/requeued')
+    result = run(CLUSTER / "slurm.sbatch", "--workdir", "a folder", SLURM_JOB_ID="17")
+    assert result.returncode == ends_with
+    command = ["python", "-m", "resnet_jax.train", "--workdir", "a folder"]
+    assert result.stdout.splitlines() == command
+    requeued = tmp_path / "requeued"
+    assert requeued.exists() == is_requeued
+    assert not is_requeued or requeued.read_text() == "requeue 17\n"
+
+
+# What srun does with two tasks on this machine, and in place of data and config the tests' own.
+SRUN = """
+run() {{ SLURM_PROCID=$1 SLURM_LOCALID=$1 {python} -c {runner} "${{@:5}}"; }}
+run 0 "$@" & first=$!
+run 1 "$@" & second=$!
+wait $first; status=$?
+wait $second
+exit $status
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.xdist_group("processes")
+def test_processes_of_slurm_find_each_other(commands, tmp_path):
+    """JAX reads Slurm's variables; no address is given."""
+    commands("srun", SRUN.format(python=sys.executable, runner=shlex.quote(RUNNER)))
+    slurm = {"SLURM_JOB_ID": "17", "SLURM_STEP_NODELIST": "localhost,elsewhere"}
+    slurm |= {"SLURM_NTASKS": "2", "SLURM_STEP_NUM_TASKS": "2"}
+    result = run(
+        CLUSTER / "slurm.sbatch", "--config", "configs/resnet44.py", "--workdir", tmp_path / "run",
+        *TINY, "--config.num_epochs=1", **slurm, PYTHONPATH=str(ROOT),
+        JAX_COORDINATOR_PORT=str(free_port()),
+    )  # fmt: skip
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert result.stdout.count("2 of them") == 1
+    assert (tmp_path / "run" / "summary.json").exists()
+
+
+# Says its arguments but the last, and does as that says.
+GCLOUD = """
+echo "${@:1:$#-1}"
+command=${@: -1}
+bash -c "${command#--command=}" | sed "s/^/host: /"
+"""
+
+
+def test_every_host_of_a_pod_gets_the_arguments(commands):
+    commands("gcloud", GCLOUD)
+    commands("python3", 'printf "%s\\n" "$@"')
+    result = run(CLUSTER / "tpu_pod.sh", "pod", "zone", "--workdir", "a $HOME 'folder'")
+    assert result.returncode == 0, result.stderr
+    first, *command = result.stdout.splitlines()
+    assert first == "compute tpus tpu-vm ssh pod --zone=zone --worker=all"
+    expected = ["-m", "resnet_jax.train", "--cluster", "--workdir", "a $HOME 'folder'"]
+    assert command == [f"host: {argument}" for argument in expected]
+
+
+def test_a_pod_without_arguments_gets_none(commands):
+    commands("gcloud", 'printf "%s\\n" "${@: -1:1}"')
+    result = run(CLUSTER / "tpu_pod.sh", "pod", "zone")
+    assert result.stdout == "--command=python3 -m resnet_jax.train --cluster\n"
+    result = run(CLUSTER / "tpu_pod.sh", "pod")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "usage: " in result.stderr
+
+
+@pytest.fixture
+def job_set():
+    return yaml.safe_load((CLUSTER / "jobset.yaml").read_text())
+
+
+def test_the_job_set_is_valid(job_set):
+    """Its own fields are few: the schema of Kubernetes has all of the jobs in it."""
+    assert (job_set["apiVersion"], job_set["kind"]) == ("jobset.x-k8s.io/v1alpha2", "JobSet")
+    assert job_set["spec"].keys() == {"failurePolicy", "network", "replicatedJobs"}
+    (replicated,) = job_set["spec"]["replicatedJobs"]
+    assert replicated.keys() == {"name", "replicas", "template"}
+    job = {"apiVersion": "batch/v1", "kind": "Job", "metadata": {"name": "job"}}
+    kubernetes_validate.validate(job | replicated["template"], "1.31", strict=True)
+
+
+def test_the_pods_of_the_job_set_find_each_other(job_set):
+    name = job_set["metadata"]["name"]
+    (replicated,) = job_set["spec"]["replicatedJobs"]
+    job = replicated["template"]["spec"]
+    (container,) = job["template"]["spec"]["containers"]
+    *shell, line = container["command"]
+    assert shell == ["/bin/sh", "-c"]
+    words = shlex.split(line.replace("$JOB_COMPLETION_INDEX", "1"))
+    assert words[:4] == ["exec", "python", "-m", "resnet_jax.train"]
+    flags = dict(itertools.pairwise(words))
+    host = f"{name}-{replicated['name']}-0-0.{name}"
+    port = container["ports"][0]["containerPort"]
+    place = find_place(
+        flags["--coordinator"],
+        int(flags["--num_processes"]),
+        int(flags["--process_id"]),
+        is_cluster=False,
+        environment={},
+    )
+    assert place == Place(1, job["parallelism"], f"{host}:{port}")
+    assert job["completions"] == job["parallelism"]
+    assert job["completionMode"] == "Indexed"
+    mounts = {mount["mountPath"] for mount in container["volumeMounts"]}
+    assert re.match(r"/[^/]+", flags["--workdir"])[0] in mounts
+    assert (ROOT / flags["--config"]).exists()
