@@ -7,6 +7,7 @@ has come, that a disk is full, is exchanged before anybody acts on it.
 
 import atexit
 import contextlib
+import itertools
 import json
 import os
 import socket
@@ -25,7 +26,8 @@ from jax._src.distributed import global_state
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.integrity import reason_of
 
-HEARTBEAT_SECONDS = 30  # after which JAX ends all processes because one has not been heard of
+SILENT_SECONDS = 20  # without a sign of a process, after which the others end
+HEARTBEAT_SECONDS = 30  # after which JAX ends them too, in its own words
 EXCHANGE_SECONDS = 600  # that one process may be ahead of another
 ANSWER_SECONDS = 5  # for those that live to say so, once one has failed
 POLL_SECONDS = 0.5  # between looks for word of a failure
@@ -33,6 +35,8 @@ LINGER_SECONDS = 1  # that process 0, which the others meet at, stays behind the
 
 PREFIX = "resnet_jax"
 FAILED = f"{PREFIX}/failed"
+SIGNS = f"{PREFIX}/signs/"
+LEFT = "left"  # the last sign of a process that has ended well
 
 
 class UnansweredError(Exception):
@@ -56,7 +60,7 @@ class Processes:
         self._error: BaseException | None = None
         self._has_ended = threading.Event()
         if count > 1:
-            self._watcher = threading.Thread(target=self._end_when_one_fails, daemon=True)
+            self._watcher = threading.Thread(target=self._watch, daemon=True)
             self._watcher.start()
             # Before JAX's own: an interpreter that ends while a thread is in JAX aborts.
             atexit.register(self._leave)
@@ -149,14 +153,36 @@ class Processes:
         time.sleep(HEARTBEAT_SECONDS)  # the thread ends this process before
         self._end(_are_gone([0], self.count))
 
-    def _end_when_one_fails(self) -> None:
-        """A thread's: waits for word of a failure, then says what it is and ends this process."""
-        word = None
-        while word is None:
+    def _watch(self) -> None:
+        """A thread's: gives signs of life, and ends this process when another fails or is gone."""
+        # {process: its last sign, and how many looks ago that was new}.  Not seconds: where all
+        # stood still for a while, a suspended machine, all go on.
+        heard: dict[int, tuple[str, int]] = {}
+        for count in itertools.count():
             if self._has_ended.wait(POLL_SECONDS):
                 return
+            word = None
             with contextlib.suppress(jax.errors.JaxRuntimeError):  # there is none
                 word = self._client.key_value_try_get(FAILED)
+            if word is not None:
+                self._end_after(*json.loads(word))
+            try:
+                self._give_sign(str(count))
+                signs = self._read(SIGNS)
+            except jax.errors.JaxRuntimeError:  # process 0 is gone, and JAX is ending this one
+                continue
+            for index, sign in signs.items():
+                last, looks = heard.get(index, (sign, 0))
+                heard[index] = (sign, looks + 1 if sign == last != LEFT else 0)
+            silent = [i for i, (_, looks) in heard.items() if looks * POLL_SECONDS > SILENT_SECONDS]
+            if silent:
+                self._end(_are_gone(silent, self.count))
+
+    def _give_sign(self, sign: str) -> None:
+        self._client.key_value_set(f"{SIGNS}{self.index}", sign, allow_overwrite=True)
+
+    def _end_after(self, failed: int, reason: str) -> None:
+        """Ends this process because one has failed, or because one that is gone made it fail."""
         try:
             folder = f"{PREFIX}/alive/"
             self._client.key_value_set(f"{folder}{self.index}", "")
@@ -166,7 +192,6 @@ class Processes:
             missing = set(range(self.count)) - self._read(folder).keys()
         except jax.errors.JaxRuntimeError:  # process 0 is gone, and JAX is ending this one
             return
-        failed, reason = json.loads(word)
         if missing:
             self._end(_are_gone(missing, self.count))
         if self._error is not None and self.index == failed:
@@ -176,6 +201,8 @@ class Processes:
     def _leave(self) -> None:
         self._has_ended.set()
         self._watcher.join()
+        with contextlib.suppress(jax.errors.JaxRuntimeError):  # process 0 has left before
+            self._give_sign(LEFT)
 
     def _end(self, message: str) -> NoReturn:
         line = f"error: {message}; the same commands again resume the run\n"

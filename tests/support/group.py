@@ -6,17 +6,25 @@ import subprocess
 import sys
 import time
 
-import jax
-
 from tests.conftest import ROOT
 from tests.support.processes import RUNNER, TINY
 
 # Short limits, so that a test need not wait for those that people can live with.
 LIMITS = """
 from resnet_jax.training import launch, processes, shared_folder
-launch.JOIN_SECONDS, processes.HEARTBEAT_SECONDS = {join}, 10
+launch.JOIN_SECONDS, processes.SILENT_SECONDS, processes.HEARTBEAT_SECONDS = {join}, 8, 20
 launch.HEARTBEAT_SECONDS = processes.HEARTBEAT_SECONDS
 shared_folder.APPEAR_SECONDS = 2
+"""
+# JAX keeps the programs of process 0 alone, so that each start of another compiles all of its own.
+KEEP_PROGRAMS = """
+from jax._src import compiler, distributed
+write_of_process_0 = compiler._cache_write
+def cache_write(*arguments):
+    process_id, distributed.global_state.process_id = distributed.global_state.process_id, 0
+    write_of_process_0(*arguments)
+    distributed.global_state.process_id = process_id
+compiler._cache_write = cache_write
 """
 
 
@@ -33,7 +41,7 @@ class Group:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder, self.count, self.arguments = folder, count, arguments
         self.port = port or free_port()
-        self.program = LIMITS.format(join=join) + prelude + RUNNER
+        self.program = LIMITS.format(join=join) + KEEP_PROGRAMS + prelude + RUNNER
         self.processes = {}
 
     def start(self, *indices, arguments=(), environment=None):
@@ -52,7 +60,6 @@ class Group:
                     env={
                         **os.environ,
                         "PYTHONPATH": str(ROOT),
-                        "JAX_COMPILATION_CACHE_DIR": str(jax.config.jax_compilation_cache_dir),
                         **(environment or {}),
                     },
                 )  # fmt: skip
@@ -61,13 +68,18 @@ class Group:
     def said(self, index, kind="err"):
         return self.folder.joinpath(f"{index}.{kind}").read_text()
 
+    def wait_until(self, holds, seconds=120):
+        """Waits until a function of no arguments says so."""
+        deadline = time.monotonic() + seconds
+        while not holds():
+            all_said = "".join(map(self.said, self.processes))
+            assert time.monotonic() < deadline, all_said
+            assert all(each.poll() is None for each in self.processes.values()), all_said
+            time.sleep(0.02)
+
     def wait_for(self, text, index=0, kind="out", seconds=120):
         """Waits until a process has said something."""
-        deadline = time.monotonic() + seconds
-        while text not in self.said(index, kind):
-            assert time.monotonic() < deadline, self.said(index, kind) + self.said(index)
-            assert self.processes[index].poll() is None, self.said(index)
-            time.sleep(0.02)
+        self.wait_until(lambda: text in self.said(index, kind), seconds)
 
     def wait(self, seconds=180):
         """Waits for all ends.  Returns the exit codes, by number."""

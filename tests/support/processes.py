@@ -4,8 +4,6 @@ import os
 import subprocess
 import sys
 
-import jax
-
 from resnet_jax.config.schema import flatten
 from tests.conftest import ROOT
 from tests.support.runs import run_config
@@ -25,11 +23,9 @@ cli.run(train.main)
 
 
 def start(*arguments, cache=None):
-    environment = {
-        **os.environ,
-        "PYTHONPATH": str(ROOT),
-        "JAX_COMPILATION_CACHE_DIR": str(cache or jax.config.jax_compilation_cache_dir),
-    }
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    if cache is not None:
+        environment["JAX_COMPILATION_CACHE_DIR"] = str(cache)
     return subprocess.Popen(
         [sys.executable, "-c", RUNNER, *map(str, arguments)],
         cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
