@@ -22,11 +22,14 @@ ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _compilation_cache(tmp_path_factory):
-    """Tests compile the same small programs over and over."""
-    folder = tmp_path_factory.getbasetemp().parent / "resnet_jax_compiled"
-    jax.config.update("jax_compilation_cache_dir", str(folder))
+def _compilation_cache(pytestconfig):
+    """Tests compile the same small programs over and over, and their processes do too."""
+    folder = str(pytestconfig.cache.mkdir("compiled"))
+    jax.config.update("jax_compilation_cache_dir", folder)
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+    jax.config.update("jax_compilation_cache_max_size", 2**31)
+    os.environ["JAX_COMPILATION_CACHE_DIR"] = folder
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.2"
 
 
 @pytest.fixture(autouse=True)

@@ -1,7 +1,6 @@
 """Exported files, loaded where this package is not, give the probabilities of the Classifier."""
 
 import json
-import os
 import re
 import subprocess
 import sys
@@ -44,8 +43,6 @@ def load_stablehlo(folder, *sizes):
     result = subprocess.run(
         [sys.executable, "-c", LOAD_STABLEHLO, *map(str, sizes)],
         cwd=folder, capture_output=True, text=True, timeout=600,
-        env={**os.environ, "JAX_COMPILATION_CACHE_DIR": jax.config.jax_compilation_cache_dir,
-             "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0.2"},
     )  # fmt: skip
     assert result.returncode == 0, result.stderr
     return result.stdout.splitlines()
@@ -150,13 +147,12 @@ def test_safetensors_and_torch_need_pytorch_alone(folder, expected, name):
 @pytest.mark.slow
 @pytest.mark.real_data
 def test_what_ships_is_the_same_network_in_every_format(cifar10_python, tmp_path):
-    """On every official test image. ONNX: test_onnx.py."""
+    """On every tenth of the official test images. ONNX: test_onnx.py."""
     torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
     from resnet_jax.data.sources import cifar_files
     from resnet_jax.data.sources.official import CIFAR10
 
-    images = cifar_files.read(cifar10_python, CIFAR10).arrays.test_images
-    assert len(images) == 10_000
+    images = cifar_files.read(cifar10_python, CIFAR10).arrays.test_images[::10]
     expected = Classifier(find_weights("resnet44"))(images)
 
     out = {

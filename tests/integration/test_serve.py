@@ -2,7 +2,6 @@
 
 import http.client
 import json
-import os
 import signal
 import socket
 import subprocess
@@ -10,7 +9,6 @@ import sys
 import time
 import urllib.request
 
-import jax
 import pytest
 
 from resnet_jax import serve
@@ -26,11 +24,9 @@ def start():
     processes = []
 
     def start(*arguments):
-        cache = str(jax.config.jax_compilation_cache_dir)
         process = subprocess.Popen(
             [sys.executable, "-m", "resnet_jax.serve", "--port", "0", *arguments],
-            cwd=ROOT, env={**os.environ, "JAX_COMPILATION_CACHE_DIR": cache}, text=True,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+            cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         )  # fmt: skip
         processes.append(process)
         first, second = process.stdout.readline(), process.stdout.readline()
