@@ -12,7 +12,7 @@ TOP_LEVEL = {
     *("Makefile", "pyproject.toml", "constraints.txt"),
     *("configs", "docs", "resnet_jax", "scripts", "tests"),
 }
-MAX_TRACKED_BYTES = 3 * 2**20
+MAX_TRACKED_BYTES = 4 * 2**20
 MAX_FILE_BYTES = 2**20
 MAX_WEIGHTS_BYTES = 3_000_000
 
