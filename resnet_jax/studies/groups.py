@@ -20,8 +20,9 @@ def group_runs(runs: Sequence[Run]) -> list[Group]:
       runs: At least one.
 
     Returns:
-      The groups in the order of their first runs, each with its `changes` for its label, or PLAIN
-      where it has none; where there is but one group, with its folder's name.
+      The groups in the order of their first runs, labelled by the keys in which they differ, each
+      with its value; of three or more groups, a value that more than half have is left out, and
+      PLAIN is what has no other.  A group alone has its folder's name.
 
     Raises:
       InputError: If two runs are of the same config and seed: a deviation over them would not be
@@ -32,25 +33,6 @@ def group_runs(runs: Sequence[Run]) -> list[Group]:
         groups.setdefault(tuple(_without_seed(run.config).values()), []).append(run)
     configs = [members[0].config for members in groups.values()]
     return [_make_group(members, configs) for members in groups.values()]
-
-
-def changes(config: Config, configs: Sequence[Config]) -> dict[str, Any]:
-    """What tells a config from others: {dotted key: value}.
-
-    The keys in which any of them differ, but for the seed; of three or more configs, a value that
-    more than half have is not named.  So each arm of a study has the name of what it changes.
-
-    Args:
-      config: One of `configs`.
-      configs: Of which no two are equal but for the seed.
-    """
-    others = [_without_seed(other) for other in configs]
-
-    def is_usual(key: str, value: Any) -> bool:
-        count = sum(other[key] == value for other in others)
-        return count == len(others) or (len(others) > 2 and 2 * count > len(others))
-
-    return {key: value for key, value in _without_seed(config).items() if not is_usual(key, value)}
 
 
 def assignment(key: str, value: object) -> str:
@@ -68,8 +50,19 @@ def _make_group(runs: Sequence[Run], configs: Sequence[Config]) -> Group:
             )
     if len(configs) == 1:
         return Group(_folder_name(runs), by_seed)
-    named = changes(runs[0].config, configs)
+    named = _changes(runs[0].config, configs)
     return Group(", ".join(assignment(*item) for item in named.items()) or PLAIN, by_seed)
+
+
+def _changes(config: Config, configs: Sequence[Config]) -> dict[str, Any]:
+    """{dotted key: value} of what tells a config from the others of a list that it is in."""
+    others = [_without_seed(other) for other in configs]
+
+    def is_usual(key: str, value: Any) -> bool:
+        count = sum(other[key] == value for other in others)
+        return count == len(others) or (len(others) > 2 and 2 * count > len(others))
+
+    return {key: value for key, value in _without_seed(config).items() if not is_usual(key, value)}
 
 
 def _without_seed(config: Config) -> dict[str, Any]:
