@@ -49,6 +49,11 @@ def _signals():
         signal.signal(number, signal.SIG_DFL)
 
 
+def own_warnings(caplog) -> list[str]:
+    """What the package warned of; libraries warn too, once a process, of what they lack."""
+    return [r.getMessage() for r in caplog.records if r.name.startswith("resnet_jax")]
+
+
 def make_dataset(num_train=50, num_test=23, seed=0) -> Dataset:
     """Noise whose brightness tells the class, so that a network can learn it."""
     rng = np.random.default_rng(seed)
