@@ -19,6 +19,8 @@ from resnet_jax.runs.files import write_json
 
 FILE_NAME = "provenance.json"
 FORMAT_VERSION = 1
+# What sessions had of which older files say nothing.
+BEFORE_RECORDED = {"num_devices": 1, "num_processes": 1, "convolutions": "XLA"}
 PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
 
 log = logging.getLogger(__name__)
@@ -44,9 +46,13 @@ def git_commit() -> str | None:
         return None
 
 
-def provenance() -> dict[str, Any]:
-    """Versions, commit, device and flags of this process, for every file that holds results."""
+def provenance(num_devices: int = 1) -> dict[str, Any]:
+    """Versions, commit, device and flags, for every file that holds results.
+
+    num_devices: On how many they are computed, of all processes.
+    """
     device = jax.devices()[0]
+    is_native = device.platform == "cpu" and num_devices == 1  # XLA cannot divide those kernels
     return {
         "versions": {
             "python": platform.python_version(),
@@ -55,7 +61,9 @@ def provenance() -> dict[str, Any]:
         },
         "git_commit": git_commit(),
         "device": f"{device.platform}: {device.device_kind}",
-        "convolutions": load().convolutions if device.platform == "cpu" else "XLA",
+        "num_devices": num_devices,
+        "num_processes": jax.process_count(),
+        "convolutions": load().convolutions if is_native else "XLA",
         "xla_flags": os.environ.get("XLA_FLAGS", ""),
     }
 
@@ -112,8 +120,12 @@ def _differences(
 ) -> list[tuple[str, object, object]]:
     """(name, value before, value now) of what two sessions were made with."""
     flat_before, flat_now = (
-        {**session["versions"], **{key: session[key] for key in ("git_commit", "device")}}
-        | {"convolutions": session.get("convolutions", "XLA"), "XLA_FLAGS": session["xla_flags"]}
+        {
+            **session["versions"],
+            **{key: session[key] for key in ("git_commit", "device")},
+            **{key: session.get(key, older) for key, older in BEFORE_RECORDED.items()},
+            "XLA_FLAGS": session["xla_flags"],
+        }
         for session in (before, now)
     )
     return [

@@ -101,8 +101,8 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
         yield
 
 
-def begin_session(workdir: Path, config: Config, step: int) -> dict[str, Any]:
-    """Records in a claimed folder what is about to train there, from which step.
+def begin_session(workdir: Path, config: Config, step: int, num_devices: int = 1) -> dict[str, Any]:
+    """Records in a claimed folder what is about to train there, from which step, on how many.
 
     Writes provenance.json, with what differs from the config before, then config.json.
 
@@ -112,7 +112,7 @@ def begin_session(workdir: Path, config: Config, step: int) -> dict[str, Any]:
     Raises:
       OSError: If they cannot be written.
     """
-    current = provenance()
+    current = provenance(num_devices)
     record_session(workdir, step, config_changes(workdir, config), current)
     write_json(workdir / FILE_NAME, to_json(config))
     return current

@@ -179,7 +179,8 @@ def read_run(workdir: Path) -> Run:
         config,
         history,
         summary,
-        *(tuple(_distinct(sessions, key)) for key in ("git_commit", "device")),
+        _distinct(session.get("git_commit") for session in sessions),
+        _distinct(map(_device, sessions)),
     )
 
 
@@ -189,9 +190,13 @@ def _is_whole(summary: Mapping[str, Any], config: Config) -> bool:
     return summary["epoch"] == config.num_epochs
 
 
-def _distinct(sessions: Iterable[Mapping[str, Any]], key: str) -> list[str]:
-    values = (session.get(key) for session in sessions)
-    return list(dict.fromkeys(str(value) for value in values if value is not None))
+def _device(session: Mapping[str, Any]) -> str | None:
+    device, count = session.get("device"), session.get("num_devices", 1)
+    return device if device is None or count == 1 else f"{count} x {device}"
+
+
+def _distinct(values: Iterable[Any]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(str(value) for value in values if value is not None))
 
 
 def _read_metrics(path: Path) -> list[Row]:

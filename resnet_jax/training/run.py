@@ -90,20 +90,8 @@ def train(
       Interrupted: If `stop` asked for it; the state is saved.
       RunError: If the run cannot go on.  Whatever is raised, the last good checkpoint is in place.
     """
-    with processes.together():
-        check_workdir(workdir, config)
-        if config.tensorboard:
-            check_installed()
-        dataset = load(config.dataset, config.data_dir)
-        sha256 = digest(dataset)
-        check_same_dataset(workdir, config.dataset, sha256)
-        experiment = make_experiment(config, dataset)
-        _check_not_shorter(experiment.plan, workdir, config)
-    processes.check_same("the config", json.dumps(to_json(config)))
-    processes.check_same("the dataset", sha256)
-    checkpoints = workdir / "checkpoints"
-    record = DatasetRecord(dataset.class_names, *experiment.statistics, sha256)
-    stop = stop or StopRequest()
+    experiment, record = _prepare(config, workdir, make_experiment, processes)
+    checkpoints, stop = workdir / "checkpoints", stop or StopRequest()
     with claim_together(workdir, config, processes):
         for line in (*describe(experiment), labelled("run folder", str(workdir))):
             say_progress(line)
@@ -126,6 +114,31 @@ def train(
     return summary
 
 
+def _prepare(
+    config: Config,
+    workdir: Path,
+    make_experiment: Callable[[Config, Dataset], Experiment],
+    processes: Processes,
+) -> tuple[Experiment, DatasetRecord]:
+    """Everything but the folder, the same in all processes.  Writes nothing.
+
+    Raises:
+      InputError: If config, data or workdir do not fit; in all processes.
+    """
+    with processes.together():
+        check_workdir(workdir, config)
+        if config.tensorboard:
+            check_installed()
+        dataset = load(config.dataset, config.data_dir)
+        sha256 = digest(dataset)
+        check_same_dataset(workdir, config.dataset, sha256)
+        experiment = make_experiment(config, dataset)
+        _check_not_shorter(experiment.plan, workdir, config)
+    processes.check_same("the config", json.dumps(to_json(config)))
+    processes.check_same("the dataset", sha256)
+    return experiment, DatasetRecord(dataset.class_names, *experiment.statistics, sha256)
+
+
 def _train_claimed(
     experiment: Experiment,
     workdir: Path,
@@ -143,7 +156,7 @@ def _train_claimed(
         provenance, board = {}, None
         with processes.together():
             if processes.is_first:
-                provenance = begin_session(workdir, config, int(state.step))
+                provenance = begin_session(workdir, config, int(state.step), experiment.mesh.size)
                 write_record(workdir, record)
             if config.tensorboard:
                 folder = workdir / "tensorboard" if processes.is_first else None

@@ -19,6 +19,7 @@ from resnet_jax.runs.workdir import claim_workdir
 from resnet_jax.training.processes import Processes
 from resnet_jax.training.state import TrainState
 
+SIGN = ".seen-by-all-"
 APPEAR_SECONDS = 30  # that a network file system may keep a new file from other hosts
 
 
@@ -41,10 +42,12 @@ def claim_together(workdir: Path, config: Config, processes: Processes) -> Itera
 
 def _check_shared(workdir: Path, processes: Processes) -> None:
     # A name that nobody has looked for: file systems remember what was not there.
-    sign = json.dumps([f".seen-by-all-{secrets.token_hex(8)}", socket.gethostname()])
+    sign = json.dumps([f"{SIGN}{secrets.token_hex(8)}", socket.gethostname()])
     name, host = json.loads(processes.exchange(sign)[0])
     with processes.together():
         if processes.is_first:
+            for left_behind in workdir.glob(f"{SIGN}*"):  # by one that was killed here
+                left_behind.unlink()
             (workdir / name).touch()
     try:
         with processes.together():

@@ -27,7 +27,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from torture import Command, differences, leftovers, read_run, run_with_kills, tiny_command
+from torture import (
+    Command,
+    differences,
+    leftovers,
+    output_files,
+    read_run,
+    run_with_kills,
+    tiny_command,
+)
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
@@ -121,11 +129,12 @@ def soak_once(command: Command, expected: dict[str, Any], rng: random.Random) ->
     workdir = command.folder / "run"
     kills = run_with_kills(command, workdir, rng, rng.randint(1, 4)).total()
     differing, left = differences(workdir, expected), leftovers(command.folder)
-    workdir.with_suffix(".out").unlink()
+    for kind in ("out", "err"):
+        for path in output_files(workdir, kind):
+            path.unlink()
     shutil.rmtree(workdir)
     for _ in range(IN_PROCESS_RUNS):
         train_here(command, workdir)
-        workdir.with_suffix(".err").write_text("")
         differing += differences(workdir, expected)
         left += leftovers(command.folder)
         shutil.rmtree(workdir)

@@ -2,6 +2,7 @@
 
     python scripts/stress/torture.py --kills 50
     python scripts/stress/torture.py --kills 20 --seed 1 --config.model.shortcut=A
+    python scripts/stress/torture.py --kills 20 --processes 2
 
 Trains once without a kill, then with SIGKILL at random moments, most of them while a checkpoint is
 being written or deleted; each killed run is started again with the same command until it ends, and
@@ -9,14 +10,18 @@ further runs follow until there were enough kills.  Every bit of the latest two 
 checkpoint, every row of metrics.csv and every number of summary.json must be those of the first
 run; only the times may differ, and nothing may be left behind.  Some five seconds a kill on two
 CPU cores.  Needs no dataset: it draws 350 images of shapes32.
+
+With several processes a kill is of any one of them, once they have met; the others have to end by
+themselves, and to say why.  Some thirty seconds a kill.
 """
 
-import contextlib
 import csv
 import json
 import os
 import random
+import re
 import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -25,7 +30,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
@@ -54,32 +59,107 @@ PARTS = (
     "variables/manifest.ocdbt",
     "variables/d",
 )
+# Of those whose process 0 is killed the last is JAX's.
+SAID_OF_THE_GONE = "(is|are) gone|leader task"
 POLL_SECONDS = 0.001
 LIMIT_SECONDS = 600
 
 
+class Training:
+    """The processes of a training, one or several, which end together.
+
+    Attributes:
+      workdir: Of its run; what process I prints is in `workdir`.I.out, and added to .I.err.
+    """
+
+    def __init__(self, workdir: Path, processes: Sequence[subprocess.Popen]):
+        self.workdir, self._processes = workdir, processes
+
+    def has_ended(self) -> bool:
+        return any(process.poll() is not None for process in self._processes)
+
+    def said(self, kind: str) -> str:
+        """What all have printed; kind: "out" or "err"."""
+        return "".join(path.read_text() for path in output_files(self.workdir, kind))
+
+    def kill(self, rng: random.Random) -> bool:
+        """Kills one process and waits for the others' end; False where that one had ended well.
+
+        Raises:
+          CommandError: If the others did not end, or did not say why.
+        """
+        killed, *others = rng.sample(self._processes, len(self._processes))
+        killed.kill()
+        if killed.wait() != -signal.SIGKILL:
+            return False
+        codes = {self._wait_for(process) for process in others}
+        if others and codes != {0}:
+            said = self.said("err")
+            if codes - {0, 1, -signal.SIGABRT} or not re.search(SAID_OF_THE_GONE, said):
+                raise CommandError(f"after a kill the others ended with {codes}: {said[-2000:]}")
+            for path in output_files(self.workdir, "err"):
+                path.write_text("")
+        return True
+
+    def end(self) -> None:
+        """Waits for the end of all.
+
+        Raises:
+          CommandError: If it takes too long, or is not a good one.
+        """
+        codes = [self._wait_for(process) for process in self._processes]
+        if any(codes):
+            reason = self.said("err")[-2000:]
+            raise CommandError(f"{self.workdir.name} ended with {codes}: {reason}")
+
+    def _wait_for(self, process: subprocess.Popen) -> int:
+        try:
+            return process.wait(LIMIT_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.give_up()
+
+    def give_up(self) -> NoReturn:
+        """Kills all, and raises CommandError."""
+        for process in self._processes:
+            process.kill()
+        raise CommandError(f"a training did nothing for {LIMIT_SECONDS} s")
+
+
+def output_files(workdir: Path, kind: str) -> list[Path]:
+    """The files of what a training's processes have printed; kind: "out" or "err"."""
+    return sorted(workdir.parent.glob(f"{workdir.name}.*.{kind}"))
+
+
 class Command(NamedTuple):
-    """How to start one training: its config, its overrides, and the folder of all files."""
+    """How to start a training: its config, its overrides, the folder of all files, how many."""
 
     config: str
     overrides: Sequence[str]
     folder: Path
+    num_processes: int = 1
 
-    def start(self, workdir: Path) -> subprocess.Popen:
-        """Starts it; the output is added to `workdir`.out and .err beside the run's folder."""
+    def start(self, workdir: Path) -> Training:
         environment = {
             "TMPDIR": str(self.folder / "tmp"),
             "JAX_COMPILATION_CACHE_DIR": str(self.folder / "compiled"),
             "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
         }
         (self.folder / "tmp").mkdir(exist_ok=True)
-        out, err = (workdir.with_suffix(suffix).open("a") for suffix in (".out", ".err"))
-        with out, err:
-            return subprocess.Popen(
-                [sys.executable, "-m", "resnet_jax.train", "--config", self.config,
-                 "--workdir", str(workdir), *self.overrides],
-                cwd=ROOT, env={**os.environ, **environment}, stdout=out, stderr=err,
-            )  # fmt: skip
+        with socket.socket() as free:
+            free.bind(("localhost", 0))
+            coordinator = f"localhost:{free.getsockname()[1]}"
+        processes = []
+        for index in range(self.num_processes):
+            place = ["--coordinator", coordinator, "--num_processes", str(self.num_processes),
+                     "--process_id", str(index)]  # fmt: skip
+            out, err = (Path(f"{workdir}.{index}.{kind}") for kind in ("out", "err"))
+            with out.open("w") as out_file, err.open("a") as err_file:
+                processes.append(subprocess.Popen(
+                    [sys.executable, "-m", "resnet_jax.train", "--config", self.config,
+                     "--workdir", str(workdir), *place, *self.overrides],
+                    cwd=ROOT, env={**os.environ, **environment}, stdout=out_file, stderr=err_file,
+                ))  # fmt: skip
+        return Training(workdir, processes)
 
 
 def make_data(data_dir: Path) -> None:
@@ -90,7 +170,9 @@ def make_data(data_dir: Path) -> None:
     shapes32.prepare(data_dir)
 
 
-def tiny_command(config: str, overrides: Sequence[str], folder: Path) -> Command:
+def tiny_command(
+    config: str, overrides: Sequence[str], folder: Path, num_processes: int = 1
+) -> Command:
     """The command of a run of some seconds; its data lies in `folder`, unless an override says so.
 
     Raises InputError where the config or an override is bad.
@@ -99,7 +181,7 @@ def tiny_command(config: str, overrides: Sequence[str], folder: Path) -> Command
         make_data(folder / "data")
         overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
     parse_config(config, overrides)
-    return Command(str(Path(config).absolute()), overrides, folder)
+    return Command(str(Path(config).absolute()), overrides, folder, num_processes)
 
 
 def read_run(workdir: Path) -> dict[str, Any]:
@@ -148,27 +230,29 @@ def leftovers(folder: Path) -> list[str]:
     return sorted(
         str(path.relative_to(folder))
         for path in folder.rglob("*")
-        if path.name.endswith(".part") or "incomplete" in path.name or path.match(TEMPORARY)
+        if path.name.endswith(".part")
+        or path.name.startswith(".seen-by-all")
+        or "incomplete" in path.name
+        or path.match(TEMPORARY)
     )
 
 
-def kill_somewhere(process: subprocess.Popen, workdir: Path, rng: random.Random) -> str | None:
+def kill_somewhere(training: Training, rng: random.Random) -> str | None:
     """Kills a training at a random moment, more often than not while it saves a checkpoint.
 
     Returns "save", "delete" or "other": what it was at; None where it ended before.
     """
-    checkpoints = workdir / "checkpoints"
+    checkpoints = training.workdir / "checkpoints"
     moment = rng.choices(("in a save", "after a save", "anywhere"), (6, 2, 2))[0]
     if moment == "anywhere":
-        _sleep(process, rng.uniform(0, 8))
+        _sleep(training, rng.uniform(0, 8))
     else:
         for _ in range(rng.randint(1, 8)):
-            _await(process, partial(_other_temporary, checkpoints, _temporary(checkpoints)))
+            _await(training, partial(_other_temporary, checkpoints, _temporary(checkpoints)))
         if moment == "after a save":  # the older checkpoints are deleted now
-            _await(process, lambda: not _temporary(checkpoints))
-        _sleep(process, rng.uniform(0, 0.02 if moment == "after a save" else 0.1))
-    process.kill()
-    if process.wait() != -signal.SIGKILL:
+            _await(training, lambda: not _temporary(checkpoints))
+        _sleep(training, rng.uniform(0, 0.02 if moment == "after a save" else 0.1))
+    if not training.kill(rng):
         return None
     if _temporary(checkpoints):
         return "save"
@@ -184,19 +268,18 @@ def _other_temporary(checkpoints: Path, before: set[Path]) -> bool:
     return bool(_temporary(checkpoints) - before)
 
 
-def _sleep(process: subprocess.Popen, seconds: float) -> None:
-    """Sleeps, but not past the process's end."""
-    with contextlib.suppress(subprocess.TimeoutExpired):
-        process.wait(seconds)
+def _sleep(training: Training, seconds: float) -> None:
+    """Sleeps, but not past the training's end."""
+    end = time.monotonic() + seconds
+    _await(training, lambda: time.monotonic() > end)
 
 
-def _await(process: subprocess.Popen, is_there: Callable[[], bool]) -> None:
-    """Returns when the condition holds or the process has ended."""
+def _await(training: Training, is_there: Callable[[], bool]) -> None:
+    """Returns when the condition holds or the training has ended."""
     start = time.monotonic()
-    while process.poll() is None and not is_there():
+    while not training.has_ended() and not is_there():
         if time.monotonic() - start > LIMIT_SECONDS:
-            process.kill()
-            raise CommandError(f"a training did nothing for {LIMIT_SECONDS} s")
+            training.give_up()
         time.sleep(POLL_SECONDS)
 
 
@@ -209,12 +292,12 @@ def run_with_kills(
     """
     kills: Counter[str] = Counter()
     while True:
-        process = command.start(workdir)
-        kill = kill_somewhere(process, workdir, rng) if kills.total() < max_kills else None
+        training = command.start(workdir)
+        if command.num_processes > 1:  # before, they would wait for the killed one to come
+            _await(training, lambda training=training: "run folder" in training.said("out"))
+        kill = kill_somewhere(training, rng) if kills.total() < max_kills else None
         if kill is None:
-            if process.wait(LIMIT_SECONDS) != 0:
-                reason = workdir.with_suffix(".err").read_text()[-2000:]
-                raise CommandError(f"{workdir.name} ended with {process.returncode}: {reason}")
+            training.end()
             return kills
         kills[kill] += 1
 
@@ -224,8 +307,8 @@ def differences(workdir: Path, expected: dict[str, Any]) -> list[str]:
     found = read_run(workdir)
     names = sorted(expected.keys() | found.keys())
     differing = [name for name in names if found.get(name) != expected.get(name)]
-    noise = workdir.with_suffix(".err").read_text().splitlines()
-    return differing + leftovers(workdir) + [f"on stderr: {line}" for line in noise]
+    noise = [line for path in output_files(workdir, "err") for line in path.open()]
+    return differing + leftovers(workdir) + [f"on stderr: {line.rstrip()}" for line in noise]
 
 
 def torture(command: Command, num_kills: int, seed: int) -> bool:
@@ -259,18 +342,22 @@ def main(argv: Sequence[str]) -> None:
         description=__doc__, epilog="--config.KEY=VALUE changes a key of the config"
     )
     parser.add_argument("--kills", type=int, default=50, help="default: %(default)s")
+    parser.add_argument("--processes", type=int, default=1, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=0, help="of the moments")
     parser.add_argument("--config", default=str(ROOT / "configs" / "quickstart.py"))
     parser.add_argument("--folder", type=Path, help="an empty one, kept (default: a temporary one)")
     args, overrides = parser.parse_known_args(argv)
     if args.kills < 1:
         raise InputError(f"--kills {args.kills}: must be at least 1")
+    if args.processes < 1:
+        raise InputError(f"--processes {args.processes}: must be at least 1")
     with tempfile.TemporaryDirectory() as temporary:
         folder = (args.folder or Path(temporary)).absolute()
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise InputError(f"--folder {folder}: must be empty")
-        if not torture(tiny_command(args.config, overrides, folder), args.kills, args.seed):
+        command = tiny_command(args.config, overrides, folder, args.processes)
+        if not torture(command, args.kills, args.seed):
             raise CommandError("a killed run did not end as the uninterrupted one did")
 
 

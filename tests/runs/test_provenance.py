@@ -30,6 +30,8 @@ def test_each_session_is_recorded(tmp_path):
         ({"git_commit": "abc"}, "with git_commit abc until step 30"),
         ({"xla_flags": "--xla_a=b"}, "with XLA_FLAGS --xla_a=b until step 30"),
         ({"convolutions": "native (8-bit)"}, "with convolutions native (8-bit) until step 30"),
+        ({"num_devices": 8}, "with num_devices 8 until step 30, and goes on with 1"),
+        ({"num_processes": 2}, "with num_processes 2 until step 30, and goes on with 1"),
     ],
 )
 def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, change, named):
@@ -44,9 +46,14 @@ def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, cha
     assert named in caplog.text
 
 
+def test_several_devices_have_xla_s_convolutions():
+    assert provenance(8) | {"num_devices": 1} == provenance() | {"convolutions": "XLA"}
+
+
 def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, caplog):
     current = provenance() | {"convolutions": "native (8-bit)"}
-    older = {key: value for key, value in current.items() if key != "convolutions"}
+    later = {"num_devices", "num_processes", "convolutions"}
+    older = {key: value for key, value in current.items() if key not in later}
     record_session(tmp_path, 0, {}, older)
     with caplog.at_level(logging.WARNING, "resnet_jax"):
         record_session(tmp_path, 30, {}, current)

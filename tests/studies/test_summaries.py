@@ -186,6 +186,7 @@ def test_a_run_older_than_provenance_json_has_its_summary_s(tmp_path):
 def test_every_session_s_commit_and_device_count(tmp_path):
     workdir = write_run(tmp_path, changed_config(), commit="b")
     sessions = [{"git_commit": name, "device": "gpu"} for name in ("a", "b", "a", None)]
+    sessions.append({"git_commit": "b", "device": "gpu", "num_devices": 8})
     (workdir / "provenance.json").write_text(json.dumps({"sessions": sessions}))
     run = read_run(workdir)
-    assert (run.commits, run.devices) == (("a", "b"), ("gpu", "cpu: cpu"))
+    assert (run.commits, run.devices) == (("a", "b"), ("gpu", "8 x gpu", "cpu: cpu"))

@@ -83,7 +83,7 @@ def compare(batch_size):
 def moved(folder):
     """The validation losses of runs whose epochs were trained on other numbers of devices."""
     losses = {}
-    for name, numbers in {"1 1 1": (1, 1, 1), "8 1 4": (8, 1, 4)}.items():
+    for name, numbers in {"1 1 1 1": (1, 1, 1, 1), "8 1 8 4": (8, 1, 8, 4)}.items():
         for epochs, number in enumerate(numbers, start=1):
             config = config_of(number)
             config.num_epochs = epochs

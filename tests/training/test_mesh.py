@@ -49,8 +49,8 @@ def test_each_device_computes_its_part(found, batch_size, images):
 
 
 def test_a_run_goes_on_on_another_number_of_devices(found):
-    alone = found["moved"].pop("1 1 1")
-    assert len(alone) == 3
+    alone = found["moved"].pop("1 1 1 1")
+    assert len(alone) == 4
     for losses in found["moved"].values():
         assert losses == pytest.approx(alone, rel=1e-3)
 
