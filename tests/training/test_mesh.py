@@ -35,7 +35,7 @@ def test_the_same_run_on_several_devices(found, kind, num_devices):
     assert differences["order"]
     assert differences["images"]
     assert differences["correct"]
-    assert differences["loss"] < 1e-5
+    assert differences["loss"] < 1e-4
     assert differences["weights"] < 1e-4
 
 
@@ -44,7 +44,8 @@ def test_each_device_computes_its_part(found, batch_size, images):
     """Of 12 images four devices of eight each have 3, and four do the same; of 15 all do all."""
     program = found["program"][batch_size]
     assert program["images"] == [images]
-    assert (program["all-reduce"] > 0) == (batch_size != "15")
+    # Three for each of eight layers, of BatchNorm's sums, and one of all gradients.
+    assert program["all-reduce"] == (0 if batch_size == "15" else 25)
     assert program["all-gather"] == program["all-to-all"] == program["collective-permute"] == 0
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import shutil
 import signal
+import time
 
 import pytest
 
@@ -23,12 +24,18 @@ def rows(workdir):
 
 @pytest.fixture(scope="module")
 def whole(tmp_path_factory):
-    """The folder of a group of two, whose run in whole/run was never disturbed."""
+    """The folder of a group of two, whose run in whole/run was never disturbed.
+
+    Process 0, where they meet, starts late.
+    """
     folder = tmp_path_factory.mktemp("whole")
     group = Group(
         folder, 2, *tiny_arguments(folder / "run"), "--config.schedule.learning_rate=0.01"
     )
-    assert group.start().wait() == [0, 0], group.said(0) + group.said(1)
+    group.start(1)
+    time.sleep(5)
+    group.start(0)
+    assert group.wait() == [0, 0], group.said(0) + group.said(1)
     return folder
 
 
@@ -128,6 +135,41 @@ def test_a_process_that_hangs_ends_the_others(tmp_path):
     finally:
         group.processes[1].kill()
     assert "error: process 1 of 2 is gone; the same commands again resume" in group.said(0)
+
+
+def test_four_processes_stopped_and_killed_and_then_two(whole, tmp_path):
+    run = tmp_path / "run"
+    for index, fault, code in ((2, signal.SIGTERM, 143), (3, signal.SIGKILL, 1)):
+        group = Group(tmp_path, 4, *small_rate(run), prelude=SLOW_STEPS).start()
+        before = latest_step(run)
+        group.wait_until(lambda before=before: latest_step(run) > before)
+        group.processes[index].send_signal(fault)
+        codes = group.wait(seconds=90)
+        assert codes[:3] == [code] * 3, group.said(0)
+        if fault == signal.SIGKILL:
+            for each in range(3):
+                assert "error: process 3 of 4 is gone; the same commands" in group.said(each)
+    assert Group(tmp_path, 2, *small_rate(run)).start().wait() == [0, 0]
+    for ours, expected in zip(rows(run), rows(whole / "run"), strict=True):
+        assert ours == pytest.approx(expected, rel=ROUNDING)
+    sessions = json.loads((run / "provenance.json").read_text())["sessions"]
+    assert [session["num_processes"] for session in sessions] == [4, 4, 2]
+
+
+def test_of_two_launches_on_one_folder_one_is_refused(whole, tmp_path, tiny_dataset):
+    run = tmp_path / "run"
+    groups = [
+        Group(tmp_path / name, 2, *small_rate(run), prelude=SLOW_STEPS) for name in ("one", "other")
+    ]
+    for index in (0, 1):
+        for group in groups:
+            group.start(index)
+    refused, went_on = sorted(groups, key=lambda group: group.wait(), reverse=True)
+    assert refused.wait() == [2, 2]
+    for index in (0, 1):
+        assert f"workdir {run} is in use by process " in refused.said(index)
+    assert went_on.wait() == [0, 0]
+    assert_same_bits(run, whole, tiny_dataset)
 
 
 def test_one_process_resumes_what_two_have_begun(whole, tmp_path):

@@ -1,0 +1,214 @@
+"""What several devices are worth to a ResNet, by arithmetic; and an all-reduce, measured.
+
+    python scripts/scaling.py
+    python scripts/scaling.py --depth 110
+    python scripts/scaling.py --measure 8
+
+The first two print tables: an update's time by its floating-point operations, its memory traffic,
+its kernels' launches and its all-reduces, at figures that others have measured or published for the
+devices and what links them (see LINKS). No such update was timed: read them as what to expect.
+--measure N times all-reduces on N simulated CPU devices, fits latency and bandwidth to the smallest
+and the largest, and holds the model against those of an update. Let nothing else run meanwhile.
+"""
+
+import os
+import statistics
+import time
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from resnet_jax import cli
+from resnet_jax.errors import InputError
+from resnet_jax.runs.console import say
+
+STAGES = ((32, 16), (16, 32), (8, 64))  # (pixels a side, channels)
+# Of each convolution's output in training, read or written once each: 5 forward (the convolution
+# reads and writes, the statistics read, the normalization reads and writes), 9 backward (sums of
+# two arrays, BatchNorm's gradient of two into one, two arrays each for the two gradients of conv).
+PASSES = 14
+KERNELS_PER_LAYER = 7  # three forward, four backward
+BYTES_PER_VALUE = 2  # bfloat16
+ALL_REDUCES_PER_LAYER = 3  # of BatchNorm: both sums forward, each of two sums backward
+IMAGES_PER_DEVICE = (16, 64, 128, 256, 512, 1024)
+TRAINING_IMAGES = 45_000
+SIZES = (1 << 10, 1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)  # bytes
+ROUNDS = 15
+
+
+class Device(NamedTuple):
+    """Peak FLOP/s of bfloat16, bytes/s of the memory, seconds of the shortest kernel."""
+
+    flops: float
+    bandwidth: float
+    launch: float
+
+
+class Link(NamedTuple):
+    """Several devices: seconds of the smallest all-reduce, bytes/s of a large one's ring."""
+
+    name: str
+    device: Device
+    num_devices: int
+    latency: float
+    bandwidth: float
+
+
+# Data sheets, but for the launch, which is assumed: some 3 us in a CUDA graph, 1 us on a TPU.
+H100 = Device(989e12, 3.35e12, 3e-6)
+V5E = Device(197e12, 0.819e12, 1e-6)
+LINKS = (
+    # nccl-tests as posted in DeepEP's issue 303 (small) and nccl-tests' issue 290 (large).
+    Link("8 H100, NVLink", H100, 8, 10.5e-6, 476e9),
+    # NCCL's own estimate for 4 kB in NCCL's issue 1453; eight network cards of 47 GB/s.
+    Link("2 x 8 H100, InfiniBand", H100, 16, 26e-6, 376e9),
+    # "How to Scale Your Model", chapter 3: 8 us were measured for an all-gather of one axis of 4.
+    Link("8 TPU v5e", V5E, 8, 16e-6, 90e9),
+)
+
+
+def convolutions(depth: int) -> Iterator[tuple[int, int, int]]:
+    """(pixels a side of the output, input channels, output channels) of each 3×3 convolution.
+
+    As `model.shortcut` = "conv3" has them, with a convolution where the shape changes.
+    """
+    before = 3
+    yield 32, before, 16
+    before = 16
+    for side, channels in STAGES:
+        if channels != before:
+            yield side, before, channels  # the shortcut's
+        for _ in range((depth - 2) // 3):
+            yield side, before, channels
+            before = channels
+
+
+def forward_flops(depth: int) -> int:
+    """Floating-point operations of one image's forward pass; an update has three times as many."""
+    products = sum(9 * before * after * side**2 for side, before, after in convolutions(depth))
+    return 2 * (products + 64 * 10)
+
+
+def num_parameters(depth: int) -> int:
+    layers = list(convolutions(depth))
+    kernels = sum(9 * before * after for _, before, after in layers)
+    return kernels + sum(2 * after for *_, after in layers) + 64 * 10 + 10
+
+
+def update_seconds(depth: int, num_images: int, device: Device) -> float:
+    """What one device takes for an update of as many images."""
+    layers = list(convolutions(depth))
+    values = sum(after * side**2 for side, _, after in layers)
+    traffic = PASSES * BYTES_PER_VALUE * values * num_images / device.bandwidth
+    arithmetic = 3 * forward_flops(depth) * num_images / device.flops
+    return KERNELS_PER_LAYER * len(layers) * device.launch + max(traffic, arithmetic)
+
+
+def all_reduce_seconds(num_bytes: int, link: Link) -> float:
+    share = 2 * (link.num_devices - 1) / link.num_devices  # of a ring: scattered, then gathered
+    return link.latency + share * num_bytes / link.bandwidth
+
+
+def communication_seconds(depth: int, link: Link) -> float:
+    """All of an update's all-reduces, one after the other, as XLA compiles them.
+
+    One of all gradients, in float32, and three for each layer, of a value or two for each channel.
+    """
+    small = ALL_REDUCES_PER_LAYER * depth * all_reduce_seconds(64 * 4, link)
+    return small + all_reduce_seconds(4 * num_parameters(depth), link)
+
+
+def tables(depth: int) -> str:
+    """Markdown: times and efficiency with n times the images, and speed-up with the same ones."""
+    rows = [
+        ["images a device", *(f"{link.name}: ms, efficiency" for link in LINKS)],
+        ["---"] * (1 + len(LINKS)),
+    ]
+    for images in IMAGES_PER_DEVICE:
+        cells = []
+        for link in LINKS:
+            alone = update_seconds(depth, images, link.device)
+            together = alone + communication_seconds(depth, link)
+            updates = TRAINING_IMAGES // (images * link.num_devices)
+            cells.append(
+                f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.0%} "
+                f"({updates:,} updates an epoch)"
+            )
+        rows.append([str(images), *cells])
+    same = ["128 in all, shared"]
+    for link in LINKS:
+        alone = update_seconds(depth, 128, link.device)
+        together = update_seconds(depth, 128 // link.num_devices, link.device)
+        together += communication_seconds(depth, link)
+        same.append(f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.1f} times")
+    rows.append([*same])
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def measure(depth: int, num_devices: int) -> Iterator[str]:
+    """Lines: all-reduces on simulated CPU devices, and the model fitted to the extreme ones."""
+    os.environ["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={num_devices}"
+    import jax
+    import jax.numpy as jnp
+    from jax.sharding import Mesh, PartitionSpec
+
+    mesh = Mesh(jax.devices()[:num_devices], ("data",))
+
+    def time_all_reduces(num_bytes: int, count: int) -> float:
+        """Seconds of one of several, each of the one before's result."""
+
+        def reduce_all(x):
+            def body(_, x):
+                return jax.lax.psum(x, "data") / num_devices
+
+            return jax.lax.fori_loop(0, count, body, x)
+
+        reduce_all = jax.shard_map(
+            reduce_all, mesh=mesh, in_specs=PartitionSpec(), out_specs=PartitionSpec(),
+            check_vma=False,
+        )  # fmt: skip
+        compiled = jax.jit(reduce_all).lower(x := jnp.ones(num_bytes // 4)).compile()
+        seconds = []
+        for _ in range(ROUNDS):
+            compiled(x).block_until_ready()
+            start = time.perf_counter()
+            compiled(x).block_until_ready()
+            seconds.append((time.perf_counter() - start) / count)
+        return statistics.median(seconds)
+
+    measured = {size: time_all_reduces(size, 50) for size in SIZES}
+    latency, largest = measured[SIZES[0]], SIZES[-1]
+    share = 2 * (num_devices - 1) / num_devices
+    bandwidth = share * largest / (measured[largest] - latency)
+    link = Link(f"{num_devices} CPU devices", H100, num_devices, latency, bandwidth)
+    yield f"{link.name}: {1e6 * latency:.0f} us, {bandwidth / 1e9:.2f} GB/s"
+    yield "| bytes | measured, us | model, us |"
+    yield "| --- | --- | --- |"
+    for size, seconds in measured.items():
+        yield f"| {size:,} | {1e6 * seconds:.0f} | {1e6 * all_reduce_seconds(size, link):.0f} |"
+    number = ALL_REDUCES_PER_LAYER * depth
+    seconds = number * time_all_reduces(64 * 4, number)
+    seconds += time_all_reduces(4 * num_parameters(depth), 10)
+    yield (
+        f"| an update of a ResNet-{depth}: {number} of 256, 1 of {4 * num_parameters(depth):,} | "
+        f"{1e6 * seconds:,.0f} | {1e6 * communication_seconds(depth, link):,.0f} |"
+    )
+
+
+def main(argv: Sequence[str]) -> None:
+    parser = cli.Parser(description=__doc__)
+    parser.add_argument("--depth", type=int, default=44, help="6n + 2 (default: %(default)s)")
+    parser.add_argument("--measure", type=int, metavar="N", help="on N simulated CPU devices")
+    args = parser.parse_args(argv)
+    if args.depth < 8 or args.depth % 6 != 2:
+        raise InputError(f"--depth {args.depth}: must be 8, 14, 20, ..., 6n + 2")
+    if args.measure is not None and not 2 <= args.measure <= 64:
+        raise InputError(f"--measure {args.measure}: must be from 2 to 64")
+    if args.measure is None:
+        say(tables(args.depth).rstrip())
+        return
+    for line in measure(args.depth, args.measure):
+        say(line)
+
+
+if __name__ == "__main__":
+    cli.run(main)

@@ -1,0 +1,65 @@
+"""scripts/scaling.py: its counts are those of the real network, and its table is the docs'."""
+
+import jax
+import jax.numpy as jnp
+import pytest
+import scaling
+
+from resnet_jax.training.factories import initial_state, make_model
+from tests.conftest import ROOT, make_config, run_module
+
+SCRIPT = ROOT / "scripts" / "scaling.py"
+
+
+def network(depth):
+    config = make_config()
+    config.model.depth, config.model.shortcut = depth, "conv3"
+    return make_model(config, 10), initial_state(config, 10)
+
+
+@pytest.mark.parametrize("depth", [8, 44])
+def test_parameters_and_operations_are_the_network_s(depth):
+    model, state = network(depth)
+    assert scaling.num_parameters(depth) == state.num_parameters
+
+    def forward(variables, images):
+        return model.apply(variables, images, train=False)
+
+    image = jnp.zeros((1, 32, 32, 3))
+    counted = jax.jit(forward).lower(state.variables, image).cost_analysis()["flops"]
+    # XLA leaves out what falls on the zeros around the images.
+    assert 0.9 < counted / scaling.forward_flops(depth) < 1
+
+
+def test_the_docs_have_the_table():
+    assert scaling.tables(44) in (ROOT / "docs" / "scaling.md").read_text()
+
+
+def test_a_ring_all_reduce():
+    """Of 4 devices: each sends 3 quarters of the array twice."""
+    link = scaling.Link("", scaling.H100, 4, 1e-6, 100.0)
+    assert scaling.all_reduce_seconds(400, link) == pytest.approx(1e-6 + 2 * 3 * 100 / 100)
+
+
+@pytest.mark.parametrize(
+    ("argument", "message"),
+    [
+        ("--depth=21", "--depth 21: must be 8, 14, 20, ..., 6n + 2"),
+        ("--measure=1", "--measure 1: must be from 2 to 64"),
+    ],
+)
+def test_bad_arguments(argument, message):
+    result = run_module(str(SCRIPT), argument)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr == f"error: {message}\n"
+
+
+@pytest.mark.slow
+def test_measures_all_reduces():
+    result = run_module(str(SCRIPT), "--depth=8", "--measure=2")
+    assert result.returncode == 0, result.stderr
+    lines = result.stdout.splitlines()
+    assert lines[0].startswith("2 CPU devices: ")
+    sizes = [line.split(" | ")[0] for line in lines[3:]]
+    assert sizes[:-1] == [f"| {size:,}" for size in scaling.SIZES]
+    assert sizes[-1] == "| an update of a ResNet-8: 24 of 256, 1 of 394,088"
