@@ -1,4 +1,5 @@
 # make train: install, and train CONFIG to the end.  make test: install what tests need, run them.
+# Tests run in two processes, those of one file in one of them, for they share what is costly.
 # make docs: install what the documentation needs, and build it into build/docs.
 # CONFIG=configs/resnet44.py and ARGS="--workdir runs/mine --config.seed=1" pass through;
 # EXTRAS=test,torch installs PyTorch too, and the tests against it run.
@@ -16,7 +17,7 @@ train: $(VENV)/.installed
 	$(BIN)/python -m resnet_jax.train --config $(CONFIG) $(ARGS)
 
 test: $(VENV)/.installed-$(EXTRAS)
-	$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
 
 lint: $(VENV)/.installed-$(EXTRAS)
 	$(BIN)/ruff format --check .

@@ -56,10 +56,6 @@ def test_tutorial(tmp_path, monkeypatch):
     assert (config.dataset, config.model.depth, config.schedule.name) == ("shapes32", 14, "cosine")
 
 
-# In one worker: the page with the loop runs once.
-USE_THE_LOOP = pytest.mark.xdist_group("loop")
-
-
 @pytest.fixture(scope="module")
 def loop():
     """What the page with the loop defines, which other pages go on from."""
@@ -77,7 +73,6 @@ def test_add_dataset(tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
-@USE_THE_LOOP
 def test_train_from_python(loop):
     assert int(loop["state"].step) == loop["experiment"].plan.total_steps == 60
     trained = loop["experiment"].evaluate(loop["state"].variables, "train")
@@ -85,7 +80,6 @@ def test_train_from_python(loop):
 
 
 @pytest.mark.slow
-@USE_THE_LOOP
 def test_add_augmentation(loop):
     names = run_page("docs/howto/add_augmentation.md", dict(loop))
     assert int(names["state"].step) == 60
@@ -98,7 +92,6 @@ def test_add_augmentation(loop):
 
 
 @pytest.mark.slow
-@USE_THE_LOOP
 def test_add_optimizer(loop):
     names = run_page("docs/howto/add_optimizer.md", dict(loop))
     adamw, lion = names["adamw_state"], names["lion_state"]
@@ -108,7 +101,6 @@ def test_add_optimizer(loop):
 
 
 @pytest.mark.slow
-@USE_THE_LOOP
 def test_add_model_variant(loop):
     names = run_page("docs/howto/add_model_variant.md", dict(loop))
     block = names["state"].params["layer3_0"]

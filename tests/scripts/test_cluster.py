@@ -76,7 +76,6 @@ exit $status
 
 
 @pytest.mark.slow
-@pytest.mark.xdist_group("processes")
 def test_processes_of_slurm_find_each_other(commands, tmp_path):
     """JAX reads Slurm's variables; no address is given."""
     commands("srun", SRUN.format(python=sys.executable, runner=shlex.quote(RUNNER)))

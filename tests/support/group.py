@@ -16,6 +16,8 @@ launch.JOIN_SECONDS, processes.SILENT_SECONDS, processes.HEARTBEAT_SECONDS = {jo
 launch.HEARTBEAT_SECONDS = processes.HEARTBEAT_SECONDS
 shared_folder.APPEAR_SECONDS = 2
 """
+# Nearly all of the time is spent in compiling.
+COMPILE_FAST = "--xla_backend_optimization_level=0"
 # JAX keeps the programs of process 0 alone, so that each start of another compiles all of its own.
 KEEP_PROGRAMS = """
 from jax._src import compiler, distributed
@@ -60,6 +62,7 @@ class Group:
                     env={
                         **os.environ,
                         "PYTHONPATH": str(ROOT),
+                        "XLA_FLAGS": COMPILE_FAST,
                         **(environment or {}),
                     },
                 )  # fmt: skip

@@ -10,7 +10,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-os.environ["XLA_FLAGS"] = "--xla_force_host_platform_device_count=8"
+# Without LLVM's optimizations: nearly all of the time is spent in compiling.
+os.environ["XLA_FLAGS"] = (
+    "--xla_force_host_platform_device_count=8 --xla_backend_optimization_level=0"
+)
 
 import jax
 import numpy as np
@@ -23,7 +26,7 @@ from resnet_jax.training.run import train
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics
 
-DEVICES = (1, 2, 4, 8)
+DEVICES = (2, 4, 8)
 DATASET = make_dataset(num_train=70)
 
 
@@ -32,7 +35,7 @@ def config_of(num_devices, batch_size=16):
     config = make_config()
     config.mesh.data, config.batch_size = num_devices, batch_size
     config.schedule.learning_rate = 0.01
-    config.num_epochs = 1
+    config.num_epochs, config.chunk_steps = 1, 1  # few programs to compile
     return config
 
 
@@ -64,11 +67,11 @@ def one_epoch(num_devices, batch_size):
     return np.asarray(order), np.asarray(images), losses, flat(state.variables), right
 
 
-def compare(batch_size):
+def compare(batch_size, numbers=DEVICES):
     """For each number of devices: the largest differences from one device."""
     alone = one_epoch(1, batch_size)
     found = {}
-    for num_devices in DEVICES[1:]:
+    for num_devices in numbers:
         order, images, losses, weights, correct = one_epoch(num_devices, batch_size)
         found[num_devices] = {
             "order": bool((order == alone[0]).all()),
@@ -126,7 +129,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         found = {
             "even": compare(16),
-            "uneven": compare(15),
+            "uneven": compare(15, (8,)),
             "program": {batch_size: program_of(batch_size) for batch_size in (16, 12, 15)},
             "moved": moved(Path(folder)),
             "all": Experiment(config_of(-1), DATASET).mesh.size,
