@@ -70,10 +70,12 @@ class Training:
 
     Attributes:
       workdir: Of its run; what process I prints is in `workdir`.I.out, and added to .I.err.
+      num_processes: How many.
     """
 
     def __init__(self, workdir: Path, processes: Sequence[subprocess.Popen]):
         self.workdir, self._processes = workdir, processes
+        self.num_processes = len(processes)
 
     def has_ended(self) -> bool:
         return any(process.poll() is not None for process in self._processes)
@@ -83,23 +85,27 @@ class Training:
         return "".join(path.read_text() for path in output_files(self.workdir, kind))
 
     def kill(self, rng: random.Random) -> bool:
-        """Kills one process and waits for the others' end; False where that one had ended well.
+        """Kills one process; False where it had ended before."""
+        process = rng.choice(self._processes)
+        process.kill()
+        return process.wait() == -signal.SIGKILL
+
+    def see_the_others_end(self) -> float:
+        """After a kill, waits until the others have ended by themselves; returns the seconds.
 
         Raises:
-          CommandError: If the others did not end, or did not say why.
+          CommandError: If they do not, or do not say why.
         """
-        killed, *others = rng.sample(self._processes, len(self._processes))
-        killed.kill()
-        if killed.wait() != -signal.SIGKILL:
-            return False
-        codes = {self._wait_for(process) for process in others}
-        if others and codes != {0}:
+        start = time.monotonic()
+        codes = {self._wait_for(process) for process in self._processes} - {-signal.SIGKILL}
+        seconds = time.monotonic() - start
+        if codes - {0}:
             said = self.said("err")
             if codes - {0, 1, -signal.SIGABRT} or not re.search(SAID_OF_THE_GONE, said):
                 raise CommandError(f"after a kill the others ended with {codes}: {said[-2000:]}")
             for path in output_files(self.workdir, "err"):
                 path.write_text("")
-        return True
+        return seconds
 
     def end(self) -> None:
         """Waits for the end of all.
@@ -256,7 +262,7 @@ def kill_somewhere(training: Training, rng: random.Random) -> str | None:
         return None
     if _temporary(checkpoints):
         return "save"
-    steps = checkpoints.glob("[0-9]*")
+    steps = list(checkpoints.glob("[0-9]*"))
     return "other" if all((step / part).exists() for step in steps for part in PARTS) else "delete"
 
 
@@ -300,6 +306,9 @@ def run_with_kills(
             training.end()
             return kills
         kills[kill] += 1
+        seconds = training.see_the_others_end()
+        if training.num_processes > 1:
+            say(f"  a kill ({kill}): the others had ended after {seconds:.1f} s")
 
 
 def differences(workdir: Path, expected: dict[str, Any]) -> list[str]:
