@@ -31,7 +31,9 @@ HEARTBEAT_SECONDS = 30  # after which JAX ends them too, in its own words
 EXCHANGE_SECONDS = 600  # that one process may be ahead of another
 ANSWER_SECONDS = 5  # for those that live to say so, once one has failed
 POLL_SECONDS = 0.5  # between looks for word of a failure
+MOST_SECONDS = 2  # that a look counts: more, and all stood still for a while, a suspended machine
 LINGER_SECONDS = 1  # that process 0, which the others meet at, stays behind them
+LEAVE_SECONDS = 30  # for the others to end too
 
 PREFIX = "resnet_jax"
 FAILED = f"{PREFIX}/failed"
@@ -58,6 +60,7 @@ class Processes:
         self._client, self._round = client, 0
         self.fail_together = False
         self._error: BaseException | None = None
+        self._is_leaving, self._have_all_left = threading.Event(), threading.Event()
         self._has_ended = threading.Event()
         if count > 1:
             self._watcher = threading.Thread(target=self._watch, daemon=True)
@@ -155,9 +158,9 @@ class Processes:
 
     def _watch(self) -> None:
         """A thread's: gives signs of life, and ends this process when another fails or is gone."""
-        # {process: its last sign, and how many looks ago that was new}.  Not seconds: where all
-        # stood still for a while, a suspended machine, all go on.
-        heard: dict[int, tuple[str, int]] = {}
+        # {process: its last sign, and for how many seconds it has given no other}
+        heard = dict.fromkeys(range(self.count), ("", 0.0))
+        before = time.monotonic()
         for count in itertools.count():
             if self._has_ended.wait(POLL_SECONDS):
                 return
@@ -167,14 +170,18 @@ class Processes:
             if word is not None:
                 self._end_after(*json.loads(word))
             try:
-                self._give_sign(str(count))
+                self._give_sign(LEFT if self._is_leaving.is_set() else str(count))
                 signs = self._read(SIGNS)
             except jax.errors.JaxRuntimeError:  # process 0 is gone, and JAX is ending this one
                 continue
-            for index, sign in signs.items():
-                last, looks = heard.get(index, (sign, 0))
-                heard[index] = (sign, looks + 1 if sign == last != LEFT else 0)
-            silent = [i for i, (_, looks) in heard.items() if looks * POLL_SECONDS > SILENT_SECONDS]
+            if all(signs.get(index) == LEFT for index in range(self.count)):
+                self._have_all_left.set()
+            now = time.monotonic()
+            passed, before = min(now - before, MOST_SECONDS), now
+            for index, (last, seconds) in heard.items():
+                sign = signs.get(index, "")
+                heard[index] = (sign, seconds + passed if sign == last != LEFT else 0)
+            silent = [i for i, (_, seconds) in heard.items() if seconds > SILENT_SECONDS]
             if silent:
                 self._end(_are_gone(silent, self.count))
 
@@ -199,10 +206,11 @@ class Processes:
         self._end(f"process {failed} of {self.count}: {reason}")
 
     def _leave(self) -> None:
+        """Ends the thread, once all have come to their end: one of them may still be killed."""
+        self._is_leaving.set()
+        self._have_all_left.wait(LEAVE_SECONDS)
         self._has_ended.set()
         self._watcher.join()
-        with contextlib.suppress(jax.errors.JaxRuntimeError):  # process 0 has left before
-            self._give_sign(LEFT)
 
     def _end(self, message: str) -> NoReturn:
         line = f"error: {message}; the same commands again resume the run\n"

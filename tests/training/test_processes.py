@@ -168,6 +168,24 @@ def test_of_two_launches_on_one_folder_one_is_refused(whole, tmp_path, tiny_data
     assert_same_bits(run, whole, tiny_dataset)
 
 
+KILLED_AT_THE_END = """
+import os, signal
+from resnet_jax.training.processes import Processes
+leave = Processes._leave
+def killed(self):
+    return os.kill(os.getpid(), signal.SIGKILL) if self.index == 1 else leave(self)
+Processes._leave = killed
+"""
+
+
+def test_a_process_killed_when_the_run_has_ended(whole, tmp_path):
+    run = shutil.copytree(whole / "run", tmp_path / "run")
+    group = Group(tmp_path, 2, *small_rate(run), prelude=KILLED_AT_THE_END).start()
+    assert group.wait() == [1, -signal.SIGKILL]
+    assert "test accuracy" in group.said(0, "out")
+    assert "error: process 1 of 2 is gone; the same commands again resume" in group.said(0)
+
+
 def test_bad_input_of_one_ends_all_with_one_line(tmp_path):
     """Folders that are not shared, configs and datasets that differ."""
     group = Group(tmp_path, 2, *small_rate(tmp_path / "run"))
