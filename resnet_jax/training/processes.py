@@ -26,8 +26,10 @@ from jax._src.distributed import global_state
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.integrity import reason_of
 
-SILENT_SECONDS = 20  # without a sign of a process, after which the others end
-HEARTBEAT_SECONDS = 30  # after which JAX ends them too, in its own words
+HEARTBEAT_SECONDS = 30  # without a heartbeat, after which JAX ends the others, in its own words
+# Without a sign of a process, after which the others end, in ours: less than half of JAX's, for the
+# last heartbeat may have been half as long before.
+SILENT_SECONDS = 12
 EXCHANGE_SECONDS = 600  # that one process may be ahead of another
 ANSWER_SECONDS = 5  # for those that live to say so, once one has failed
 POLL_SECONDS = 0.5  # between looks for word of a failure
