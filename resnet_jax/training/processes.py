@@ -161,7 +161,7 @@ class Processes:
     def _watch(self) -> None:
         """A thread's: gives signs of life, and ends this process when another fails or is gone."""
         # {process: its last sign, and for how many seconds it has given no other}
-        heard = dict.fromkeys(range(self.count), ("", 0.0))
+        heard: dict[int, tuple[str, float]] = dict.fromkeys(range(self.count), ("", 0.0))
         before = time.monotonic()
         for count in itertools.count():
             if self._has_ended.wait(POLL_SECONDS):
