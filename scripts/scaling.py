@@ -140,7 +140,7 @@ def tables(depth: int) -> str:
         together = update_seconds(depth, 128 // link.num_devices, link.device)
         together += communication_seconds(depth, link)
         same.append(f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.1f} times")
-    rows.append([*same])
+    rows.append(same)
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
@@ -179,6 +179,7 @@ def measure(depth: int, num_devices: int) -> Iterator[str]:
     latency, largest = measured[SIZES[0]], SIZES[-1]
     share = 2 * (num_devices - 1) / num_devices
     bandwidth = share * largest / (measured[largest] - latency)
+    # Any device: only what links them is asked.
     link = Link(f"{num_devices} CPU devices", H100, num_devices, latency, bandwidth)
     yield f"{link.name}: {1e6 * latency:.0f} us, {bandwidth / 1e9:.2f} GB/s"
     yield "| bytes | measured, us | model, us |"

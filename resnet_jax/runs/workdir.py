@@ -102,7 +102,7 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
 
 
 def begin_session(workdir: Path, config: Config, step: int, num_devices: int = 1) -> dict[str, Any]:
-    """Records in a claimed folder what is about to train there, from which step, on how many.
+    """Records in a claimed folder what is to train there, from which step, on how many devices.
 
     Writes provenance.json, with what differs from the config before, then config.json.
 

@@ -35,8 +35,9 @@ def test_the_same_run_on_several_devices(found, kind, num_devices):
     assert differences["order"]
     assert differences["images"]
     assert differences["correct"]
-    assert differences["loss"] < 1e-4
-    assert differences["weights"] < 1e-3
+    # Uneven ones come out 20 times further apart on some processors than on others.
+    assert differences["loss"] < (1e-5 if kind == "even" else 1e-4)
+    assert differences["weights"] < (1e-4 if kind == "even" else 1e-3)
 
 
 @pytest.mark.parametrize(("batch_size", "images"), [("16", 2), ("12", 3), ("15", 15)])
