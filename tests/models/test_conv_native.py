@@ -224,10 +224,11 @@ def test_the_network_s_logits_and_gradients(train):
         expected_gradients, expected_outputs = gradient(*wide, "xla")
     for a, b in zip(*map(jax.tree.leaves, (outputs, expected_outputs)), strict=True):
         assert _difference(a, b) < 1e-5
-    # A ReLU whose input is 0 but for rounding passes a gradient or does not: XLA's as ours. A wrong
-    # term would be near 1.
+    # A ReLU whose input is 0 but for rounding passes a gradient or does not, XLA's as ours: up to
+    # 0.013 was measured, of the whole leaf's norm, and 5e-6 where none is. A wrong term is near 1.
     for a, b in zip(*map(jax.tree.leaves, (gradients, expected_gradients)), strict=True):
-        assert _difference(a, b) < 0.03
+        a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
+        assert np.linalg.norm(a - b) < 0.1 * np.linalg.norm(b)
 
 
 PROGRAM = """
