@@ -27,22 +27,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from torture import (
-    Command,
-    differences,
-    leftovers,
-    output_files,
-    read_run,
-    run_with_kills,
-    tiny_command,
-)
+from run_contents import leftovers, read_run
+from torture import differences, run_with_kills
+from trainings import ROOT, Command, output_files, tiny_command
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.runs.console import say
 
-CONFIG = Path(__file__).parents[2] / "configs" / "quickstart.py"
+CONFIG = ROOT / "configs" / "quickstart.py"
 COLUMNS: tuple[str, ...] = (
     "minutes", "runs", "kills", "differing", "leftovers", "data_files", "temporary_files",
     "allocated_mb", "python_blocks", "resident_mb", "open_files", "threads",

@@ -15,42 +15,22 @@ With several processes a kill is of any one of them, once they have met; the oth
 themselves, and to say why.  Some thirty seconds a kill.
 """
 
-import csv
-import json
-import os
 import random
-import re
-import signal
-import socket
-import subprocess
-import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple, NoReturn
+from typing import Any
+
+from run_contents import TEMPORARY_CHECKPOINTS, leftovers, read_run
+from trainings import LIMIT_SECONDS, ROOT, Command, Training, output_files, tiny_command
 
 from resnet_jax import cli
-from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.runs.console import say
 
-ROOT = Path(__file__).parents[2]
-# 240 training images: 8 updates an epoch, as three pairs, one single and one on half a batch, and
-# a save after every second update.
-TINY = (
-    "--config.batch_size=32",
-    "--config.eval_batch_size=32",
-    "--config.validation_size=60",
-    "--config.num_epochs=4",
-    "--config.chunk_steps=2",
-    "--config.checkpoint_every_steps=2",
-)
-NUM_IMAGES = {"train": 300, "test": 50}
-TIMES = {"images_per_second", "seconds", "training_seconds"}
-TEMPORARY = "*orbax-checkpoint-tmp*"
 PARTS = (
     "_CHECKPOINT_METADATA",
     "record/metadata",
@@ -59,188 +39,7 @@ PARTS = (
     "variables/manifest.ocdbt",
     "variables/d",
 )
-# Of those whose process 0 is killed the last is JAX's.
-SAID_OF_THE_GONE = "(is|are) gone|leader task"
 POLL_SECONDS = 0.001
-LIMIT_SECONDS = 600
-
-
-class Training:
-    """The processes of a training, one or several, which end together.
-
-    Attributes:
-      workdir: Of its run; what process I prints is in `workdir`.I.out, and added to .I.err.
-      num_processes: How many.
-    """
-
-    def __init__(self, workdir: Path, processes: Sequence[subprocess.Popen]):
-        self.workdir, self._processes = workdir, processes
-        self.num_processes = len(processes)
-
-    def has_ended(self) -> bool:
-        return any(process.poll() is not None for process in self._processes)
-
-    def said(self, kind: str) -> str:
-        """What all have printed; kind: "out" or "err"."""
-        return "".join(path.read_text() for path in output_files(self.workdir, kind))
-
-    def kill(self, rng: random.Random) -> bool:
-        """Kills one process; False where it had ended before."""
-        process = rng.choice(self._processes)
-        process.kill()
-        return process.wait() == -signal.SIGKILL
-
-    def see_the_others_end(self) -> float:
-        """After a kill, waits until the others have ended by themselves; returns the seconds.
-
-        Raises:
-          CommandError: If they do not, or do not say why.
-        """
-        start = time.monotonic()
-        codes = {self._wait_for(process) for process in self._processes} - {-signal.SIGKILL}
-        seconds = time.monotonic() - start
-        if codes - {0}:
-            said = self.said("err")
-            if codes - {0, 1, -signal.SIGABRT} or not re.search(SAID_OF_THE_GONE, said):
-                raise CommandError(f"after a kill the others ended with {codes}: {said[-2000:]}")
-            for path in output_files(self.workdir, "err"):
-                path.write_text("")
-        return seconds
-
-    def end(self) -> None:
-        """Waits for the end of all.
-
-        Raises:
-          CommandError: If it takes too long, or is not a good one.
-        """
-        codes = [self._wait_for(process) for process in self._processes]
-        if any(codes):
-            reason = self.said("err")[-2000:]
-            raise CommandError(f"{self.workdir.name} ended with {codes}: {reason}")
-
-    def _wait_for(self, process: subprocess.Popen) -> int:
-        try:
-            return process.wait(LIMIT_SECONDS)
-        except subprocess.TimeoutExpired:
-            self.give_up()
-
-    def give_up(self) -> NoReturn:
-        """Kills all, and raises CommandError."""
-        for process in self._processes:
-            process.kill()
-        raise CommandError(f"a training did nothing for {LIMIT_SECONDS} s")
-
-
-def output_files(workdir: Path, kind: str) -> list[Path]:
-    """The files of what a training's processes have printed; kind: "out" or "err"."""
-    return sorted(workdir.parent.glob(f"{workdir.name}.*.{kind}"))
-
-
-class Command(NamedTuple):
-    """How to start a training: its config, its overrides, the folder of all files, how many."""
-
-    config: str
-    overrides: Sequence[str]
-    folder: Path
-    num_processes: int = 1
-
-    def start(self, workdir: Path) -> Training:
-        environment = {
-            "TMPDIR": str(self.folder / "tmp"),
-            "JAX_COMPILATION_CACHE_DIR": str(self.folder / "compiled"),
-            "JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS": "0",
-        }
-        (self.folder / "tmp").mkdir(exist_ok=True)
-        with socket.socket() as free:
-            free.bind(("localhost", 0))
-            coordinator = f"localhost:{free.getsockname()[1]}"
-        processes = []
-        for index in range(self.num_processes):
-            place = ["--coordinator", coordinator, "--num_processes", str(self.num_processes),
-                     "--process_id", str(index)]  # fmt: skip
-            out, err = (Path(f"{workdir}.{index}.{kind}") for kind in ("out", "err"))
-            with out.open("w") as out_file, err.open("a") as err_file:
-                processes.append(subprocess.Popen(
-                    [sys.executable, "-m", "resnet_jax.train", "--config", self.config,
-                     "--workdir", str(workdir), *place, *self.overrides],
-                    cwd=ROOT, env={**os.environ, **environment}, stdout=out_file, stderr=err_file,
-                ))  # fmt: skip
-        return Training(workdir, processes)
-
-
-def make_data(data_dir: Path) -> None:
-    """Prepares a shapes32 of 350 images, so that a whole run takes a second."""
-    from resnet_jax.data.sources import shapes32
-
-    shapes32.NUM_IMAGES = NUM_IMAGES
-    shapes32.prepare(data_dir)
-
-
-def tiny_command(
-    config: str, overrides: Sequence[str], folder: Path, num_processes: int = 1
-) -> Command:
-    """The command of a run of some seconds; its data lies in `folder`, unless an override says so.
-
-    Raises InputError where the config or an override is bad.
-    """
-    if parse_config(config, overrides).dataset == "shapes32":
-        make_data(folder / "data")
-        overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
-    parse_config(config, overrides)
-    return Command(str(Path(config).absolute()), overrides, folder, num_processes)
-
-
-def read_run(workdir: Path) -> dict[str, Any]:
-    """Everything that a run leaves and that must not depend on kills, flat, by name.
-
-    Raises InputError where a checkpoint does not verify, OSError where a file is missing.
-    """
-    # Imported here, so that --help and bad arguments answer at once.
-    import jax
-    import numpy as np
-
-    from resnet_jax.config.migrate import read_config
-    from resnet_jax.inference.restore import class_names_of
-    from resnet_jax.runs.checkpoint_store import CheckpointStore
-    from resnet_jax.runs.selection import restore_named
-    from resnet_jax.training.factories import abstract_state
-
-    config = read_config(workdir)
-    state = abstract_state(config, len(class_names_of(config, workdir)))
-    folder = workdir / "checkpoints"
-    run: dict[str, Any] = {}
-    with CheckpointStore(folder, state.variables, state.training, read_only=True) as store:
-        run["steps"] = steps = store.steps()
-        run["best"] = restore_named(store, "best").step
-        for step in steps:
-            restored = store.restore(step)
-            trees = {"variables": restored.variables, "training": restored.training}
-            for path, leaf in jax.tree_util.tree_leaves_with_path(trees):
-                array = np.asarray(leaf)
-                name = f"checkpoint {step} {jax.tree_util.keystr(path)}"
-                run[name] = (str(array.dtype), array.shape, array.tobytes())
-            run[f"checkpoint {step} history"] = _without_times(restored.history)
-    with (workdir / "metrics.csv").open() as file:
-        run["metrics.csv"] = _without_times(csv.DictReader(file))
-    summary = json.loads((workdir / "summary.json").read_text())
-    run.update({f"summary.json {key}": summary[key] for key in summary.keys() - TIMES})
-    return run
-
-
-def _without_times(rows) -> list[dict[str, Any]]:
-    return [{key: row[key] for key in row.keys() - TIMES} for row in rows]
-
-
-def leftovers(folder: Path) -> list[str]:
-    """Paths in a folder that a finished run should not have: parts of files, temporary folders."""
-    return sorted(
-        str(path.relative_to(folder))
-        for path in folder.rglob("*")
-        if path.name.endswith(".part")
-        or path.name.startswith(".seen-by-all")
-        or "incomplete" in path.name
-        or path.match(TEMPORARY)
-    )
 
 
 def kill_somewhere(training: Training, rng: random.Random) -> str | None:
@@ -267,7 +66,7 @@ def kill_somewhere(training: Training, rng: random.Random) -> str | None:
 
 
 def _temporary(checkpoints: Path) -> set[Path]:
-    return set(checkpoints.glob(TEMPORARY))
+    return set(checkpoints.glob(TEMPORARY_CHECKPOINTS))
 
 
 def _other_temporary(checkpoints: Path, before: set[Path]) -> bool:
