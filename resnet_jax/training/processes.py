@@ -33,6 +33,7 @@ SILENT_SECONDS = 12
 EXCHANGE_SECONDS = 600  # that one process may be ahead of another
 ANSWER_SECONDS = 5  # for those that live to say so, once one has failed
 POLL_SECONDS = 0.5  # between looks for word of a failure
+ASK_SECONDS = 1  # that process 0, which keeps what the others say, may take for an answer
 MOST_SECONDS = 2  # that a look counts: more, and all stood still for a while, a suspended machine
 LINGER_SECONDS = 1  # that process 0, which the others meet at, stays behind them
 LEAVE_SECONDS = 30  # for the others to end too
@@ -166,29 +167,40 @@ class Processes:
         for count in itertools.count():
             if self._has_ended.wait(POLL_SECONDS):
                 return
-            word = None
-            with contextlib.suppress(jax.errors.JaxRuntimeError):  # there is none
-                word = self._client.key_value_try_get(FAILED)
-            if word is not None:
-                self._end_after(*json.loads(word))
-            try:
-                self._give_sign(LEFT if self._is_leaving.is_set() else str(count))
-                signs = self._read(SIGNS)
-            except jax.errors.JaxRuntimeError:  # process 0 is gone, and JAX is ending this one
-                continue
-            if all(signs.get(index) == LEFT for index in range(self.count)):
-                self._have_all_left.set()
+            signs = self._exchange_signs(LEFT if self._is_leaving.is_set() else str(count))
             now = time.monotonic()
             passed, before = min(now - before, MOST_SECONDS), now
             for index, (last, seconds) in heard.items():
-                sign = signs.get(index, "")
-                heard[index] = (sign, seconds + passed if sign == last != LEFT else 0)
+                if signs is None:  # nothing is known of the others
+                    heard[index] = (last, seconds + passed if index == 0 else 0)
+                else:
+                    sign = signs.get(index, "")
+                    heard[index] = (sign, seconds + passed if sign == last != LEFT else 0)
+            if signs is not None and all(signs.get(index) == LEFT for index in heard):
+                self._have_all_left.set()
             silent = [i for i, (_, seconds) in heard.items() if seconds > SILENT_SECONDS]
             if silent:
                 self._end(_are_gone(silent, self.count))
 
-    def _give_sign(self, sign: str) -> None:
-        self._client.key_value_set(f"{SIGNS}{self.index}", sign, allow_overwrite=True)
+    def _exchange_signs(self, sign: str) -> dict[int, str] | None:
+        """Gives a sign of life and returns those of all; None where process 0 does not answer.
+
+        Ends this process where one has failed.
+        """
+        try:
+            if not self.is_first:  # this question alone has a time limit
+                self._client.blocking_key_value_get(f"{SIGNS}0", 1000 * ASK_SECONDS)
+            word = self._word_of_failure()
+            if word is not None:
+                self._end_after(*json.loads(word))
+            self._client.key_value_set(f"{SIGNS}{self.index}", sign, allow_overwrite=True)
+            return self._read(SIGNS)
+        except jax.errors.JaxRuntimeError:
+            return None
+
+    def _word_of_failure(self) -> str | None:
+        with contextlib.suppress(jax.errors.JaxRuntimeError):  # there is none
+            return self._client.key_value_try_get(FAILED)
 
     def _end_after(self, failed: int, reason: str) -> None:
         """Ends this process because one has failed, or because one that is gone made it fail."""

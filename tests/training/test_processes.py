@@ -123,15 +123,17 @@ Experiment.train_chunk = train_chunk
 """
 
 
-def test_a_process_that_hangs_ends_the_others(tmp_path):
+@pytest.mark.parametrize("hung", [0, 1])
+def test_a_process_that_hangs_ends_the_others(tmp_path, hung):
     group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
     group.wait_until(lambda: latest_step(tmp_path / "run") > 0)
-    group.processes[1].send_signal(signal.SIGSTOP)
+    group.processes[hung].send_signal(signal.SIGSTOP)
     try:
-        assert group.processes[0].wait(60) == 1
+        assert group.processes[1 - hung].wait(60) == 1
     finally:
-        group.processes[1].kill()
-    assert "error: process 1 of 2 is gone; the same commands again resume" in group.said(0)
+        group.processes[hung].kill()
+    said = group.said(1 - hung)
+    assert f"error: process {hung} of 2 is gone; the same commands again resume" in said
 
 
 def test_four_processes_stopped_and_killed_and_then_one(whole, tmp_path):
