@@ -189,7 +189,7 @@ def test_a_process_killed_when_the_run_has_ended(whole, tmp_path):
 
 
 def test_bad_input_of_one_ends_all_with_one_line(tmp_path):
-    """Folders that are not shared, configs and datasets that differ."""
+    """A config that differs."""
     group = Group(tmp_path, 2, *small_rate(tmp_path / "run"))
     group.start(0)
     group.start(1, arguments=["--config.seed=1"])
