@@ -1,6 +1,5 @@
 """Plots of a run's history."""
 
-import itertools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,11 +18,15 @@ def run_title(config: Config) -> str:
 
 
 def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Where the learning rate drops in steps: the first epoch that ends with each lower rate."""
+    """Where the learning rate drops in steps: the first epoch that ends with each lower rate.
+
+    A rate that falls all the time, as a line or a cosine does, has none, however steep its end is.
+    """
+    rates = [row["learning_rate"] for row in history]
     return [
-        row["epoch"]
-        for before, row in itertools.pairwise(history)
-        if row["learning_rate"] < DROP * before["learning_rate"]
+        history[k]["epoch"]
+        for k in range(1, len(rates))
+        if rates[k] < DROP * rates[k - 1] and (k == 1 or rates[k - 1] == rates[k - 2])
     ]
 
 

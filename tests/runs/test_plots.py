@@ -32,8 +32,9 @@ def test_drops_of_the_learning_rate_are_found():
     rates = [0.1, 0.1, 0.01, 0.01, 0.001]
     history = [_row(k, learning_rate=rate) for k, rate in enumerate(rates, start=1)]
     assert learning_rate_drops(history) == [3, 5]
-    smooth = [_row(k, learning_rate=0.1 * 0.8**k) for k in range(1, 9)]
-    assert learning_rate_drops(smooth) == []
+    line = [_row(k, learning_rate=0.1 * (1 - k / 8)) for k in range(1, 9)]
+    assert learning_rate_drops(line) == []
+    assert learning_rate_drops([_row(1), _row(2, learning_rate=0.01)]) == [2]
 
 
 def test_drops_are_marked(tmp_path):
