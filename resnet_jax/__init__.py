@@ -1,7 +1,7 @@
 """The CIFAR ResNets of He et al. (2015), section 4.2, in JAX.
 
 Example:
-  classifier = resnet_jax.load("resnet44")  # weights that ship, or a run's folder
+  classifier = resnet_jax.load("resnet44_fast")  # weights that ship, or a run's folder
   probabilities = classifier("cat.jpg")  # float32 [1, 10]
 """
 

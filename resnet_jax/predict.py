@@ -25,7 +25,7 @@ def main(argv: Sequence[str]) -> None:
     add("pictures", nargs="+", type=Path, metavar="PICTURE")
     add(
         "--weights",
-        default="resnet44",
+        default="resnet44_fast",
         metavar="DIR|FILE|NAME",
         help="a run's folder, a .safetensors file, or weights that ship (default: %(default)s)",
     )

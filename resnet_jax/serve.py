@@ -17,7 +17,7 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.serve", description=__doc__)
     parser.add_argument(
         "--weights",
-        default="resnet44",
+        default="resnet44_fast",
         metavar="DIR|FILE|NAME",
         help="a run's folder, a .safetensors file, or weights that ship (default: %(default)s)",
     )
