@@ -97,3 +97,33 @@ class Group:
 
 def tiny_arguments(workdir):
     return ["--config", ROOT / "configs" / "resnet44.py", *TINY, "--workdir", workdir]
+
+
+def small_rate(workdir):
+    return [*tiny_arguments(workdir), "--config.schedule.learning_rate=0.01"]
+
+
+def start_and_send(fault, index, count, run, folder):
+    """Starts a run that was begun or not, and sends a signal to one process when it has gone on."""
+    group = Group(folder, count, *small_rate(run), prelude=SLOW_STEPS).start()
+    before = latest_step(run)
+    group.wait_until(lambda: latest_step(run) > before)
+    group.processes[index].send_signal(fault)
+    return group
+
+
+def latest_step(run):
+    return max((int(path.name) for path in run.glob("checkpoints/[0-9]*")
+                if path.name.isdecimal()), default=0)  # fmt: skip
+
+
+# Each dispatch takes a while, so that a signal finds the run under way.
+SLOW_STEPS = """
+import time
+from resnet_jax.training.experiment import Experiment
+quick = Experiment.train_chunk
+def train_chunk(*arguments, **options):
+    time.sleep(0.5)
+    return quick(*arguments, **options)
+Experiment.train_chunk = train_chunk
+"""

@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from tests.support.group import Group, tiny_arguments
+from tests.support.group import SLOW_STEPS, Group, small_rate, start_and_send, tiny_arguments
 from tests.support.runs import files_of, leaves, metrics, run_config
 
 pytestmark = pytest.mark.slow
@@ -35,10 +35,6 @@ def whole(tmp_path_factory):
     group.start(0)
     assert group.wait() == [0, 0], group.said(0) + group.said(1)
     return folder
-
-
-def small_rate(workdir):
-    return [*tiny_arguments(workdir), "--config.schedule.learning_rate=0.01"]
 
 
 def last_leaves(workdir, dataset):
@@ -97,45 +93,6 @@ def test_a_run_whose_process_0_is_stopped_and_killed_ends_the_same(whole, tmp_pa
     assert_same_bits(run, whole, tiny_dataset)
 
 
-def start_and_send(fault, index, count, run, folder):
-    """Starts a run that was begun or not, and sends a signal to one process when it has gone on."""
-    group = Group(folder, count, *small_rate(run), prelude=SLOW_STEPS).start()
-    before = latest_step(run)
-    group.wait_until(lambda: latest_step(run) > before)
-    group.processes[index].send_signal(fault)
-    return group
-
-
-def latest_step(run):
-    return max((int(path.name) for path in run.glob("checkpoints/[0-9]*")
-                if path.name.isdecimal()), default=0)  # fmt: skip
-
-
-# Each dispatch takes a while, so that a signal finds the run under way.
-SLOW_STEPS = """
-import time
-from resnet_jax.training.experiment import Experiment
-quick = Experiment.train_chunk
-def train_chunk(*arguments, **options):
-    time.sleep(0.5)
-    return quick(*arguments, **options)
-Experiment.train_chunk = train_chunk
-"""
-
-
-@pytest.mark.parametrize("hung", [0, 1])
-def test_a_process_that_hangs_ends_the_others(tmp_path, hung):
-    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=SLOW_STEPS).start()
-    group.wait_until(lambda: latest_step(tmp_path / "run") > 0)
-    group.processes[hung].send_signal(signal.SIGSTOP)
-    try:
-        assert group.processes[1 - hung].wait(60) == 1
-    finally:
-        group.processes[hung].kill()
-    said = group.said(1 - hung)
-    assert f"error: process {hung} of 2 is gone; the same commands again resume" in said
-
-
 def test_four_processes_stopped_and_killed_and_then_one(whole, tmp_path):
     run = tmp_path / "run"
     group = start_and_send(signal.SIGTERM, 2, 4, run, tmp_path)
@@ -186,58 +143,6 @@ def test_a_process_killed_when_the_run_has_ended(whole, tmp_path):
     assert group.wait() == [1, -signal.SIGKILL]
     assert "test accuracy" in group.said(0, "out")
     assert "error: process 1 of 2 is gone; the same commands again resume" in group.said(0)
-
-
-def test_bad_input_of_one_ends_all_with_one_line(tmp_path):
-    """A config that differs."""
-    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"))
-    group.start(0)
-    group.start(1, arguments=["--config.seed=1"])
-    assert group.wait() == [2, 2]
-    for index in range(2):
-        assert "error: the config of process 1 is not that of process 0" in group.said(index)
-    assert not (tmp_path / "run").exists()
-
-
-NOT_SHARED = """
-import pathlib
-exists = pathlib.Path.exists
-pathlib.Path.exists = lambda path: ".seen-by" not in path.name and exists(path)
-"""
-
-
-def test_a_folder_that_is_not_shared_is_refused(tmp_path):
-    run = tmp_path / "run"
-    group = Group(tmp_path, 2, *small_rate(run), prelude=NOT_SHARED).start()
-    assert group.wait() == [2, 2]
-    assert f"workdir {run}: is not the folder that process 0 has on " in group.said(1)
-    assert not list(run.glob(".seen*"))
-
-
-def test_a_process_that_never_comes(tmp_path):
-    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), join=5).start(1)
-    assert group.processes[1].wait(60) == 2
-    expected = f"error: not all 2 processes have come together at localhost:{group.port} within 5 s"
-    assert expected in group.said(1)
-
-
-def test_a_disk_that_fills_up_ends_all(tmp_path):
-    """Where process 0 cannot write, the others are told."""
-    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=FULL).start()
-    assert group.wait() == [1, 1]
-    assert "No space left on device" in group.said(0)
-    assert "process 0 of 2, on " in group.said(1)
-    assert "No space left on device" in group.said(1)
-
-
-FULL = """
-import errno
-from resnet_jax.runs.record import RunRecord
-def write(self, history, *, plot=False):
-    if len(history) == 2:
-        raise OSError(errno.ENOSPC, "No space left on device")
-RunRecord.write = write
-"""
 
 
 def test_a_damaged_checkpoint_is_set_aside_by_process_0(whole, tmp_path, tiny_dataset):
