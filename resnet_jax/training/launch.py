@@ -1,7 +1,9 @@
 """How the processes of a run find each other: by arguments, or by what started them."""
 
+import ctypes
 import os
 import re
+import signal
 import threading
 from collections.abc import Mapping
 from typing import NamedTuple, NoReturn
@@ -137,7 +139,19 @@ def join(place: Place) -> Processes:
         timer.cancel()
     if place.num_processes not in (None, joined):
         raise InputError(f"{_describe(place)}: {joined} have joined{where}")
-    return Processes(jax.process_index(), joined, runtime_client())
+    delay_abort()
+    return Processes(jax.process_index(), joined, *runtime_client())
+
+
+def delay_abort() -> None:
+    """Makes abort() wait for 6 s.
+
+    JAX calls it in a thread of its own at the moment that process 0 is gone, of which our thread,
+    which then ends this process with a line, learns a little later.
+    """
+    library = ctypes.CDLL(None)
+    # As a handler C's sleep is called with the signal's number, and that is 6.
+    library.signal(signal.SIGABRT, library.sleep)
 
 
 def _describe(place: Place) -> str:

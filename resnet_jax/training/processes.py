@@ -57,17 +57,21 @@ class Processes:
       fail_together: Whether `together` has failed, in all of them.
     """
 
-    def __init__(self, index: int = 0, count: int = 1, client: Any = None):
-        """client: JAX's, of the distributed runtime; None for one process."""
+    def __init__(self, index: int = 0, count: int = 1, client: Any = None, coordinator: str = ""):
+        """client, coordinator: Of JAX's distributed runtime, the latter "HOST:PORT"; where several.
+
+        coordinator is where process 0 listens.
+        """
         self.index, self.count = index, count
-        self._client, self._round = client, 0
+        self._client, self._coordinator, self._round = client, coordinator, 0
         self.fail_together = False
         self._error: BaseException | None = None
         self._is_leaving, self._have_all_left = threading.Event(), threading.Event()
-        self._has_ended = threading.Event()
+        self._has_ended, self._line = threading.Event(), threading.Lock()
         if count > 1:
             self._watcher = threading.Thread(target=self._watch, daemon=True)
             self._watcher.start()
+            threading.Thread(target=self._watch_coordinator, daemon=True).start()
             # Before JAX's own: an interpreter that ends while a thread is in JAX aborts.
             atexit.register(self._leave)
 
@@ -182,6 +186,15 @@ class Processes:
             if silent:
                 self._end(_are_gone(silent, self.count))
 
+    def _watch_coordinator(self) -> None:
+        """A thread's: ends this process as soon as process 0 is gone; see `launch.delay_abort`.
+
+        It asks the operating system: a question to JAX has no answer any more.
+        """
+        while not self._has_ended.wait(POLL_SECONDS):
+            if _does_refuse(self._coordinator):
+                self._end(_are_gone([0], self.count))
+
     def _exchange_signs(self, sign: str) -> dict[int, str] | None:
         """Gives a sign of life and returns those of all; None where process 0 does not answer.
 
@@ -227,6 +240,7 @@ class Processes:
         self._watcher.join()
 
     def _end(self, message: str) -> NoReturn:
+        self._line.acquire()  # never released: one thread alone says why
         line = f"error: {message}; the same commands again resume the run\n"
         with contextlib.suppress(OSError):
             sys.stdout.flush()
@@ -240,9 +254,24 @@ class Processes:
 ALONE = Processes()
 
 
-def runtime_client() -> Any:
-    """JAX's client of the distributed runtime, which `jax.distributed.initialize` has made."""
-    return global_state.client
+def runtime_client() -> tuple[Any, str]:
+    """JAX's client of the distributed runtime and the coordinator's "HOST:PORT".
+
+    `jax.distributed.initialize` has made both.
+    """
+    return global_state.client, global_state.coordinator_address
+
+
+def _does_refuse(address: str) -> bool:
+    """Whether nothing listens at "HOST:PORT", on a machine that answers."""
+    host, port = address.rsplit(":", 1)
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), ASK_SECONDS).close()
+    except ConnectionRefusedError:
+        return True
+    except OSError:  # no answer; it may come yet
+        return False
+    return False
 
 
 def _names(indices: Collection[int]) -> str:

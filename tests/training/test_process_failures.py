@@ -33,6 +33,23 @@ def test_bad_input_of_one_ends_all_with_one_line(tmp_path):
     assert not (tmp_path / "run").exists()
 
 
+OTHER_IMAGES = """
+import sys
+from tests import conftest
+make = conftest.make_dataset
+if sys.argv[sys.argv.index("--process_id") + 1] == "1":
+    conftest.make_dataset = lambda: make(seed=1)
+"""
+
+
+def test_images_that_differ_are_refused(tmp_path):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=OTHER_IMAGES).start()
+    assert group.wait() == [2, 2]
+    for index in range(2):
+        assert "error: the dataset of process 1 is not that of process 0" in group.said(index)
+    assert not (tmp_path / "run").exists()
+
+
 NOT_SHARED = """
 import pathlib
 exists = pathlib.Path.exists
