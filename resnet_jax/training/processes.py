@@ -259,7 +259,9 @@ def runtime_client() -> tuple[Any, str]:
 
     `jax.distributed.initialize` has made both.
     """
-    return global_state.client, global_state.coordinator_address
+    address = global_state.coordinator_address
+    assert address is not None, "JAX has been initialized"
+    return global_state.client, address
 
 
 def _does_refuse(address: str) -> bool:
