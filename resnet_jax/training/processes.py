@@ -71,7 +71,8 @@ class Processes:
         if count > 1:
             self._watcher = threading.Thread(target=self._watch, daemon=True)
             self._watcher.start()
-            threading.Thread(target=self._watch_coordinator, daemon=True).start()
+            if not self.is_first:
+                threading.Thread(target=self._watch_coordinator, daemon=True).start()
             # Before JAX's own: an interpreter that ends while a thread is in JAX aborts.
             atexit.register(self._leave)
 
