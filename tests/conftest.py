@@ -21,6 +21,12 @@ from resnet_jax.training.factories import initial_state, make_statistics
 ROOT = Path(__file__).parents[1]
 
 
+def pytest_collection_modifyitems(items):
+    """Files with slow tests come first: the last of them would keep one of two processes alone."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _compilation_cache(pytestconfig):
     """Tests compile the same small programs over and over, and their processes do too."""
