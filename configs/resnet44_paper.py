@@ -2,7 +2,7 @@
 
     python -m resnet_jax.train --config configs/resnet44_paper.py
 
-Expected: 92.83 % test accuracy, as the paper reports.
+Expected: 92.83 % test accuracy, as the paper reports. No run was made yet.
 """
 
 from resnet_jax.config.schema import default_config

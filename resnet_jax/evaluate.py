@@ -71,9 +71,11 @@ def main(argv: Sequence[str]) -> None:
             config, workdir, name, args.checkpoint, flip_averaging=args.flip_averaging
         )
     title = f"{run_title(config)}: {name}"
-    # Written before anything is printed: whoever reads the lines may have seen enough.
-    written = write_report(workdir, name, result, title, args.format)
-    _print(name, args.checkpoint, result.record)
+    try:
+        # Written before anything is printed: whoever reads the lines may have seen enough.
+        written = write_report(workdir, name, result, title, args.format)
+    finally:  # a read-only folder is no reason to lose the numbers
+        _print(name, args.checkpoint, result.record)
     say(f"written to {workdir}: {', '.join(path.name for path in written)}")
 
 

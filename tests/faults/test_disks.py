@@ -6,8 +6,8 @@ import shutil
 
 import pytest
 
+from resnet_jax import evaluate
 from resnet_jax.errors import CommandError, InputError, RunError
-from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.inference.restore import restore
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
@@ -74,7 +74,7 @@ def test_a_full_disk_ends_the_run_with_an_error_and_it_goes_on_after(disk, whole
     assert not list(workdir.rglob("*.part"))
 
 
-def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole):
+def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole, capsys):
     folder, remount = disk
     remount("size=64m")
     workdir = shutil.copytree(whole, folder / "run")
@@ -83,8 +83,9 @@ def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole)
     for path in (workdir, folder / "other"):
         with pytest.raises(InputError, match="is not writable"):
             train(run_config(), path)
-    evaluated = evaluate_split(run_config(), workdir, "test", "latest").record
-    assert evaluated["step"] == 9
+    with pytest.raises(InputError, match="evaluation_test.json: Read-only"):
+        evaluate.main(["--workdir", str(workdir), "--checkpoint=latest"])
+    assert "weights of step 9 (latest): loss " in capsys.readouterr().out
 
 
 def test_a_full_disk_says_so_in_a_few_lines(disk):
