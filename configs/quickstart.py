@@ -1,4 +1,4 @@
-"""A ResNet-8 on synthetic shapes: the whole path in half a minute on two CPU cores, with no download.
+"""A ResNet-8 on synthetic shapes: the whole path in half a minute on two CPU cores, no download.
 
     python -m resnet_jax.train --config configs/quickstart.py
 

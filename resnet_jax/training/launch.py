@@ -12,7 +12,7 @@ import jax
 
 from resnet_jax.errors import InputError
 from resnet_jax.runs.integrity import reason_of
-from resnet_jax.training.processes import HEARTBEAT_SECONDS, Processes, runtime_client
+from resnet_jax.training.processes import HEARTBEAT_SECONDS, Processes, runtime_processes
 
 JOIN_SECONDS = 300  # for all processes to start
 
@@ -129,7 +129,6 @@ def join(place: Place) -> Processes:
             heartbeat_timeout_seconds=HEARTBEAT_SECONDS,
             shutdown_timeout_seconds=HEARTBEAT_SECONDS,
         )
-        joined = jax.process_count()
     except Exception as error:  # JAX asks the cluster in many ways, which fail in as many
         raise InputError(
             f"{_describe(place)}: JAX could not join them{where} ({reason_of(error)}); give "
@@ -137,16 +136,21 @@ def join(place: Place) -> Processes:
         ) from error
     finally:
         timer.cancel()
+    delay_abort()
+    processes = runtime_processes()
+    try:
+        joined = jax.process_count()
+    except Exception as error:  # its devices, which the others wait for, cannot be used
+        processes.abandon(error)
     if place.num_processes not in (None, joined):
         raise InputError(f"{_describe(place)}: {joined} have joined{where}")
-    delay_abort()
-    return Processes(jax.process_index(), joined, *runtime_client())
+    return processes
 
 
 def delay_abort() -> None:
-    """Makes abort() wait for 6 s.
+    """Makes abort() wait for 6 s, and the process deaf to SIGABRT from outside.
 
-    JAX calls it in a thread of its own at the moment that process 0 is gone, of which our thread,
+    JAX aborts in a thread of its own at the moment that process 0 is gone, of which our thread,
     which then ends this process with a line, learns a little later.
     """
     library = ctypes.CDLL(None)

@@ -11,11 +11,10 @@ import itertools
 import json
 import os
 import socket
-import sys
 import threading
 import time
 import traceback
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NoReturn
 
 import jax
@@ -35,7 +34,8 @@ ANSWER_SECONDS = 5  # for those that live to say so, once one has failed
 POLL_SECONDS = 0.5  # between looks for word of a failure
 ASK_SECONDS = 1  # that process 0, which keeps what the others say, may take for an answer
 MOST_SECONDS = 2  # that a look counts: more, and all stood still for a while, a suspended machine
-LINGER_SECONDS = 1  # that process 0, which the others meet at, stays behind them
+LINGER_SECONDS = 3  # that process 0, which the others meet at, stays behind them
+REFUSALS = 2  # in succession, after which process 0 is taken for gone
 LEAVE_SECONDS = 30  # for the others to end too
 
 PREFIX = "resnet_jax"
@@ -58,21 +58,24 @@ class Processes:
     """
 
     def __init__(self, index: int = 0, count: int = 1, client: Any = None, coordinator: str = ""):
-        """client, coordinator: Of JAX's distributed runtime, the latter "HOST:PORT"; where several.
+        """client: JAX's, of the distributed runtime; coordinator: "HOST:PORT" of process 0.
 
-        coordinator is where process 0 listens.
+        For one process neither is needed.
         """
         self.index, self.count = index, count
-        self._client, self._coordinator, self._round = client, coordinator, 0
+        self._client, self._round = client, 0
         self.fail_together = False
         self._error: BaseException | None = None
         self._is_leaving, self._have_all_left = threading.Event(), threading.Event()
         self._has_ended, self._line = threading.Event(), threading.Lock()
+        self._since_look = 0.0  # seconds, at least, since what the others say was read
         if count > 1:
             self._watcher = threading.Thread(target=self._watch, daemon=True)
             self._watcher.start()
             if not self.is_first:
-                threading.Thread(target=self._watch_coordinator, daemon=True).start()
+                threading.Thread(
+                    target=self._watch_coordinator, args=[_resolve(coordinator)], daemon=True
+                ).start()
             # Before JAX's own: an interpreter that ends while a thread is in JAX aborts.
             atexit.register(self._leave)
 
@@ -173,27 +176,32 @@ class Processes:
             if self._has_ended.wait(POLL_SECONDS):
                 return
             signs = self._exchange_signs(LEFT if self._is_leaving.is_set() else str(count))
-            now = time.monotonic()
+            self._since_look, now = 0.0, time.monotonic()
             passed, before = min(now - before, MOST_SECONDS), now
             for index, (last, seconds) in heard.items():
                 if signs is None:  # nothing is known of the others
-                    heard[index] = (last, seconds + passed if index == 0 else 0)
+                    sign, is_silent = last, index == 0
                 else:
                     sign = signs.get(index, "")
-                    heard[index] = (sign, seconds + passed if sign == last != LEFT else 0)
+                    is_silent = sign == last != LEFT
+                heard[index] = (sign, seconds + passed if is_silent else 0)
             if signs is not None and all(signs.get(index) == LEFT for index in heard):
                 self._have_all_left.set()
             silent = [i for i, (_, seconds) in heard.items() if seconds > SILENT_SECONDS]
             if silent:
                 self._end(_are_gone(silent, self.count))
 
-    def _watch_coordinator(self) -> None:
+    def _watch_coordinator(self, addresses: Sequence[Any]) -> None:
         """A thread's: ends this process as soon as process 0 is gone; see `launch.delay_abort`.
 
-        It asks the operating system: a question to JAX has no answer any more.
+        It asks the operating system, and counts for how long the other thread has waited for JAX:
+        a question to JAX may have no answer any more, and most have no time limit.
         """
+        refusals = 0
         while not self._has_ended.wait(POLL_SECONDS):
-            if _does_refuse(self._coordinator):
+            refusals = refusals + 1 if _does_refuse(addresses) else 0
+            self._since_look += POLL_SECONDS
+            if refusals == REFUSALS or self._since_look > SILENT_SECONDS:
                 self._end(_are_gone([0], self.count))
 
     def _exchange_signs(self, sign: str) -> dict[int, str] | None:
@@ -225,12 +233,14 @@ class Processes:
             while len(self._read(folder)) < self.count and time.monotonic() < deadline:
                 time.sleep(0.05)
             missing = set(range(self.count)) - self._read(folder).keys()
-        except jax.errors.JaxRuntimeError:  # process 0 is gone, and JAX is ending this one
+        except jax.errors.JaxRuntimeError:  # process 0 is gone, which the other thread says
             return
+        # A collective fails where a process is gone: that says nothing.
+        is_collective = isinstance(self._error, jax.errors.JaxRuntimeError)
+        if self._error is not None and self.index == failed and not (missing and is_collective):
+            traceback.print_exception(self._error)
         if missing:
             self._end(_are_gone(missing, self.count))
-        if self._error is not None and self.index == failed:
-            traceback.print_exception(self._error)
         self._end(f"process {failed} of {self.count}: {reason}")
 
     def _leave(self) -> None:
@@ -244,7 +254,6 @@ class Processes:
         self._line.acquire()  # never released: one thread alone says why
         line = f"error: {message}; the same commands again resume the run\n"
         with contextlib.suppress(OSError):
-            sys.stdout.flush()
             os.write(2, line.encode())
         if self.is_first:
             time.sleep(LINGER_SECONDS)
@@ -255,26 +264,35 @@ class Processes:
 ALONE = Processes()
 
 
-def runtime_client() -> tuple[Any, str]:
-    """JAX's client of the distributed runtime and the coordinator's "HOST:PORT".
-
-    `jax.distributed.initialize` has made both.
-    """
-    address = global_state.coordinator_address
-    assert address is not None, "JAX has been initialized"
-    return global_state.client, address
+def runtime_processes() -> Processes:
+    """Those of JAX's distributed runtime, which `jax.distributed.initialize` has started."""
+    state = global_state
+    assert state.num_processes is not None
+    assert state.coordinator_address is not None
+    return Processes(state.process_id, state.num_processes, state.client, state.coordinator_address)
 
 
-def _does_refuse(address: str) -> bool:
-    """Whether nothing listens at "HOST:PORT", on a machine that answers."""
+def _resolve(address: str) -> list[Any]:
+    """What "HOST:PORT" stands for, as `socket.getaddrinfo` gives it."""
     host, port = address.rsplit(":", 1)
-    try:
-        socket.create_connection((host.strip("[]"), int(port)), ASK_SECONDS).close()
-    except ConnectionRefusedError:
-        return True
-    except OSError:  # no answer; it may come yet
-        return False
-    return False
+    return socket.getaddrinfo(host.strip("[]"), port, type=socket.SOCK_STREAM)
+
+
+def _does_refuse(addresses: Sequence[Any]) -> bool:
+    """Whether an address is refused, on a machine that answers, and none is served."""
+    is_refused = False
+    for family, kind, protocol, _, address in addresses:
+        with socket.socket(family, kind, protocol) as connection:
+            connection.settimeout(ASK_SECONDS)
+            try:
+                connection.connect(address)
+            except ConnectionRefusedError:
+                is_refused = True
+            except OSError:  # no answer; it may come yet
+                pass
+            else:
+                return False
+    return is_refused
 
 
 def _names(indices: Collection[int]) -> str:

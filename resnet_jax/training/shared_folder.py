@@ -20,7 +20,7 @@ from resnet_jax.training.processes import Processes
 from resnet_jax.training.state import TrainState
 
 SIGN = ".seen-by-all-"
-APPEAR_SECONDS = 30  # that a network file system may keep a new file from other hosts
+APPEAR_SECONDS = 70  # that a network file system may keep a new folder from other hosts: NFS 60
 
 
 @contextlib.contextmanager
@@ -47,7 +47,7 @@ def _check_shared(workdir: Path, processes: Processes) -> None:
     with processes.together():
         if processes.is_first:
             for left_behind in workdir.glob(f"{SIGN}*"):  # by one that was killed here
-                left_behind.unlink()
+                left_behind.unlink(missing_ok=True)
             (workdir / name).touch()
     try:
         with processes.together():
@@ -61,7 +61,8 @@ def _check_shared(workdir: Path, processes: Processes) -> None:
                 time.sleep(0.1)
     finally:
         if processes.is_first:
-            (workdir / name).unlink()
+            with contextlib.suppress(OSError):
+                (workdir / name).unlink()
 
 
 class SharedStore:

@@ -96,7 +96,7 @@ class Trainer:
                 sums = self.state.epoch_sums
                 unread.append((step, num_steps, sums["loss_sum"] / sums["count"]))
                 is_due = step < end and self._saving.is_due(step)
-                must_wait = is_due or step == end or self._stop.requested is not None
+                must_wait = is_due or step == end
                 while len(unread) > (0 if must_wait else self._experiment.backend.lookahead):
                     last, count, loss = unread.popleft()
                     self._check_finite(math.isfinite(loss), last)

@@ -83,7 +83,7 @@ def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole,
     for path in (workdir, folder / "other"):
         with pytest.raises(InputError, match="is not writable"):
             train(run_config(), path)
-    with pytest.raises(InputError, match="evaluation_test.json: Read-only"):
+    with pytest.raises(InputError, match="Read-only file system"):
         evaluate.main(["--workdir", str(workdir), "--checkpoint=latest"])
     assert "weights of step 9 (latest): loss " in capsys.readouterr().out
 
