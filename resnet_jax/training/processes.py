@@ -212,10 +212,10 @@ class Processes:
         try:
             if not self.is_first:  # this question alone has a time limit
                 self._client.blocking_key_value_get(f"{SIGNS}0", 1000 * ASK_SECONDS)
+            self._client.key_value_set(f"{SIGNS}{self.index}", sign, allow_overwrite=True)
             word = self._word_of_failure()
             if word is not None:
                 self._end_after(*json.loads(word))
-            self._client.key_value_set(f"{SIGNS}{self.index}", sign, allow_overwrite=True)
             return self._read(SIGNS)
         except jax.errors.JaxRuntimeError:
             return None

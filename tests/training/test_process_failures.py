@@ -50,6 +50,26 @@ def test_images_that_differ_are_refused(tmp_path):
     assert not (tmp_path / "run").exists()
 
 
+NO_DEVICE = """
+import sys
+import jax
+process_count = jax.process_count
+def broken():
+    if sys.argv[sys.argv.index("--process_id") + 1] == "1":
+        raise RuntimeError("no device")
+    return process_count()
+jax.process_count = broken
+"""
+
+
+def test_a_process_without_a_device_ends_all(tmp_path):
+    group = Group(tmp_path, 2, *small_rate(tmp_path / "run"), prelude=NO_DEVICE).start()
+    assert group.wait(seconds=60) == [1, 1]
+    for index in range(2):
+        assert "error: process 1 of 2: no device; the same commands again" in group.said(index)
+    assert not (tmp_path / "run").exists()
+
+
 NOT_SHARED = """
 import pathlib
 exists = pathlib.Path.exists
