@@ -12,6 +12,7 @@ from pathlib import Path
 def get_config():
     config = runpy.run_path(str(Path(__file__).with_name("resnet44_fast.py")))["get_config"]()
     config.num_epochs = 300
+    config.augment.cutout_size = 0
     config.augment.erasing_probability = 0.5
     config.augment.mixup_alpha = 0.2
     return config

@@ -2,9 +2,10 @@
 
     python -m resnet_jax.train --config configs/resnet44_fast.py
 
-Aim: above the paper's 92.83 % test accuracy, which took 64,000 updates. Seed 0 ended at 92.54 %
+Aim: above the paper's 92.83 % test accuracy, which took 64,000 updates. Seed 0 ended at 93.28 %
 (docs/results.md). Chosen on validation accuracy with ResNet-20 in 15 epochs, where it has 88.75 %,
 the best single change 87.06 and the reference's recipe 82.39; the weight decay is what others use.
+Cutout on the validation accuracy of whole runs: 93.26 % with it, 92.84 without.
 """
 
 from resnet_jax.config.schema import default_config
@@ -23,6 +24,7 @@ def get_config():
     config.augment.saturation = 0.0
     config.augment.crop_pad = 4
     config.augment.alternating_flip = True
+    config.augment.cutout_size = 12
     config.optimizer.nesterov = True
     config.optimizer.weight_decay = 5e-4
     config.schedule.name = "linear"
