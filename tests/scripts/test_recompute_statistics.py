@@ -1,0 +1,43 @@
+"""BatchNorm's statistics, recomputed for given weights."""
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+import recompute_statistics
+
+from resnet_jax.models import ResNet
+from resnet_jax.training.run import train
+
+
+def test_they_are_the_means_over_batches():
+    """The stem's, against the sums written out."""
+    model = ResNet(depth=8, shortcut="A", num_classes=10, dtype=jnp.float32, ops="plain")
+    images = jnp.asarray(np.random.default_rng(0).normal(2, 3, (12, 32, 32, 3)), jnp.float32)
+    variables = model.init(jax.random.key(0), images, train=False)
+    batches = np.arange(12, dtype=np.int32).reshape(3, 4)
+    found = recompute_statistics.recompute(
+        model, variables, list(batches), lambda indices: images[indices]
+    )
+    kernel = variables["params"]["conv"]["kernel"]
+    outputs = jax.lax.conv_general_dilated(
+        images, kernel, (1, 1), "SAME", dimension_numbers=("NHWC", "HWIO", "NHWC")
+    ).reshape(3, -1, 16)
+    np.testing.assert_allclose(found["bn"]["mean"], outputs.mean(axis=(0, 1)), rtol=1e-4)
+    variances = outputs.var(axis=1, ddof=1).mean(axis=0)
+    np.testing.assert_allclose(found["bn"]["var"], variances, rtol=1e-3)
+
+
+@pytest.mark.usefixtures("tiny_load")
+def test_the_command_prints_each_way(tmp_path, tiny_config, tiny_dataset, monkeypatch, capsys):
+    tiny_config.average_decay = 0.9
+    train(tiny_config, tmp_path)
+    monkeypatch.setattr("resnet_jax.data.dataset.load", lambda name, data_dir: tiny_dataset)
+    capsys.readouterr()
+    recompute_statistics.main([str(tmp_path)])
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(",")[0] for line in lines if not line.startswith(" ")] == ["latest", "best"]
+    assert len(lines) == 8
+    # Those of the run are what its own validation said.
+    val_loss = (tmp_path / "metrics.csv").read_text().splitlines()[-1].split(",")[4]
+    assert f"the run's                      loss {float(val_loss):.4f}, accuracy " in lines[1]
