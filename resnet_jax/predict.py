@@ -4,18 +4,23 @@ PICTURE is a file of any format that Pillow reads, a folder of them, or a patter
 central square is cut out and shrunk to 32×32, which is all that the network sees.
 """
 
+import contextlib
 import csv
 import io
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.console import output_may_end, percent, say
+from resnet_jax.runs.figures import check_figure_path
 
+MAX_PLOTTED = 64
 Prediction = list[tuple[str, float]]  # class and probability, the greatest first
 
 
@@ -34,16 +39,24 @@ def main(argv: Sequence[str]) -> None:
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object a picture")
     output.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
+    add(
+        "--plot", type=Path, metavar="FILE",
+        help=f"draw the first {MAX_PLOTTED} pictures as the network sees them, with what it takes "
+        "them for, as .png, .svg or .pdf",
+    )  # fmt: skip
     args = parser.parse_args(argv)
     if args.top < 1:
         raise InputError(f"--top {args.top}: must be at least 1")
     if args.csv and not args.csv.absolute().parent.is_dir():
         raise InputError(f"--csv {args.csv}: {args.csv.parent} is not a folder")
+    if args.plot:
+        check_figure_path(args.plot, "--plot")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.pictures import PictureError, find_pictures
+    from resnet_jax.data.pictures import PictureError, find_pictures, read_picture, to_network_size
     from resnet_jax.inference.classifier import top_classes
     from resnet_jax.inference.load import load
+    from resnet_jax.inference.plots import plot_predictions
     from resnet_jax.runs.files import write_atomically
 
     cli.enable_compilation_cache()
@@ -52,22 +65,36 @@ def main(argv: Sequence[str]) -> None:
         raise InputError(f"{' '.join(map(str, args.pictures))}: no pictures there")
     classifier = load(args.weights)
     predictions: dict[Path, Prediction] = {}
+    plotted: dict[Path, np.ndarray] = {}
     for path in paths:
         try:
-            probabilities = classifier(path, crop=not args.no_crop)
+            image = to_network_size(read_picture(path), crop=not args.no_crop)
         except PictureError as error:
             with output_may_end(sys.stderr):
                 print(f"error: {error}", file=sys.stderr, flush=True)
             continue
+        probabilities = classifier(image)
         (predictions[path],) = top_classes(probabilities, classifier.class_names, args.top)
+        if args.plot and len(plotted) < MAX_PLOTTED:
+            plotted[path] = image
         say(_line(path, predictions[path], as_json=args.json))
     if args.csv:
-        try:
+        with _writing(args.csv, "--csv"):
             write_atomically(args.csv, _table(predictions, args.top).encode())
-        except OSError as error:
-            raise InputError(f"--csv {args.csv}: {error.strerror or error}") from error
+    if plotted:
+        with _writing(args.plot, "--plot"):
+            taken = [predictions[path][0] for path in plotted]
+            plot_predictions(args.plot, np.stack(list(plotted.values())), taken)
     if len(predictions) < len(paths):
         raise RunError(f"{len(paths) - len(predictions)} of {len(paths)} pictures were not read")
+
+
+@contextlib.contextmanager
+def _writing(path: Path, argument: str) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"{argument} {path}: {error.strerror or error}") from error
 
 
 def _line(path: Path, prediction: Prediction, *, as_json: bool) -> str:

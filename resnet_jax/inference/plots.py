@@ -1,5 +1,6 @@
 """Pictures of what a network says: confusions, mistakes, calibration."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -17,9 +18,10 @@ from resnet_jax.runs.console import percent
 from resnet_jax.runs.figures import WIDTH, make_figure, save_figure
 
 MAX_WRITTEN = 20  # classes whose counts and names are written into the matrix
-MISTAKES_SHAPE = (4, 8)
-IMAGE_INCHES = 0.72
-CAPTION_INCHES, TITLE_INCHES = 0.42, 0.35  # below an image, above all
+MAX_MISTAKES = 32
+COLUMNS = 8  # of images
+IMAGE_INCHES, LINE_INCHES = 0.72, 0.14  # of an image, and of a line of the caption below it
+TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # above all, with a title and without
 
 
 def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
@@ -65,26 +67,51 @@ def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    rows, columns = MISTAKES_SHAPE
-    mistakes = worst_mistakes(predictions, rows * columns)
-    rows = max(1, -(-len(mistakes) // columns))
-    height = TITLE_INCHES + rows * (IMAGE_INCHES + CAPTION_INCHES)
+    mistakes = worst_mistakes(predictions, MAX_MISTAKES)
+    names = predictions.class_names
+    captions = []
+    for place in mistakes:
+        true, taken = names[predictions.labels[place]], names[predictions.predicted[place]]
+        confidence = 100 * predictions.confidences[place]
+        captions.append(f"{_short(true)}\nas {_short(taken)}\n{confidence:.1f} %")
+    title = title if len(mistakes) else f"{title}: none"
+    _plot_images(path, predictions.images[mistakes], captions, title)
+
+
+def plot_predictions(path: Path, images: np.ndarray, taken: Sequence[tuple[str, float]]) -> None:
+    """Shows images as a network sees them: below each what it was taken for, and how surely.
+
+    Args:
+      path: Ends in a suffix of `figures.FORMATS`.
+      images: uint8 [N, 32, 32, 3], N at least 1.
+      taken: N classes and their probabilities.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    captions = [f"{_short(name)}\n{100 * probability:.1f} %" for name, probability in taken]
+    _plot_images(path, images, captions, "")
+
+
+def _plot_images(path: Path, images: np.ndarray, captions: Sequence[str], title: str) -> None:
+    """Shows images uint8 [N, 32, 32, 3] in rows, captions of equally many lines below."""
+    rows = max(1, -(-len(images) // COLUMNS))
+    num_lines = captions[0].count("\n") + 1 if captions else 0
+    below, above = LINE_INCHES * num_lines, TITLE_INCHES if title else MARGIN_INCHES
+    height = above + rows * (IMAGE_INCHES + below)
     figure = make_figure(height)
     # Laid out by hand: images of one size, whatever the names below them.
     figure.set_layout_engine(None)
-    layout = {"left": 0.01, "right": 0.99, "wspace": 0.1, "hspace": CAPTION_INCHES / IMAGE_INCHES}
-    layout |= {"top": 1 - TITLE_INCHES / height, "bottom": CAPTION_INCHES / height}
-    figure.suptitle(title if len(mistakes) else f"{title}: none", y=1 - 0.1 / height)
-    grid = figure.subplots(rows, columns, squeeze=False, gridspec_kw=layout)
+    layout = {"left": 0.01, "right": 0.99, "wspace": 0.1, "hspace": below / IMAGE_INCHES}
+    layout |= {"top": 1 - above / height, "bottom": below / height}
+    figure.suptitle(title, y=1 - 0.1 / height)
+    grid = figure.subplots(rows, COLUMNS, squeeze=False, gridspec_kw=layout)
     for axes in grid.flat:
         axes.set_axis_off()
-    names = predictions.class_names
-    for axes, place in zip(grid.flat, mistakes, strict=False):
-        axes.imshow(predictions.images[place], interpolation="nearest")
-        true, taken = names[predictions.labels[place]], names[predictions.predicted[place]]
-        confidence = 100 * predictions.confidences[place]
+    for axes, image, caption in zip(grid.flat, images, captions, strict=False):
+        axes.imshow(image, interpolation="nearest")
         axes.text(
-            (SIZE - 1) / 2, SIZE + 1, f"{_short(true)}\nas {_short(taken)}\n{confidence:.1f} %",
+            (SIZE - 1) / 2, SIZE + 1, caption,
             ha="center", va="top", fontsize=6.5, linespacing=1.1,
         )  # fmt: skip
     save_figure(path, figure)

@@ -1,5 +1,6 @@
 import csv
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -7,7 +8,8 @@ from PIL import Image
 
 from resnet_jax import predict
 from resnet_jax.errors import InputError, RunError
-from tests.conftest import run_module
+from resnet_jax.inference.load import load
+from tests.conftest import ROOT, run_module
 
 
 @pytest.fixture
@@ -56,12 +58,59 @@ def test_squeezing_is_not_cropping(pictures, capsys):
     assert outputs[0] != outputs[1]
 
 
+def test_the_plot_shows_what_was_read_as_the_network_sees_it(pictures, monkeypatch):
+    (pictures / "aa.png").write_bytes(b"no")
+    drawn = {}
+
+    def draw(axes, image, **_):
+        drawn[axes] = [image]
+
+    def write_below(axes, x, y, text, **_):
+        drawn[axes].append(text)
+
+    monkeypatch.setattr("matplotlib.axes.Axes.imshow", draw)
+    monkeypatch.setattr("matplotlib.axes.Axes.text", write_below)
+    with pytest.raises(RunError, match="1 of 3"):
+        predict.main([str(pictures), "--plot", str(pictures / "grid.svg"), "--top", "1"])
+    assert "<svg" in (pictures / "grid.svg").read_text()
+    classifier = load("resnet44_fast")
+    for name, (image, caption) in zip(("a.png", "b.jpg"), drawn.values(), strict=True):
+        with Image.open(pictures / name) as picture:
+            square = picture.convert("RGB").crop((15, 0, 65, 50))
+        np.testing.assert_array_equal(image, square.resize((32, 32), Image.Resampling.BICUBIC))
+        (probabilities,) = classifier(pictures / name)
+        best = probabilities.argmax()
+        assert caption == f"{classifier.class_names[best]}\n{100 * probabilities[best]:.1f} %"
+
+
+def test_a_plot_of_many_pictures_shows_the_first(pictures, monkeypatch):
+    monkeypatch.setattr(predict, "MAX_PLOTTED", 1)
+    shown = []
+    monkeypatch.setattr(
+        "resnet_jax.inference.plots.plot_predictions", lambda *arguments: shown.append(arguments)
+    )
+    predict.main([str(pictures), "--plot", "grid.png"])
+    ((path, images, taken),) = shown
+    assert (path, images.shape, len(taken)) == (Path("grid.png"), (1, 32, 32, 3), 1)
+
+
+def test_a_plot_that_cannot_be_written_is_one_line(pictures, monkeypatch):
+    def full(path, data):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("resnet_jax.runs.figures.write_atomically", full)
+    with pytest.raises(InputError, match=r"--plot grid.png: No space left on device"):
+        predict.main([str(pictures), "--plot", "grid.png"])
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         (["x.png", "--top", "0"], "--top 0: must be at least 1"),
         (["x.png", "--weights", "none"], "weights none: must be a run's folder"),
         (["x.png", "--csv", "/no/where.csv"], "/no is not a folder"),
+        (["x.png", "--plot", "/no/where.png"], "--plot /no/where.png: /no is not a folder"),
+        (["x.png", "--plot", "x.gif"], "--plot x.gif: must end in one of .png, .svg, .pdf"),
     ],
 )
 def test_bad_arguments_are_one_line(arguments, message):
@@ -81,3 +130,14 @@ def test_the_commands_themselves(pictures):
     result = run_module("-m", "resnet_jax.pretrained")
     assert result.returncode == 0, result.stderr
     assert "resnet44: ResNet-44, shortcut conv3, trained on cifar10" in result.stdout
+
+
+def test_the_pictures_in_the_docs(tmp_path, capsys):
+    """README says how many of them it takes for what they are."""
+    predict.main([str(ROOT / "docs" / "pictures"), "--json"])
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    classes = [Path(line["picture"]).stem.split("_")[0] for line in lines]
+    num_right = sum(
+        line["classes"][0]["class"] == true for line, true in zip(lines, classes, strict=True)
+    )
+    assert f"{num_right} of {len(lines)} right" in (ROOT / "README.md").read_text()
