@@ -13,8 +13,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.console import output_may_end, percent, say
@@ -65,7 +63,7 @@ def main(argv: Sequence[str]) -> None:
         raise InputError(f"{' '.join(map(str, args.pictures))}: no pictures there")
     classifier = load(args.weights)
     predictions: dict[Path, Prediction] = {}
-    plotted: dict[Path, np.ndarray] = {}
+    plotted: dict[Path, Any] = {}
     for path in paths:
         try:
             image = to_network_size(read_picture(path), crop=not args.no_crop)
@@ -84,7 +82,7 @@ def main(argv: Sequence[str]) -> None:
     if plotted:
         with _writing(args.plot, "--plot"):
             taken = [predictions[path][0] for path in plotted]
-            plot_predictions(args.plot, np.stack(list(plotted.values())), taken)
+            plot_predictions(args.plot, list(plotted.values()), taken)
     if len(predictions) < len(paths):
         raise RunError(f"{len(paths) - len(predictions)} of {len(paths)} pictures were not read")
 

@@ -78,13 +78,15 @@ def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
     _plot_images(path, predictions.images[mistakes], captions, title)
 
 
-def plot_predictions(path: Path, images: np.ndarray, taken: Sequence[tuple[str, float]]) -> None:
+def plot_predictions(
+    path: Path, images: Sequence[np.ndarray], taken: Sequence[tuple[str, float]]
+) -> None:
     """Shows images as a network sees them: below each what it was taken for, and how surely.
 
     Args:
       path: Ends in a suffix of `figures.FORMATS`.
-      images: uint8 [N, 32, 32, 3], N at least 1.
-      taken: N classes and their probabilities.
+      images: N of uint8 [32, 32, 3], at least one.
+      taken: N classes and their probabilities, of 1.
 
     Raises:
       OSError: If it cannot be written.
@@ -93,8 +95,10 @@ def plot_predictions(path: Path, images: np.ndarray, taken: Sequence[tuple[str, 
     _plot_images(path, images, captions, "")
 
 
-def _plot_images(path: Path, images: np.ndarray, captions: Sequence[str], title: str) -> None:
-    """Shows images uint8 [N, 32, 32, 3] in rows, captions of equally many lines below."""
+def _plot_images(
+    path: Path, images: Sequence[np.ndarray] | np.ndarray, captions: Sequence[str], title: str
+) -> None:
+    """Shows images uint8 [32, 32, 3] in rows, captions of equally many lines below."""
     rows = max(1, -(-len(images) // COLUMNS))
     num_lines = captions[0].count("\n") + 1 if captions else 0
     below, above = LINE_INCHES * num_lines, TITLE_INCHES if title else MARGIN_INCHES

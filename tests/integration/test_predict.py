@@ -91,7 +91,7 @@ def test_a_plot_of_many_pictures_shows_the_first(pictures, monkeypatch):
     )
     predict.main([str(pictures), "--plot", "grid.png"])
     ((path, images, taken),) = shown
-    assert (path, images.shape, len(taken)) == (Path("grid.png"), (1, 32, 32, 3), 1)
+    assert (path, len(images), len(taken)) == (Path("grid.png"), 1, 1)
 
 
 def test_a_plot_that_cannot_be_written_is_one_line(pictures, monkeypatch):
@@ -132,7 +132,7 @@ def test_the_commands_themselves(pictures):
     assert "resnet44: ResNet-44, shortcut conv3, trained on cifar10" in result.stdout
 
 
-def test_the_pictures_in_the_docs(tmp_path, capsys):
+def test_the_pictures_in_the_docs(capsys):
     """README says how many of them it takes for what they are."""
     predict.main([str(ROOT / "docs" / "pictures"), "--json"])
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
