@@ -15,7 +15,7 @@ import yaml
 
 from resnet_jax.training.launch import Place, find_place
 from tests.conftest import ROOT
-from tests.support.group import free_port
+from tests.support.group import COMPILE_FAST, free_port
 from tests.support.processes import RUNNER, TINY
 
 CLUSTER = ROOT / "scripts" / "cluster"
@@ -84,7 +84,7 @@ def test_processes_of_slurm_find_each_other(commands, tmp_path):
     result = run(
         CLUSTER / "slurm.sbatch", "--config", "configs/resnet44.py", "--workdir", tmp_path / "run",
         *TINY, "--config.num_epochs=1", **slurm, PYTHONPATH=str(ROOT),
-        JAX_COORDINATOR_PORT=str(free_port()),
+        JAX_COORDINATOR_PORT=str(free_port()), XLA_FLAGS=COMPILE_FAST,
     )  # fmt: skip
     assert result.returncode == 0, result.stdout + result.stderr
     assert result.stdout.count("2 of them") == 1
