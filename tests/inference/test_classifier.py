@@ -140,20 +140,13 @@ def test_what_ships_is_small_and_of_no_machine():
 @pytest.mark.slow
 @pytest.mark.real_data
 def test_what_ships_is_as_accurate_as_its_card_says(cifar10_python, monkeypatch, capsys):
-    """The smallest on all test images, as --verify does with each; the others on a thousand."""
     from resnet_jax.data.sources import cifar_files
     from resnet_jax.data.sources.official import CIFAR10
     from resnet_jax.pretrained.__main__ import main
 
     arrays = cifar_files.read(cifar10_python, CIFAR10).arrays
-    smallest, *others = sorted(pretrained().items(), key=lambda item: item[1].stat().st_size)
-    with monkeypatch.context() as patch:
-        patch.setattr("resnet_jax.inference.evaluate.load", lambda name, data_dir: arrays)
-        patch.setattr("resnet_jax.inference.load.pretrained", lambda: dict([smallest]))
-        main(["--verify"])
-    assert "of 10,000 correct: equal to the card" in capsys.readouterr().out
-    for name, _ in others:
-        classifier = resnet_jax.load(name)
-        right = classifier(arrays.test_images[:1000]).argmax(1) == arrays.test_labels[:1000]
-        # Three standard deviations.
-        assert right.mean() == pytest.approx(classifier.weights.card["test_accuracy"], abs=0.025)
+    monkeypatch.setattr("resnet_jax.inference.evaluate.load", lambda name, data_dir: arrays)
+    main(["--verify"])
+    printed = capsys.readouterr().out
+    assert printed.count("equal to the card") == len(pretrained())
+    assert "NOT" not in printed

@@ -254,15 +254,19 @@ def test_a_real_sweep_is_trained_compared_and_reported(tmp_path):
     out, docs = tmp_path / "out", tmp_path / "results.md"
     trained = run_module(
         "-m", "resnet_jax.sweep", "configs/quickstart.py", "--out", str(out), "--seeds", "2",
-        f"--config.data_dir={tmp_path / 'data'}", "--config.num_steps=3", CUDA_VISIBLE_DEVICES="",
+        "--each", "schedule.learning_rate=1e9", f"--config.data_dir={tmp_path / 'data'}",
+        "--config.num_steps=3", CUDA_VISIBLE_DEVICES="",
     )  # fmt: skip
-    assert trained.returncode == 0, trained.stderr
+    assert trained.returncode == 1, trained.stderr
+    assert "2 of 4 runs failed: schedule.learning_rate=1000000000.0/seed0" in trained.stderr
+    assert "is not finite by step" in trained.stdout
     accuracies = [
         json.loads((out / "plain" / f"seed{seed}" / "summary.json").read_text())["test_accuracy"]
         for seed in (0, 1)
     ]
-    (row,) = _rows(out)
-    assert float(row["test_accuracy_mean"]) == pytest.approx(sum(accuracies) / 2)
+    plain, failed = _rows(out)
+    assert float(plain["test_accuracy_mean"]) == pytest.approx(sum(accuracies) / 2)
+    assert failed["n"] == "0"
     compared = run_module(
         "-m", "resnet_jax.compare", str(out / "plain"), "--out", str(out / "c.png")
     )

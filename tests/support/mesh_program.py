@@ -1,4 +1,4 @@
-"""Trains on 1, 2 and 8 simulated devices; what it finds is printed as JSON.
+"""Trains on 1, 2, 4 and 8 simulated devices; what it finds is printed as JSON.
 
 A process of its own, because the number of devices is set before JAX starts.
 """
@@ -26,7 +26,7 @@ from resnet_jax.training.run import train
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics
 
-DEVICES = (2, 8)
+DEVICES = (2, 4, 8)
 DATASET = make_dataset(num_train=70)
 
 

@@ -1,4 +1,4 @@
-"""One seed on 1, 2 and 8 devices: the same run, but for rounding."""
+"""One seed on 1, 2, 4 and 8 devices: the same run, but for rounding."""
 
 import json
 import subprocess
@@ -27,7 +27,9 @@ def found():
 pytestmark = pytest.mark.slow
 
 
-@pytest.mark.parametrize(("kind", "num_devices"), [("even", "2"), ("even", "8"), ("uneven", "8")])
+@pytest.mark.parametrize(
+    ("kind", "num_devices"), [("even", "2"), ("even", "4"), ("even", "8"), ("uneven", "8")]
+)
 def test_the_same_run_on_several_devices(found, kind, num_devices):
     differences = found[kind][num_devices]
     assert differences["order"]

@@ -145,18 +145,18 @@ def test_a_run_of_all_options_resumes_to_the_same_bits(
     printed = capsys.readouterr().out
     assert "evaluated: the average of the weights, decay 0.9" in printed
     assert "training, mixtures  validation" in printed
-
     train_chunk = Experiment.train_chunk
+    for stop_at in (1, 5):
 
-    def mortal(self, state, *args, **kwargs):
-        if int(state.step) == 4:
-            raise Killed
-        return train_chunk(self, state, *args, **kwargs)
+        def mortal(self, state, *args, stop_at=stop_at, **kwargs):
+            if int(state.step) == stop_at:
+                raise Killed
+            return train_chunk(self, state, *args, **kwargs)
 
-    with monkeypatch.context() as patch:
-        patch.setattr(Experiment, "train_chunk", mortal)
+        monkeypatch.setattr(Experiment, "train_chunk", mortal)
         with pytest.raises(Killed):
             train(recipe, tmp_path / "parts")
+    monkeypatch.setattr(Experiment, "train_chunk", train_chunk)
     train(recipe, tmp_path / "parts")
     expected = leaves(tmp_path / "whole", recipe, tiny_dataset)
     assert_same(leaves(tmp_path / "parts", recipe, tiny_dataset), expected)
