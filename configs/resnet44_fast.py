@@ -2,11 +2,11 @@
 
     python -m resnet_jax.train --config configs/resnet44_fast.py
 
-Aim: above the paper's 92.83 % test accuracy, which took 64,000 updates. Seeds 0 and 1 ended at
-93.28 and 93.21 % (docs/results.md). Chosen on validation accuracy with ResNet-20 in 15 epochs,
-where it has 88.75 %, the best single change 87.06 and the reference's recipe 82.39; the weight
-decay is what others use. Cutout on the validation accuracy of whole runs of seed 0: 93.26 % with
-it, 92.84 without.
+Aim: above the paper's 92.83 % test accuracy, which took 64,000 updates. Three seeds ended at
+93.23 ± 0.04 % (docs/results.md). Chosen on validation accuracy with ResNet-20 in 15 epochs, where
+it has 88.75 %, the best single change 87.06 and the reference's recipe 82.39; the weight decay
+is what others use. Cutout on the validation accuracy of whole runs of seed 0: 93.26 % with it,
+92.84 without.
 """
 
 from resnet_jax.config.schema import default_config
