@@ -320,7 +320,6 @@ def test_a_profile_is_written_once(tmp_path, tiny_config):
     assert list((tmp_path / "profile").rglob("perfetto_trace.json.gz"))
 
 
-@pytest.mark.usefixtures("tiny_load")
 def test_a_callback_sees_each_epoch(tmp_path, tiny_config):
     seen = []
 
@@ -332,7 +331,6 @@ def test_a_callback_sees_each_epoch(tmp_path, tiny_config):
     assert seen == [(1, 1, 3), (2, 2, 6)]
 
 
-@pytest.mark.usefixtures("tiny_load")
 def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_config):
     def callback(end):
         raise ConnectionError("the tracker is away")
@@ -342,7 +340,6 @@ def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_
     assert train(tiny_config, tmp_path)["step"] == 6
 
 
-@pytest.mark.usefixtures("tiny_load")
 def test_a_part_of_ones_own_is_trained_saved_and_resumed(tmp_path, tiny_config):
     def make_experiment(config, dataset):
         """Images without colours, and updates that are half as long."""
