@@ -43,7 +43,7 @@ __attribute__((noinline)) void SumTaps(const Taps& taps, int64_t offset, int64_t
     const float *x = taps.inputs[t] + offset, *w = taps.weights[t];
     for (int64_t c = 0; c < C; c++, x++, w += D) {
       Vec weights[V];
-      RESNET_JAX_UNROLL for (int v = 0; v < V; v++) weights[v] = Load(w + v * kLanes);
+      RESNET_JAX_UNROLL for (int v = 0; v < V; v++) weights[v] = LoadToRegister(w + v * kLanes);
       RESNET_JAX_UNROLL for (int p = 0; p < P; p++) {
         const float value = x[p * step];
         RESNET_JAX_UNROLL for (int v = 0; v < V; v++) sums[p][v] += value * weights[v];
@@ -123,7 +123,7 @@ __attribute__((noinline)) void AddRows(const float* in, int64_t in_row, int64_t 
     const float* x = in + y * in_row;
     for (int64_t p = 0; p < Wo; p++, x += step, g += D) {
       Vec gradient[V];
-      RESNET_JAX_UNROLL for (int v = 0; v < V; v++) gradient[v] = Load(g + v * kLanes);
+      RESNET_JAX_UNROLL for (int v = 0; v < V; v++) gradient[v] = LoadToRegister(g + v * kLanes);
       RESNET_JAX_UNROLL for (int kw = 0; kw < 3; kw++) {
         RESNET_JAX_UNROLL for (int n = 0; n < N; n++) {
           RESNET_JAX_UNROLL for (int v = 0; v < V; v++) sums[kw][n][v] +=

@@ -116,7 +116,7 @@ __attribute__((noinline)) void MultiplyTiles(const float* t, int64_t t_row, cons
   for (int row = 0; row < rows; row++, t += t_row) {
     for (int64_t c = 0; c < C; c++, u += D) {
       Vec weights[V];
-      RESNET_JAX_UNROLL for (int v = 0; v < V; v++) weights[v] = Load(u + v * kLanes);
+      RESNET_JAX_UNROLL for (int v = 0; v < V; v++) weights[v] = LoadToRegister(u + v * kLanes);
       RESNET_JAX_UNROLL for (int q = 0; q < Q; q++) {
         const float value = t[q * C + c];
         RESNET_JAX_UNROLL for (int v = 0; v < V; v++) sums[q][v] += value * weights[v];
@@ -209,7 +209,7 @@ __attribute__((noinline)) void AddTiles(const float* t, const float* g, int64_t 
   }
   for (int64_t i = 0; i < count; i++, t += C, g += D) {
     Vec gradient[V];
-    RESNET_JAX_UNROLL for (int v = 0; v < V; v++) gradient[v] = Load(g + v * kLanes);
+    RESNET_JAX_UNROLL for (int v = 0; v < V; v++) gradient[v] = LoadToRegister(g + v * kLanes);
     RESNET_JAX_UNROLL for (int n = 0; n < N; n++) {
       RESNET_JAX_UNROLL for (int v = 0; v < V; v++) sums[n][v] += t[n] * gradient[v];
     }
