@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from resnet_jax import cli
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 # In the order in which a newcomer meets them.
 COMMANDS = {

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 WIDTH = 10  # of the first column
 

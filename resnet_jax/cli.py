@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from resnet_jax.config.schema import fields
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs.console import output_may_end, red
+from resnet_jax.terminal.console import output_may_end, red
 
 
 class Parser(argparse.ArgumentParser):

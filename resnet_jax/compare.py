@@ -11,8 +11,8 @@ from pathlib import Path
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
-from resnet_jax.runs.figures import check_figure_path
+from resnet_jax.terminal.console import say
+from resnet_jax.terminal.figures import check_figure_path
 
 
 def main(argv: Sequence[str]) -> None:

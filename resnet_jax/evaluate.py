@@ -15,8 +15,8 @@ from typing import Any
 from resnet_jax import cli
 from resnet_jax.config.load import override
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import percent, say
-from resnet_jax.runs.figures import FORMATS
+from resnet_jax.terminal.console import percent, say
+from resnet_jax.terminal.figures import FORMATS
 
 # Keys of the run's config that evaluation may be given anew: the data may have moved.
 CHANGEABLE = ("data_dir", "eval_batch_size")

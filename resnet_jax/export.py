@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
     from resnet_jax.inference.weights import Weights
@@ -73,7 +73,7 @@ def _find_weights(args: argparse.Namespace) -> "Weights":
 
 def _write_stablehlo(args: argparse.Namespace) -> None:
     from resnet_jax.inference.stablehlo import describe_stablehlo, export_stablehlo
-    from resnet_jax.runs.files import to_json_bytes, write_together
+    from resnet_jax.files import to_json_bytes, write_together
 
     weights = _find_weights(args)
     content = export_stablehlo(weights)
@@ -101,7 +101,7 @@ def _write_torch(args: argparse.Namespace) -> None:
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
     from resnet_jax.inference.pytorch import to_state_dict
-    from resnet_jax.runs.files import write_atomically
+    from resnet_jax.files import write_atomically
 
     variables, step = _find_variables(args)
     arrays = to_state_dict(variables, num_batches_tracked=step)
@@ -128,7 +128,7 @@ def _find_variables(args: argparse.Namespace) -> tuple[Any, int]:
 
 def _write_onnx(args: argparse.Namespace) -> None:
     from resnet_jax.inference.onnx import export_onnx
-    from resnet_jax.runs.files import write_atomically
+    from resnet_jax.files import write_atomically
 
     weights = _find_weights(args)
     content = export_onnx(weights)

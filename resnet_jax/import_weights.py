@@ -18,7 +18,7 @@ from resnet_jax import cli
 from resnet_jax.config.load import override, parse_config
 from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 
 def main(argv: Sequence[str]) -> None:
@@ -68,7 +68,7 @@ def load_state_dict(path: Path) -> dict[str, np.ndarray]:
     Raises:
       InputError: If the file is none of those that `main` reads, or a weight is not finite.
     """
-    from resnet_jax.inference.foreign_names import to_reference_names, unwrap
+    from resnet_jax.inference.key_mapping import to_reference_names, unwrap
 
     load = _load_safetensors if path.suffix == ".safetensors" else _load_torch
     content = load(path)

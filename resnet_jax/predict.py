@@ -15,8 +15,8 @@ from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.runs.console import output_may_end, percent, say
-from resnet_jax.runs.figures import check_figure_path
+from resnet_jax.terminal.console import output_may_end, percent, say
+from resnet_jax.terminal.figures import check_figure_path
 
 MAX_PLOTTED = 64
 Prediction = list[tuple[str, float]]  # class and probability, the greatest first
@@ -51,11 +51,11 @@ def main(argv: Sequence[str]) -> None:
         check_figure_path(args.plot, "--plot")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.pictures import PictureError, find_pictures, read_picture, to_network_size
+    from resnet_jax.data.images import PictureError, find_pictures, read_picture, to_network_size
     from resnet_jax.inference.classifier import top_classes
     from resnet_jax.inference.load import load
     from resnet_jax.inference.plots import plot_predictions
-    from resnet_jax.runs.files import write_atomically
+    from resnet_jax.files import write_atomically
 
     cli.enable_compilation_cache()
     paths = find_pictures(args.pictures)

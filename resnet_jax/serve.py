@@ -10,7 +10,7 @@ from pathlib import Path
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import percent, say
+from resnet_jax.terminal.console import percent, say
 
 
 def main(argv: Sequence[str]) -> None:
@@ -33,15 +33,15 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     try:
-        from resnet_jax.inference.server import make_app
-        from resnet_jax.inference.server_process import listen, run
+        from resnet_jax.serving.app import make_app
+        from resnet_jax.serving.process import listen, run
     except ImportError as error:
         if error.name not in ("fastapi", "uvicorn"):
             raise
         raise InputError("serve needs FastAPI and uvicorn: pip install fastapi uvicorn") from error
     import numpy as np
 
-    from resnet_jax.inference.examples import load_examples
+    from resnet_jax.serving.examples import load_examples
     from resnet_jax.inference.load import load
 
     cli.enable_compilation_cache()

@@ -21,10 +21,10 @@ from typing import TYPE_CHECKING
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, Interrupted, RunError
-from resnet_jax.runs.console import output_may_end, say
+from resnet_jax.terminal.console import output_may_end, say
 
 if TYPE_CHECKING:
-    from resnet_jax.studies.processes import Slot
+    from resnet_jax.studies.jobs import Slot
     from resnet_jax.studies.sweep import SweepRun
 
 
@@ -37,8 +37,8 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.data.catalog import find_root
     from resnet_jax.runs.lock import locked
     from resnet_jax.runs.workdir import parse_workdir
-    from resnet_jax.studies.arms import each, grid, make_arms, parse_seeds
-    from resnet_jax.studies.processes import list_cores, list_gpus, make_slots
+    from resnet_jax.studies.variants import each, grid, make_arms, parse_seeds
+    from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import make_runs
 
     changes = grid(args.grid) if args.grid else each(args.each or [])

@@ -11,7 +11,7 @@ from pathlib import Path
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import Interrupted, RunError
-from resnet_jax.runs.console import be_quiet, be_silent, output_may_end
+from resnet_jax.terminal.console import be_quiet, be_silent, output_may_end
 
 
 def main(argv: Sequence[str]) -> None:
@@ -46,8 +46,8 @@ def main(argv: Sequence[str]) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.signals import stop_on_signals
-    from resnet_jax.training.launch import find_place, join
-    from resnet_jax.training.processes import ALONE
+    from resnet_jax.distributed.launch import find_place, join
+    from resnet_jax.distributed.group import ALONE
     from resnet_jax.training.run import train
 
     flags = args.coordinator, args.num_processes, args.process_id

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from resnet_jax import cli
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
     import jax

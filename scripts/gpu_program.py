@@ -19,7 +19,7 @@ from typing import Any
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
 # What XLA asks of the card: NVIDIA's figures for the H100 (SXM), CUDA 13.

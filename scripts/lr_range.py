@@ -31,9 +31,9 @@ from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.runs.console import say
-from resnet_jax.runs.figures import check_figure_path
-from resnet_jax.runs.files import write_atomically
+from resnet_jax.terminal.console import say
+from resnet_jax.terminal.figures import check_figure_path
+from resnet_jax.files import write_atomically
 from resnet_jax.runs.plots import run_title
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.runs.figures import make_figure, save_figure
+from resnet_jax.terminal.figures import make_figure, save_figure
 
 DIVERGED = 4  # times the smallest smoothed loss
 MEMORY = 1 / 20  # of the smoothing, as a share of the steps

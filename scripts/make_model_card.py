@@ -13,7 +13,7 @@ from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import about, percent, say
+from resnet_jax.terminal.console import about, percent, say
 
 CARD = """\
 # {name}
@@ -76,7 +76,7 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.inference.load import find_weights
-    from resnet_jax.runs.files import write_atomically
+    from resnet_jax.files import write_atomically
     from resnet_jax.studies.summaries import read_run
 
     weights = find_weights(args.weights)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from resnet_jax import cli
 from resnet_jax.config.schema import check_key
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
     from resnet_jax.data.sources.folder import Examples, Files
@@ -74,7 +74,7 @@ def _read(files: "Files", test_share: float, seed: int) -> "dict[str, Examples]"
     """The examples of train and test, with a line for each thing that the user should know."""
     from tqdm import tqdm
 
-    from resnet_jax.data.pictures import PictureError
+    from resnet_jax.data.images import PictureError
     from resnet_jax.data.sources import folder, splitting
 
     folder.check_files(files)

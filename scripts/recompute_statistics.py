@@ -65,7 +65,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.data.dataset import load
     from resnet_jax.data.statistics import normalize
     from resnet_jax.inference.restore import restore
-    from resnet_jax.runs.console import percent, say
+    from resnet_jax.terminal.console import percent, say
     from resnet_jax.runs.dataset_record import check_same_dataset, digest
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.training.experiment import Experiment

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
     from resnet_jax.config.types import Config
@@ -108,7 +108,7 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.runs.files import write_atomically
+    from resnet_jax.files import write_atomically
     from resnet_jax.studies.summaries import find_runs
 
     table = markdown_table(find_runs(args.runs))

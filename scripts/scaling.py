@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 STAGES = ((32, 16), (16, 32), (8, 64))  # (pixels a side, channels)
 # Of each convolution's output in training, read or written once each: 5 forward (the convolution

@@ -27,7 +27,7 @@ from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
     from resnet_jax.data.dataset import Dataset

@@ -13,8 +13,8 @@ from typing import Any
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.console import say
-from resnet_jax.runs.figures import check_figure_path
+from resnet_jax.terminal.console import say
+from resnet_jax.terminal.figures import check_figure_path
 
 NUM_IMAGES = {"cifar10": 50_000, "cifar100": 50_000, "shapes32": 5_000}
 
@@ -46,7 +46,7 @@ def plot_schedules(out: Path, configs: dict[str, Any]) -> None:
     # Imported here, so that --help and bad arguments answer at once.
     import numpy as np
 
-    from resnet_jax.runs.figures import line_style, make_figure, save_figure
+    from resnet_jax.terminal.figures import line_style, make_figure, save_figure
     from resnet_jax.training.factories import make_schedule
     from resnet_jax.training.plan import make_plan
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from resnet_jax.data.pictures import SIZE
+from resnet_jax.data.images import SIZE
 from resnet_jax.inference.predictions import (
     NUM_BINS,
     Predictions,
@@ -14,8 +14,8 @@ from resnet_jax.inference.predictions import (
     confusion_matrix,
     worst_mistakes,
 )
-from resnet_jax.runs.console import percent
-from resnet_jax.runs.figures import WIDTH, make_figure, save_figure
+from resnet_jax.terminal.console import percent
+from resnet_jax.terminal.figures import WIDTH, make_figure, save_figure
 
 MAX_WRITTEN = 20  # classes whose counts and names are written into the matrix
 MAX_MISTAKES = 32

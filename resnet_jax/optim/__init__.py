@@ -1,6 +1,6 @@
 """The optimizer and its learning-rate schedules, on Optax, and averages of the weights."""
 
-from resnet_jax.optim.averaging import update_average
+from resnet_jax.optim.ema import update_average
 from resnet_jax.optim.optimizer import make_optimizer
 from resnet_jax.optim.schedules import Schedule, cosine, linear, piecewise_constant, warm_up
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from resnet_jax import cli
 from resnet_jax.errors import RunError
-from resnet_jax.runs.console import percent, say
+from resnet_jax.terminal.console import percent, say
 
 
 def main(argv: Sequence[str]) -> None:

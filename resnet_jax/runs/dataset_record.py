@@ -9,7 +9,7 @@ import numpy as np
 from resnet_jax.data import cache
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError
-from resnet_jax.runs.files import write_json
+from resnet_jax.files import write_json
 
 FILE_NAME = "dataset.json"
 FORMAT_VERSION = 1

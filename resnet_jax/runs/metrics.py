@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.runs.files import write_atomically
+from resnet_jax.files import write_atomically
 
 # A row of the history: losses are means in nats, accuracies fractions in [0, 1].
 Row = dict[str, Any]

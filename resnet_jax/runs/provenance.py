@@ -15,7 +15,7 @@ import jax
 
 import resnet_jax
 from resnet_jax.native import load
-from resnet_jax.runs.files import write_json
+from resnet_jax.files import write_json
 
 FILE_NAME = "provenance.json"
 FORMAT_VERSION = 1

@@ -10,7 +10,7 @@ from resnet_jax.config.migrate import FILE_NAME, read_config, to_json
 from resnet_jax.config.schema import LENGTH, MAY_DIFFER, fields, flatten
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.files import write_json
+from resnet_jax.files import write_json
 from resnet_jax.runs.lock import locked
 from resnet_jax.runs.provenance import provenance, record_session
 

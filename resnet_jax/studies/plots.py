@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from resnet_jax.runs.figures import epoch_locator, line_style, make_figure, save_figure
+from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
 from resnet_jax.studies.summaries import Group, Run, spread
 
 LINE_INCHES = 0.14  # the height of a line of text

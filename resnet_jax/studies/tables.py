@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
-from resnet_jax.runs.files import write_atomically
+from resnet_jax.files import write_atomically
 from resnet_jax.studies.summaries import Group, Spread
 
 WIDTH = 100  # columns of text

@@ -7,7 +7,7 @@ import jax
 import numpy as np
 
 from resnet_jax.data.dataset import Dataset, split_indices
-from resnet_jax.training.mesh import place
+from resnet_jax.distributed.mesh import place
 
 SPLITS = ("test", "validation", "train")
 

@@ -22,7 +22,7 @@ from resnet_jax.training.factories import (
     make_statistics,
     make_tx,
 )
-from resnet_jax.training.mesh import make_mesh, make_spread, replicated
+from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
 from resnet_jax.training.norms import make_norms
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.preprocess import make_preprocess

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from resnet_jax.runs.checkpoint_store import EpochTimes
+from resnet_jax.checkpoints.store import EpochTimes
 from resnet_jax.runs.metrics import Row
 from resnet_jax.training.plan import Plan
 

@@ -8,7 +8,7 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from resnet_jax.optim.averaging import update_average
+from resnet_jax.optim.ema import update_average
 from resnet_jax.training.losses import cross_entropy, most_probable
 from resnet_jax.training.state import TrainState
 

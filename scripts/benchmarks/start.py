@@ -20,7 +20,7 @@ from typing import Any
 from benchmarks.timing import reason, spread
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 FIRST_STEP_DONE = "first step done"
 

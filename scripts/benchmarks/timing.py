@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from resnet_jax.errors import CommandError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 
 class Runner(NamedTuple):

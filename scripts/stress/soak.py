@@ -34,7 +34,7 @@ from trainings import ROOT, Command, output_files, tiny_command
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 CONFIG = ROOT / "configs" / "quickstart.py"
 COLUMNS: tuple[str, ...] = (

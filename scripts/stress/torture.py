@@ -29,7 +29,7 @@ from trainings import LIMIT_SECONDS, ROOT, Command, Training, output_files, tiny
 
 from resnet_jax import cli
 from resnet_jax.errors import CommandError, InputError
-from resnet_jax.runs.console import say
+from resnet_jax.terminal.console import say
 
 PARTS = (
     "_CHECKPOINT_METADATA",

@@ -8,7 +8,7 @@ from resnet_jax.config import migrate, schema
 from resnet_jax.config.migrate import FORMAT_VERSION, read_config, to_json
 from resnet_jax.config.schema import Field, default_config, flatten
 from resnet_jax.errors import InputError
-from resnet_jax.runs.files import write_json
+from resnet_jax.files import write_json
 
 
 def _write(folder, **changes):

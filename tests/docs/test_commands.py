@@ -14,7 +14,7 @@ from resnet_jax import evaluate
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import SCHEMA, fields
 from resnet_jax.errors import InputError
-from resnet_jax.studies.arms import each, grid, make_arms
+from resnet_jax.studies.variants import each, grid, make_arms
 from tests.conftest import ROOT
 from tests.integration.test_cli import COMMANDS
 

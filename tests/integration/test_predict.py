@@ -98,7 +98,7 @@ def test_a_plot_that_cannot_be_written_is_one_line(pictures, monkeypatch):
     def full(path, data):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("resnet_jax.runs.figures.write_atomically", full)
+    monkeypatch.setattr("resnet_jax.terminal.figures.write_atomically", full)
     with pytest.raises(InputError, match=r"--plot grid.png: No space left on device"):
         predict.main([str(pictures), "--plot", "grid.png"])
 

@@ -13,7 +13,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from resnet_jax.training.launch import Place, find_place
+from resnet_jax.distributed.launch import Place, find_place
 from tests.conftest import ROOT
 from tests.support.group import COMPILE_FAST, free_port
 from tests.support.processes import RUNNER, TINY

@@ -13,7 +13,7 @@ import resnet_jax
 from resnet_jax import evaluate, export, import_weights, train
 from resnet_jax.config.migrate import read_config
 from resnet_jax.data import dataset as data
-from resnet_jax.data.pictures import read_picture, to_network_size
+from resnet_jax.data.images import read_picture, to_network_size
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import to_state_dict
 from tests.conftest import run_module

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import default_config
-from resnet_jax.runs.files import write_json
+from resnet_jax.files import write_json
 from resnet_jax.runs.metrics import METRICS_COLUMNS, write_metrics
 
 

@@ -3,7 +3,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from resnet_jax.runs import console
+from resnet_jax.terminal import console
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.reports import Reports, describe, seconds_left
 

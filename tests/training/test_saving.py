@@ -2,7 +2,7 @@
 
 import pytest
 
-from resnet_jax.training.processes import ALONE
+from resnet_jax.distributed.group import ALONE
 from resnet_jax.training.run import train
 from resnet_jax.training.saving import Saving
 from tests.support.runs import run_config

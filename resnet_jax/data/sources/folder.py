@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from tqdm import tqdm
 
-from resnet_jax.data.pictures import SIZE, SUFFIXES, PictureError, read_picture, to_network_size
+from resnet_jax.data.images import SIZE, SUFFIXES, PictureError, read_picture, to_network_size
 from resnet_jax.errors import InputError
 
 SPLITS = ("train", "test")

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from resnet_jax.data.pictures import SUFFIXES
+from resnet_jax.data.images import SUFFIXES
 from resnet_jax.data.sources import folder, splitting
 from resnet_jax.errors import InputError
 

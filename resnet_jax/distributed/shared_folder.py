@@ -12,11 +12,11 @@ from typing import Any
 
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.checkpoint_store import CheckpointStore, EpochTimes, Restored
-from resnet_jax.runs.integrity import leaf_digests
+from resnet_jax.checkpoints.store import CheckpointStore, EpochTimes, Restored
+from resnet_jax.checkpoints.integrity import leaf_digests
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.workdir import claim_workdir
-from resnet_jax.training.processes import Processes
+from resnet_jax.distributed.group import Processes
 from resnet_jax.training.state import TrainState
 
 SIGN = ".seen-by-all-"

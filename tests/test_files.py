@@ -2,7 +2,7 @@ import os
 
 import pytest
 
-from resnet_jax.runs.files import write_json, write_together
+from resnet_jax.files import write_json, write_together
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):

@@ -18,7 +18,7 @@ import numpy as np
 import orbax.checkpoint as ocp
 
 from resnet_jax.errors import InputError
-from resnet_jax.runs.integrity import (
+from resnet_jax.checkpoints.integrity import (
     DamagedCheckpointError,
     check_leaves,
     is_damage,

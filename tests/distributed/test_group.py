@@ -127,7 +127,7 @@ def test_of_two_launches_on_one_folder_one_is_refused(whole, tmp_path, tiny_data
 
 KILLED_AT_THE_END = """
 import os, signal
-from resnet_jax.training.processes import Processes
+from resnet_jax.distributed.group import Processes
 leave = Processes._leave
 def killed(self):
     return os.kill(os.getpid(), signal.SIGKILL) if self.index == 1 else leave(self)

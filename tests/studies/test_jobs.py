@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from resnet_jax.errors import InputError
-from resnet_jax.studies.processes import Job, Slot, list_gpus, make_slots, run_jobs
+from resnet_jax.studies.jobs import Job, Slot, list_gpus, make_slots, run_jobs
 
 DEVICES = [Path("/dev") / name for name in ("null", "nvidia1", "nvidia3", "nvidiactl", "xnvidia0")]
 

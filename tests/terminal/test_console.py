@@ -2,7 +2,7 @@ from datetime import datetime
 
 import pytest
 
-from resnet_jax.runs import console
+from resnet_jax.terminal import console
 
 
 def _use_terminal(monkeypatch):

@@ -14,7 +14,7 @@ from PIL import Image
 from pydantic import BaseModel, Field
 
 import resnet_jax
-from resnet_jax.data.pictures import (
+from resnet_jax.data.images import (
     MAX_PIXELS,
     SAFE_FORMATS,
     PictureError,
@@ -23,7 +23,7 @@ from resnet_jax.data.pictures import (
 )
 from resnet_jax.data.sources.official import DESCRIPTIONS
 from resnet_jax.inference.classifier import Classifier, top_classes
-from resnet_jax.inference.server_limits import KnownHosts, SecurityHeaders, Worker, read_body
+from resnet_jax.serving.limits import KnownHosts, SecurityHeaders, Worker, read_body
 
 MAX_BYTES = 10_000_000  # of a request
 MAX_SECONDS = 10.0  # from a request's head to its answer

@@ -7,7 +7,7 @@ import threading
 import pytest
 import uvicorn
 
-from resnet_jax.inference.server import MAX_BYTES, make_app
+from resnet_jax.serving.app import MAX_BYTES, make_app
 from tests.conftest import make_dataset
 from tests.support.pictures import encoded, noise
 

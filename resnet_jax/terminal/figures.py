@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resnet_jax.errors import InputError
-from resnet_jax.runs.files import write_atomically
+from resnet_jax.files import write_atomically
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from resnet_jax.runs.epoch_table import header, line
+from resnet_jax.training.epoch_table import header, line
 
 ROW = {
     "epoch": 3,

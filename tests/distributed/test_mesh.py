@@ -8,7 +8,7 @@ import jax
 import pytest
 
 from resnet_jax.errors import InputError
-from resnet_jax.training.mesh import make_mesh
+from resnet_jax.distributed.mesh import make_mesh
 from tests.conftest import ROOT
 
 

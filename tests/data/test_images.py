@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from resnet_jax.data.pictures import (
+from resnet_jax.data.images import (
     PictureError,
     find_pictures,
     read_picture,

@@ -20,9 +20,9 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from resnet_jax.data.catalog import class_names
-from resnet_jax.data.pictures import SAFE_FORMATS, read_picture, to_network_size
+from resnet_jax.data.images import SAFE_FORMATS, read_picture, to_network_size
 from resnet_jax.inference import examples, server
-from resnet_jax.inference.server import MAX_BYTES, NUM_PLACES, make_app
+from resnet_jax.serving.app import MAX_BYTES, NUM_PLACES, make_app
 from tests.conftest import make_dataset
 from tests.support.pictures import encoded, noise
 
