@@ -72,8 +72,8 @@ def _find_weights(args: argparse.Namespace) -> "Weights":
 
 
 def _write_stablehlo(args: argparse.Namespace) -> None:
-    from resnet_jax.inference.stablehlo import describe_stablehlo, export_stablehlo
     from resnet_jax.files import to_json_bytes, write_together
+    from resnet_jax.inference.stablehlo import describe_stablehlo, export_stablehlo
 
     weights = _find_weights(args)
     content = export_stablehlo(weights)
@@ -100,8 +100,8 @@ def _write_torch(args: argparse.Namespace) -> None:
         import torch
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
-    from resnet_jax.inference.pytorch import to_state_dict
     from resnet_jax.files import write_atomically
+    from resnet_jax.inference.pytorch import to_state_dict
 
     variables, step = _find_variables(args)
     arrays = to_state_dict(variables, num_batches_tracked=step)
@@ -127,8 +127,8 @@ def _find_variables(args: argparse.Namespace) -> tuple[Any, int]:
 
 
 def _write_onnx(args: argparse.Namespace) -> None:
-    from resnet_jax.inference.onnx import export_onnx
     from resnet_jax.files import write_atomically
+    from resnet_jax.inference.onnx import export_onnx
 
     weights = _find_weights(args)
     content = export_onnx(weights)

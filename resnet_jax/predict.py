@@ -52,10 +52,10 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.data.images import PictureError, find_pictures, read_picture, to_network_size
+    from resnet_jax.files import write_atomically
     from resnet_jax.inference.classifier import top_classes
     from resnet_jax.inference.load import load
     from resnet_jax.inference.plots import plot_predictions
-    from resnet_jax.files import write_atomically
 
     cli.enable_compilation_cache()
     paths = find_pictures(args.pictures)

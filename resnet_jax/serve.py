@@ -41,8 +41,8 @@ def main(argv: Sequence[str]) -> None:
         raise InputError("serve needs FastAPI and uvicorn: pip install fastapi uvicorn") from error
     import numpy as np
 
-    from resnet_jax.serving.examples import load_examples
     from resnet_jax.inference.load import load
+    from resnet_jax.serving.examples import load_examples
 
     cli.enable_compilation_cache()
     with listen(args.host, args.port) as listener:

@@ -37,9 +37,9 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.data.catalog import find_root
     from resnet_jax.runs.lock import locked
     from resnet_jax.runs.workdir import parse_workdir
-    from resnet_jax.studies.variants import each, grid, make_arms, parse_seeds
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import make_runs
+    from resnet_jax.studies.variants import each, grid, make_arms, parse_seeds
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)

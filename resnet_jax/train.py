@@ -44,10 +44,10 @@ def main(argv: Sequence[str]) -> None:
         be_quiet()
 
     # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.distributed.group import ALONE
+    from resnet_jax.distributed.launch import find_place, join
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.signals import stop_on_signals
-    from resnet_jax.distributed.launch import find_place, join
-    from resnet_jax.distributed.group import ALONE
     from resnet_jax.training.run import train
 
     flags = args.coordinator, args.num_processes, args.process_id

@@ -30,8 +30,8 @@ from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config, flatten
 from resnet_jax.errors import InputError
-from resnet_jax.terminal.console import say
 from resnet_jax.files import write_json
+from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
     from benchmarks.jax_programs import JaxBenchmark

@@ -31,10 +31,10 @@ from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.terminal.console import say
-from resnet_jax.terminal.figures import check_figure_path
 from resnet_jax.files import write_atomically
 from resnet_jax.runs.plots import run_title
+from resnet_jax.terminal.console import say
+from resnet_jax.terminal.figures import check_figure_path
 
 if TYPE_CHECKING:
     from resnet_jax.optim.schedules import Schedule

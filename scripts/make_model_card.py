@@ -75,8 +75,8 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.inference.load import find_weights
     from resnet_jax.files import write_atomically
+    from resnet_jax.inference.load import find_weights
     from resnet_jax.studies.summaries import read_run
 
     weights = find_weights(args.weights)

@@ -8,13 +8,17 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "resnet_jax"
 FLOORS = [
-    {"errors"},
+    {"errors", "files"},
     {"models", "augment", "optim"},
+    {"terminal"},
     {"data", "config", "native"},
     {"runs"},
+    {"checkpoints"},
+    {"distributed"},
     {"training"},
     {"studies"},
     {"inference"},
+    {"serving"},
     {"cli", "signals"},
     {
         "train",
@@ -33,7 +37,7 @@ FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}
 PURE_TRAINING = {"state", "losses", "step", "chunk", "plan", "evaluation"}
 IMPURE_IMPORTS = {"tensorflow_datasets", "orbax", "absl", "os", "time", "logging", "pathlib"}
-KNOW_NO_CONFIG = PURE_FOLDERS | {"errors", "data"}
+KNOW_NO_CONFIG = PURE_FOLDERS | {"errors", "files", "data"}
 
 
 def _imports(path):

@@ -106,14 +106,3 @@ def _causes(error: BaseException | None) -> Iterator[BaseException]:
             for inner in error.exceptions:
                 yield from _causes(inner)
         error = error.__cause__ or error.__context__
-
-
-def reason_of(error: BaseException) -> str:
-    """One line that says why the disk or Orbax failed.
-
-    TensorStore names every layer and path first, and what happened last: "...: No space left on
-    device [os_error_code='28'] [...]".
-    """
-    text = str(error).strip() or type(error).__name__
-    system = re.search(r"([^:]*) \[os_error_code='\d+'\]", text)
-    return system[1].strip() if system else text.splitlines()[0][:300]

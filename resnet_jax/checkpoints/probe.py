@@ -5,9 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
-from resnet_jax.errors import InputError
 from resnet_jax.checkpoints.store import CheckpointStore
-from resnet_jax.checkpoints.integrity import reason_of
+from resnet_jax.errors import InputError, reason_of
 
 
 def check_checkpoints_work(workdir: Path) -> None:

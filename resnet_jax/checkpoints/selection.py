@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Callable, Sequence
 
-from resnet_jax.errors import InputError
-from resnet_jax.checkpoints.store import CheckpointStore, Restored
 from resnet_jax.checkpoints.integrity import DamagedCheckpointError
+from resnet_jax.checkpoints.store import CheckpointStore, Restored
+from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row, best_row
 
 NUM_LATEST = 2  # kept beside the best: one to walk back to

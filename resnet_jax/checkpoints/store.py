@@ -17,16 +17,15 @@ import jax
 import numpy as np
 import orbax.checkpoint as ocp
 
-from resnet_jax.errors import InputError
 from resnet_jax.checkpoints.integrity import (
     DamagedCheckpointError,
     check_leaves,
     is_damage,
     leaf_digests,
-    reason_of,
     seal,
     unseal,
 )
+from resnet_jax.errors import InputError, reason_of
 from resnet_jax.runs.metrics import Row
 
 # 1: what commit 306c3e6 wrote, without a number.  2: has format_version and epoch_times.

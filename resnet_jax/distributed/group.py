@@ -22,8 +22,7 @@ import jax
 # JAX has no public way to its store of keys and values; Orbax takes the same one.
 from jax._src.distributed import global_state
 
-from resnet_jax.errors import InputError, RunError
-from resnet_jax.checkpoints.integrity import reason_of
+from resnet_jax.errors import InputError, RunError, reason_of
 
 HEARTBEAT_SECONDS = 30  # without a heartbeat, after which JAX ends the others, in its own words
 # Without a sign of a process, after which the others end, in ours: less than half of JAX's, for the

@@ -10,9 +10,8 @@ from typing import NamedTuple, NoReturn
 
 import jax
 
-from resnet_jax.errors import InputError
-from resnet_jax.checkpoints.integrity import reason_of
 from resnet_jax.distributed.group import HEARTBEAT_SECONDS, Processes, runtime_processes
+from resnet_jax.errors import InputError, reason_of
 
 JOIN_SECONDS = 300  # for all processes to start
 

@@ -10,14 +10,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.types import Config
-from resnet_jax.errors import InputError
-from resnet_jax.checkpoints.store import CheckpointStore, EpochTimes, Restored
 from resnet_jax.checkpoints.integrity import leaf_digests
+from resnet_jax.checkpoints.store import CheckpointStore, EpochTimes, Restored
+from resnet_jax.config.types import Config
+from resnet_jax.distributed.group import Processes
+from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.workdir import claim_workdir
-from resnet_jax.distributed.group import Processes
-from resnet_jax.training.state import TrainState
 
 SIGN = ".seen-by-all-"
 APPEAR_SECONDS = 70  # that a network file system may keep a new folder from other hosts: NFS 60
@@ -74,10 +73,10 @@ class SharedStore:
       folder: Of the checkpoints.
     """
 
-    def __init__(self, folder: Path, state: TrainState, processes: Processes):
-        """Opens a folder, in process 0 alone; state: anything with the shapes of the run's."""
+    def __init__(self, folder: Path, variables: Any, training: Any, processes: Processes):
+        """Opens a folder, in process 0 only; the trees are as for `CheckpointStore`."""
         self.folder, self._processes = folder, processes
-        self._trees = state.variables, state.training
+        self._trees = variables, training
         self._store: CheckpointStore | None = None
         with processes.together():
             if processes.is_first:

@@ -10,8 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 from PIL import Image
 
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_picture, to_network_size, to_rgb
-from resnet_jax.data.statistics import normalize
 from resnet_jax.inference.weights import Weights
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model

@@ -9,14 +9,14 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
+from resnet_jax.augment.normalize import normalize
+from resnet_jax.checkpoints.store import Restored
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import load
-from resnet_jax.data.statistics import normalize
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.predictions import Predictions, calibration_bins, calibration_error
 from resnet_jax.inference.restore import class_names_of, restore, statistics_of
 from resnet_jax.inference.weights import Weights
-from resnet_jax.checkpoints.store import Restored
 from resnet_jax.runs.dataset_record import check_same_dataset, digest
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import compiler_options, current_backend

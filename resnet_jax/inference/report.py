@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from resnet_jax.errors import InputError
+from resnet_jax.files import write_atomically, write_json
 from resnet_jax.inference.evaluate import Evaluated
 from resnet_jax.inference.plots import plot_confusion, plot_mistakes, plot_reliability
 from resnet_jax.inference.predictions import confusion_csv, predictions_csv
-from resnet_jax.files import write_atomically, write_json
 
 
 def write_report(

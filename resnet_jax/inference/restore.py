@@ -7,15 +7,15 @@ from typing import Any
 import jax
 import numpy as np
 
+from resnet_jax.checkpoints.selection import restore_named
+from resnet_jax.checkpoints.store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.config.migrate import read_config
 from resnet_jax.config.types import Config
 from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.weights import Weights
-from resnet_jax.checkpoints.store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
-from resnet_jax.checkpoints.selection import restore_named
 from resnet_jax.runs.workdir import begin_session, claim_workdir
 from resnet_jax.studies.summaries import read_run
 from resnet_jax.training.backend import default_platform

@@ -11,8 +11,8 @@ from safetensors.numpy import save
 from resnet_jax.config.migrate import parse_config_json, to_json
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
 from resnet_jax.files import write_atomically
+from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
 
 KEY = "resnet_jax"  # of the metadata
 FORMAT_VERSION = 1

@@ -1,1 +1,1 @@
-"""What lies in a run's folder: its config, lock, provenance, checkpoints, metrics and plots."""
+"""The files of a run directory other than its checkpoints: config, lock, provenance, metrics."""

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from resnet_jax.config.types import Config
+from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.terminal.console import percent
 from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
-from resnet_jax.runs.metrics import Row, best_row
 
 DROP = 0.6  # a rate below this share of the epoch's before has dropped
 

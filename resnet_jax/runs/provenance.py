@@ -14,8 +14,8 @@ from typing import Any
 import jax
 
 import resnet_jax
-from resnet_jax.native import load
 from resnet_jax.files import write_json
+from resnet_jax.native import load
 
 FILE_NAME = "provenance.json"
 FORMAT_VERSION = 1

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
 from resnet_jax.studies.summaries import Group, Run, spread
+from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
 
 LINE_INCHES = 0.14  # the height of a line of text
 LEGEND_CHARACTERS, LABEL_CHARACTERS = 100, 36  # of a line of small text

@@ -9,12 +9,12 @@ from pathlib import Path
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.types import Config
 from resnet_jax.errors import InputError
-from resnet_jax.terminal.console import percent, say
-from resnet_jax.studies.variants import Arm
-from resnet_jax.studies.plots import plot_results
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
+from resnet_jax.studies.plots import plot_results
 from resnet_jax.studies.summaries import Group, Run, computation, read_run
 from resnet_jax.studies.tables import write_results
+from resnet_jax.studies.variants import Arm
+from resnet_jax.terminal.console import percent, say
 
 
 @dataclass(frozen=True)

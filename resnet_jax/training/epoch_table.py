@@ -1,7 +1,7 @@
 """The epochs of a run as a table in a terminal of 80 columns."""
 
-from resnet_jax.terminal.console import bold, clock, green
 from resnet_jax.runs.metrics import Row
+from resnet_jax.terminal.console import bold, clock, green
 
 
 def header(*, is_mixed: bool = False) -> str:

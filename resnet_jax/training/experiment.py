@@ -6,10 +6,11 @@ from typing import Any
 
 import jax
 
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
-from resnet_jax.data.statistics import normalize
+from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
 from resnet_jax.training.backend import Backend, compiler_options, current_backend
 from resnet_jax.training.chunk import make_train_chunk
 from resnet_jax.training.device_data import DeviceData
@@ -22,7 +23,6 @@ from resnet_jax.training.factories import (
     make_statistics,
     make_tx,
 )
-from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
 from resnet_jax.training.norms import make_norms
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.preprocess import make_preprocess

@@ -10,9 +10,9 @@ import optax
 
 from resnet_jax.augment.erasing import draw_cutout, draw_random_erasing, erase
 from resnet_jax.augment.mix import cutmix, draw_cutmix, draw_mixup, mixup
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.augment.pipeline import augment, draw_alternating_flip
 from resnet_jax.config.types import Config
-from resnet_jax.data.statistics import normalize
 from resnet_jax.training.losses import probabilities
 
 # (augment_key, step, epoch, indices int32 [B], images uint8 [B, H, W, 3], labels int32 [B])

@@ -7,9 +7,9 @@ from statistics import median
 import jax
 
 from resnet_jax.native import load as load_native
-from resnet_jax.training import epoch_table
-from resnet_jax.terminal.console import Progress, labelled, say_progress, time_line
 from resnet_jax.runs.metrics import Row, best_row
+from resnet_jax.terminal.console import Progress, labelled, say_progress, time_line
+from resnet_jax.training import epoch_table
 from resnet_jax.training.backend import Backend
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.plan import Plan

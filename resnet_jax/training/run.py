@@ -10,10 +10,8 @@ from typing import Any
 import jax
 import numpy as np
 
-from resnet_jax.config.migrate import to_json
-from resnet_jax.config.types import Config
-from resnet_jax.data.dataset import Dataset, load
-from resnet_jax.errors import CommandError, InputError, RunError
+from resnet_jax.checkpoints.probe import check_checkpoints_work
+from resnet_jax.checkpoints.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.checkpoints.store import (
     CheckpointReadError,
     CheckpointStore,
@@ -22,31 +20,32 @@ from resnet_jax.checkpoints.store import (
     Restored,
     steps_on_disk,
 )
-from resnet_jax.terminal.console import labelled, percent, say, say_progress
+from resnet_jax.config.migrate import to_json
+from resnet_jax.config.types import Config
+from resnet_jax.data.dataset import Dataset, load
+from resnet_jax.distributed.group import ALONE, Processes
+from resnet_jax.distributed.mesh import place
+from resnet_jax.distributed.shared_folder import SharedStore, claim_together
+from resnet_jax.errors import CommandError, InputError, RunError, reason_of
+from resnet_jax.files import write_json
 from resnet_jax.runs.dataset_record import (
     DatasetRecord,
     check_same_dataset,
     digest,
     write_record,
 )
-from resnet_jax.files import write_json
-from resnet_jax.checkpoints.integrity import reason_of
 from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.record import RunRecord
-from resnet_jax.checkpoints.selection import prune, restore_first, restore_named, set_aside
-from resnet_jax.checkpoints.probe import check_checkpoints_work
 from resnet_jax.runs.workdir import begin_session, check_workdir
+from resnet_jax.terminal.console import labelled, percent, say, say_progress
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
-from resnet_jax.distributed.mesh import place
 from resnet_jax.training.plan import Plan
-from resnet_jax.distributed.group import ALONE, Processes
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, last_good
-from resnet_jax.distributed.shared_folder import SharedStore, claim_together
 from resnet_jax.training.state import TrainState, from_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.tensorboard import TensorBoard, check_installed
@@ -150,7 +149,9 @@ def _train_claimed(
     config, plan, state = experiment.config, experiment.plan, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile and processes.is_first else None
     with contextlib.ExitStack() as stack:
-        store = stack.enter_context(SharedStore(workdir / "checkpoints", state, processes))
+        store = stack.enter_context(
+            SharedStore(workdir / "checkpoints", state.variables, state.training, processes)
+        )
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
         state, history, epoch_times = _restore(store, state, plan, experiment.sharding)
         provenance, board = {}, None

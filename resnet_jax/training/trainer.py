@@ -10,14 +10,14 @@ from collections.abc import Sequence
 import jax
 import numpy as np
 
-from resnet_jax.errors import Interrupted, RunError
 from resnet_jax.checkpoints.store import EpochTimes
-from resnet_jax.terminal.console import Progress
+from resnet_jax.distributed.group import Processes
+from resnet_jax.errors import Interrupted, RunError
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.record import RunRecord
+from resnet_jax.terminal.console import Progress
 from resnet_jax.training.callbacks import Callback, EpochEnd
 from resnet_jax.training.experiment import Experiment
-from resnet_jax.distributed.group import Processes
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports
 from resnet_jax.training.saving import NotFiniteError, Saving

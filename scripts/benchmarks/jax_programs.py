@@ -9,10 +9,11 @@ import numpy as np
 
 from benchmarks.plain import PlainResNet, init_plain_state, make_plain_eval_step, make_plain_step
 from benchmarks.timing import Runner
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.augment.pipeline import augment
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices
-from resnet_jax.data.statistics import normalize, statistics
+from resnet_jax.data.statistics import statistics
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.preprocess import augment_settings
 from resnet_jax.training.state import TrainState

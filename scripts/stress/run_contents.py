@@ -18,10 +18,10 @@ def read_run(workdir: Path) -> dict[str, Any]:
     import jax
     import numpy as np
 
+    from resnet_jax.checkpoints.selection import restore_named
+    from resnet_jax.checkpoints.store import CheckpointStore
     from resnet_jax.config.migrate import read_config
     from resnet_jax.inference.restore import class_names_of
-    from resnet_jax.checkpoints.store import CheckpointStore
-    from resnet_jax.checkpoints.selection import restore_named
     from resnet_jax.training.factories import abstract_state
 
     config = read_config(workdir)

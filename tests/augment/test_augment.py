@@ -16,7 +16,7 @@ import scipy.stats
 from PIL import Image, ImageEnhance
 
 from resnet_jax import augment
-from resnet_jax.data.statistics import normalize
+from resnet_jax.augment.normalize import normalize
 
 NUM_IMAGES = 10_000
 OFF = {

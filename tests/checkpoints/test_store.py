@@ -5,11 +5,17 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.errors import InputError
-from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.checkpoints.integrity import DamagedCheckpointError
+from resnet_jax.checkpoints.selection import (
+    prune,
+    restore_first,
+    restore_named,
+    set_aside,
+    steps_to_keep,
+)
+from resnet_jax.checkpoints.store import CheckpointStore
+from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import best_row
-from resnet_jax.checkpoints.selection import prune, restore_first, restore_named, set_aside, steps_to_keep
 
 
 def _trees(step):

@@ -2,8 +2,8 @@
 
 import pytest
 
-from resnet_jax.errors import InputError
 from resnet_jax.distributed.launch import Place, find_place
+from resnet_jax.errors import InputError
 
 SLURM = {"SLURM_STEP_NUM_TASKS": "4", "SLURM_PROCID": "3"}
 HERE = "node0:8476"

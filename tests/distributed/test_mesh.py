@@ -7,8 +7,8 @@ import sys
 import jax
 import pytest
 
-from resnet_jax.errors import InputError
 from resnet_jax.distributed.mesh import make_mesh
+from resnet_jax.errors import InputError
 from tests.conftest import ROOT
 
 

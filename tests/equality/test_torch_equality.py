@@ -5,7 +5,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD, normalize
+from resnet_jax.augment.normalize import normalize
+from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
 from resnet_jax.models import ResNet
 from resnet_jax.native import load

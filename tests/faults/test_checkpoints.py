@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resnet_jax.errors import InputError
-from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.checkpoints.selection import restore_first
+from resnet_jax.checkpoints.store import CheckpointStore
+from resnet_jax.errors import InputError
 from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
 from tests.support.runs import files_of, flip
 

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 
 from resnet_jax import cli, evaluate
+from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.restore import save_imported
-from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
 from tests.conftest import ROOT, make_config, make_dataset, run_module

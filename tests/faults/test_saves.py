@@ -12,13 +12,13 @@ import numpy as np
 import orbax.checkpoint as ocp
 import pytest
 
-from resnet_jax.errors import RunError
+from resnet_jax.checkpoints.selection import restore_first
 from resnet_jax.checkpoints.store import (
     CheckpointReadError,
     CheckpointStore,
     CheckpointWriteError,
 )
-from resnet_jax.checkpoints.selection import restore_first
+from resnet_jax.errors import RunError
 from resnet_jax.training.run import train
 from tests.support.runs import assert_same_run, run_config
 
@@ -204,8 +204,8 @@ def test_a_run_whose_disk_fails_ends_with_an_error_and_sets_nothing_aside(
 
 
 def test_a_newer_record_is_refused_in_one_line(tmp_path, monkeypatch):
-    from resnet_jax.errors import InputError
     from resnet_jax.checkpoints import store as checkpoint_store
+    from resnet_jax.errors import InputError
 
     with monkeypatch.context() as patch, _open(tmp_path) as store:
         patch.setattr(checkpoint_store, "RECORD_FORMAT", 3)

@@ -5,7 +5,7 @@ import pytest
 from PIL import Image
 
 import resnet_jax
-from resnet_jax.data.statistics import normalize
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.errors import InputError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
 from resnet_jax.inference.load import find_weights, pretrained

@@ -2,9 +2,9 @@ import pytest
 from PIL import Image
 
 from resnet_jax.errors import InputError
-from resnet_jax.terminal.figures import check_figure_path
 from resnet_jax.runs.metrics import METRICS_COLUMNS
 from resnet_jax.runs.plots import learning_rate_drops, plot_curves
+from resnet_jax.terminal.figures import check_figure_path
 
 
 def _row(epoch, **changes):

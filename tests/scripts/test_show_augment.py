@@ -10,10 +10,11 @@ from PIL import Image
 from show_augment import Row, draw, epochs, label_text, viewable
 
 from resnet_jax.augment.mix import draw_mixup
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.augment.pipeline import augment
 from resnet_jax.config.schema import default_config
 from resnet_jax.data import dataset as dataset_module
-from resnet_jax.data.statistics import normalize, statistics
+from resnet_jax.data.statistics import statistics
 from resnet_jax.errors import InputError
 from resnet_jax.training.factories import make_keys
 from tests.conftest import ROOT

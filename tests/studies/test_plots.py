@@ -2,10 +2,10 @@
 
 import pytest
 
-from resnet_jax.terminal.figures import line_style
 from resnet_jax.studies.groups import group_runs
 from resnet_jax.studies.plots import plot_comparison, plot_results
 from resnet_jax.studies.summaries import find_runs
+from resnet_jax.terminal.figures import line_style
 from tests.support.run_folders import changed_config, write_run
 
 

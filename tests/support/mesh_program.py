@@ -19,9 +19,9 @@ import jax
 import numpy as np
 
 import resnet_jax.training.run as run_module
+from resnet_jax.distributed.mesh import make_spread
 from resnet_jax.errors import InputError
 from resnet_jax.training.experiment import Experiment
-from resnet_jax.distributed.mesh import make_spread
 from resnet_jax.training.run import train
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics

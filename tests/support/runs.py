@@ -5,8 +5,8 @@ import csv
 import jax
 import numpy as np
 
-from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.checkpoints.selection import restore_first, restore_named
+from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.training.experiment import Experiment
 from tests.conftest import make_config
 

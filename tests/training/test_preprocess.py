@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from resnet_jax.augment.erasing import draw_cutout, erase
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.augment.pipeline import augment
 from resnet_jax.config.schema import default_config
-from resnet_jax.data.statistics import normalize
 from resnet_jax.training.preprocess import augment_settings, make_preprocess
 from tests.conftest import make_config
 

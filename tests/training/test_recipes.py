@@ -6,7 +6,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.data.statistics import normalize
+from resnet_jax.augment.normalize import normalize
 from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.optim import make_optimizer, piecewise_constant

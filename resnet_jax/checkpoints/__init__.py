@@ -1,0 +1,1 @@
+"""Checkpoints: an Orbax store with a digest for every leaf, and which checkpoint to restore."""
