@@ -1,10 +1,12 @@
-"""Files written whole: under another name, synced, then renamed."""
+"""Atomic file writes and file locks."""
 
 import contextlib
 import errno
+import fcntl
 import json
 import os
-from collections.abc import Mapping
+import socket
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -71,3 +73,40 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
       OSError: If it cannot be written.
     """
     write_atomically(path, to_json_bytes(content))
+
+
+@contextlib.contextmanager
+def locked(path: Path, on_busy: Callable[[str], None]) -> Iterator[bool]:
+    """Hold an exclusive lock on a file while the body runs.
+
+    The kernel releases the lock when its process ends, however it ends. `flock` itself and not a
+    library: filelock gives up where a file system answers ENOLCK (NFS without lockd), and where it
+    falls back to a lock that is a file, a killed process leaves it behind.
+
+    Args:
+      path: The lock file, made if it is missing; its folder exists.
+      on_busy: Called with the name of the process that holds the lock. If it returns, this waits.
+
+    Yields:
+      Whether the lock is held: False on a file system without locks (Lustre, some NFS, FUSE).
+
+    Raises:
+      OSError: If the file cannot be made.
+    """
+    # Any user who may write to the folder may lock it: the umask decides.
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
+    try:
+        is_locked = True
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError):  # EACCES: some NFS
+            on_busy(path.read_text(errors="replace").strip() or "another process")
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        except OSError:
+            is_locked = False
+        if is_locked:
+            os.ftruncate(descriptor, 0)
+            os.pwrite(descriptor, f"process {os.getpid()} on {socket.gethostname()}\n".encode(), 0)
+        yield is_locked
+    finally:
+        os.close(descriptor)
