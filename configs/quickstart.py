@@ -5,11 +5,11 @@
 Expected: 98.2 % test accuracy (median of 25 seeds; 86 to 99.5 by seed).
 """
 
-from resnet_jax.config.schema import default_config
+from resnet_jax.config import Config
 
 
 def get_config():
-    config = default_config()
+    config = Config()
     config.dataset = "shapes32"
     config.validation_size = 500
     config.normalization = "pixel_std"

@@ -7,10 +7,10 @@ AVX-512. In 15 of its epochs, half an hour on one core: 82.33 ± 0.22 %, three s
 (docs/results.md).
 """
 
-from resnet_jax.config.schema import default_config
+from resnet_jax.config import Config
 
 
 def get_config():
-    config = default_config()
+    config = Config()
     config.model.depth = 20
     return config

@@ -7,12 +7,11 @@ paper's ResNet-20 has 91.25 after 64,000 updates. In 15 epochs, 3 of them warm-u
 three seeds, where the reference's recipe has 82.33 ± 0.22 (docs/results.md).
 """
 
-import runpy
-from pathlib import Path
+from resnet_jax.configs import resnet44_fast
 
 
 def get_config():
-    config = runpy.run_path(str(Path(__file__).with_name("resnet44_fast.py")))["get_config"]()
+    config = resnet44_fast.get_config()
     config.model.depth = 20
     config.augment.cutout_size = 0
     return config

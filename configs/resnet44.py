@@ -7,11 +7,11 @@ seed 2 (the original printed 87.09 %); 2 hours on two CPU cores with AVX-512, 4.
 other work shared.
 """
 
-from resnet_jax.config.schema import default_config
+from resnet_jax.config import Config
 
 
 def get_config():
-    config = default_config()
+    config = Config()
     config.seed = 0
     config.dataset = "cifar10"
     config.validation_size = 5000

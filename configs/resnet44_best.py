@@ -5,12 +5,11 @@
 Aim: 94.6 % test accuracy, mean of five seeds. No run was made yet.
 """
 
-import runpy
-from pathlib import Path
+from resnet_jax.configs import resnet44_fast
 
 
 def get_config():
-    config = runpy.run_path(str(Path(__file__).with_name("resnet44_fast.py")))["get_config"]()
+    config = resnet44_fast.get_config()
     config.num_epochs = 300
     config.augment.cutout_size = 0
     config.augment.erasing_probability = 0.5

@@ -9,11 +9,11 @@ is what others use. Cutout on the validation accuracy of whole runs of seed 0: 9
 92.84 without.
 """
 
-from resnet_jax.config.schema import default_config
+from resnet_jax.config import Config
 
 
 def get_config():
-    config = default_config()
+    config = Config()
     config.normalization = "pixel_std"
     config.num_epochs = 50  # 17,600 updates
     config.model.init = "he"
@@ -31,5 +31,5 @@ def get_config():
     config.schedule.name = "linear"
     config.schedule.unit = "epochs"
     config.schedule.warmup = 5.0
-    config.average_decay = 0.999
+    config.ema_decay = 0.999
     return config

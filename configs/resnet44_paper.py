@@ -5,11 +5,11 @@
 Expected: 92.83 % test accuracy, as the paper reports. No run was made yet.
 """
 
-from resnet_jax.config.schema import default_config
+from resnet_jax.config import Config
 
 
 def get_config():
-    config = default_config()
+    config = Config()
     config.normalization = "pixel_mean"
     config.num_steps = 64_000
     config.model.shortcut = "A"

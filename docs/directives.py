@@ -14,7 +14,7 @@ from sphinx.domains.python import PyObject
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from resnet_jax.config.schema import Field, fields
+from resnet_jax.config.schema import Key, keys
 
 ROOT = Path(__file__).parents[1]
 # The limits of int32, uint32 and float32, which say nothing to a reader.
@@ -56,9 +56,9 @@ class ConfigTable(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         group = self.arguments[0] + "." if self.arguments else ""
         rows = [
-            f"| `{key}` | `{field.default!r}` | {allowed(field)} | {field.doc} |"
-            for key, field in fields()
-            if key.rpartition(".")[0] == group.removesuffix(".")
+            f"| `{name}` | `{key.default!r}` | {allowed(key)} | {key.doc} |"
+            for name, key in keys()
+            if name.rpartition(".")[0] == group.removesuffix(".")
         ]
         if not rows:
             raise self.error(f"no config key begins with {group}")
@@ -66,12 +66,12 @@ class ConfigTable(SphinxDirective):
         return self.parse_text_to_nodes("\n".join(table))
 
 
-def allowed(field: Field) -> str:
+def allowed(key: Key) -> str:
     """What a key may be, as the error for a value that it may not be says it."""
-    if isinstance(field.default, bool):
+    if key.type is bool:
         return "True, False"
-    wrong: Any = {str: "?", tuple: (0,)}.get(type(field.default), float("nan"))
-    return _NO_LIMIT.sub("", field.check(wrong) or "any text").removeprefix("one of ")
+    wrong: Any = {str: "?", tuple: (0,)}.get(key.type, float("nan"))
+    return _NO_LIMIT.sub("", key.check(wrong) or "any text").removeprefix("one of ")
 
 
 def example_as_code(

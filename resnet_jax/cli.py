@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from resnet_jax.config.schema import fields
+from resnet_jax.config.schema import keys
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.terminal.console import output_may_end, red
 
@@ -84,8 +84,8 @@ def enable_compilation_cache() -> None:
 
 
 def config_help() -> str:
-    """A table of every config key, for --help."""
-    lines = ["config keys, with the reference's values:"]
-    for key, field in fields():
-        lines.append(f"  {key + ' = ' + repr(field.default):42} {field.doc}")
+    """Return a table of every config key, for --help."""
+    lines = ["config keys and their defaults, the reference program's values:"]
+    for name, key in keys():
+        lines += [f"  {name} = {key.default!r}", f"      {key.doc}"]
     return "\n".join(lines)

@@ -7,6 +7,7 @@ and torch.compile. Depth and shortcut are read off the weights; the rest of the 
 reference's, or what --config says.
 """
 
+import copy
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
@@ -45,8 +46,7 @@ def main(argv: Sequence[str]) -> None:
         variables = from_state_dict(state_dict)
     except ValueError as error:
         raise InputError(f"{args.input}: {error}") from error
-    config = config.copy_and_resolve_references()
-    config.unlock()
+    config = copy.deepcopy(config)
     config.model.depth, config.model.shortcut = found["depth"], found["shortcut"]
     config = override(config, overrides)
     save_imported(config, workdir, variables)

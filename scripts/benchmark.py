@@ -15,6 +15,8 @@ which the implementations take turns, after a warm-up, with the slowest and the 
 What cannot run is a row that says why. Let nothing else run on the machine meanwhile.
 """
 
+import copy
+import dataclasses
 import os
 from collections.abc import Sequence
 from functools import cache, partial
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
 CASES = ("time_to_first_step", "train_step", "train_chunk", "augment", "input", "evaluate")
 COMPARABLE = ("plain", "torch")
 NOT_COMPARABLE = (
-    *("microbatch_size", "label_smoothing", "average_decay"),
+    *("microbatch_size", "label_smoothing", "ema_decay"),
     *("optimizer.decay_kernels_only", "optimizer.clip_norm", "optimizer.sam_rho"),
     *("augment.alternating_flip", "augment.cutout_size", "augment.erasing_probability"),
     *("augment.mixup_alpha", "augment.cutmix_alpha"),
@@ -105,7 +107,7 @@ def main(argv: Sequence[str]) -> None:
         warnings.insert(0, f"the machine was not idle at the start: load average {load:.2f}")
     result = {
         **machine(flags),
-        "config": config.to_dict(),
+        "config": dataclasses.asdict(config),
         "load_average_at_start": load,
         "warnings": warnings,
         "cases": rows,
@@ -209,7 +211,7 @@ class _Benchmark:
     def _jax(self, batch_size: int) -> "JaxBenchmark":
         from benchmarks.jax_programs import JaxBenchmark
 
-        config = self._config.copy_and_resolve_references()
+        config = copy.deepcopy(self._config)
         config.batch_size = batch_size
         return JaxBenchmark(config, self._dataset)
 

@@ -29,7 +29,7 @@ from lr_range_curve import (
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.files import write_atomically
 from resnet_jax.runs.plots import run_title
@@ -44,7 +44,7 @@ MIN_STEPS = 10
 NUM_LINES = 10  # of the table
 NOT_USED = (
     "not used of the config: schedule.* (the rate is the test's), num_epochs and num_steps (--steps"
-    " is), chunk_steps, average_decay (the loss is that of the weights in training), and what is"
+    " is), chunk_steps, ema_decay (the loss is that of the weights in training), and what is"
     " for validation and a run's folder: eval_batch_size, checkpoint_every_*, profile,"
     " tensorboard"
 )

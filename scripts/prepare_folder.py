@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resnet_jax import cli
-from resnet_jax.config.schema import check_key
+from resnet_jax.config.schema import find_key
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
 
@@ -45,7 +45,7 @@ def main(argv: Sequence[str]) -> None:
         raise InputError(f"--test_share {args.test_share}: must be above 0 and below 1")
     if not 0 <= args.seed < 2**32:
         raise InputError(f"--seed {args.seed}: must be at least 0 and at most 2**32 - 1")
-    if allowed := check_key("dataset").check(args.name):
+    if allowed := find_key("dataset")[1].check(args.name):
         raise InputError(f"--name {args.name}: must be {allowed}")
 
     # Imported here, so that --help and bad arguments answer at once.

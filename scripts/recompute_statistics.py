@@ -3,7 +3,7 @@
     python scripts/recompute_statistics.py RUN
 
 Prints validation loss and accuracy, with the latest checkpoint's weights and the best's.  A run
-with `average_decay` averages its statistics as it does its weights; recomputed ones are the means
+with `ema_decay` averages its statistics as it does its weights; recomputed ones are the means
 over the statistics of batches of 500 training images, once as they are, once augmented as in
 training.  The test images are not looked at.
 """

@@ -18,7 +18,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
 
 if TYPE_CHECKING:
-    from resnet_jax.config.types import Config
+    from resnet_jax.config.schema import Config
     from resnet_jax.studies.summaries import Group, Run
 
 BEGIN, END = "<!-- results: begin -->", "<!-- results: end -->"

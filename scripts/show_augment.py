@@ -25,7 +25,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
 

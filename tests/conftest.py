@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from resnet_jax.config.schema import default_config
+from resnet_jax.config.schema import AugmentConfig, default_config
 from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.inference.classifier import Classifier
@@ -87,8 +87,8 @@ def make_config():
     config.num_epochs = 2
     config.model.depth = 8
     # Flips alone: the other transforms take longer to compile than the network.
-    for name in set(config.augment) - {"flip_probability"}:
-        config.augment[name] = type(config.augment[name])(0)
+    for name in set(AugmentConfig.__slots__) - {"flip_probability"}:
+        setattr(config.augment, name, type(getattr(config.augment, name))(0))
     return config
 
 

@@ -1,1 +1,5 @@
-"""Configs: the schema of the keys, config files with overrides, and older runs' configs."""
+"""Configs: the definitions of the keys, config files and overrides, and configs of older runs."""
+
+from resnet_jax.config.schema import Config, default_config
+
+__all__ = ["Config", "default_config"]

@@ -1,90 +1,103 @@
-"""Config files and `--config.KEY=VALUE` overrides -> a validated, locked config."""
+"""Config files and `--config.KEY=VALUE` overrides -> a valid config."""
 
+import ast
 import runpy
 from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
+from typing import Any
 
-from absl import flags
-from ml_collections import ConfigDict, config_flags
-
-from resnet_jax.config.schema import check_key, flatten, validate
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config, find_key, set_value, validate
 from resnet_jax.errors import InputError
 
+CONFIGS = Path(__file__).parents[1] / "configs"
 
-def load_config_file(path: str) -> Config:
-    """Runs a config file's get_config().
+
+def config_path(name: str) -> Path:
+    """Return the file of a config given by name or path.
+
+    Args:
+      name: A path, or the name of a config of this package, such as "resnet44".
+
+    Raises:
+      InputError: If there is no such file.
+    """
+    for path in (Path(name), CONFIGS / f"{name}.py", CONFIGS / name):
+        if path.is_file():
+            return path
+    names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
+    raise InputError(f"config file {name}: no such file; give a path or one of {names}")
+
+
+def load_config_file(name: str) -> Config:
+    """Return what the get_config() of a config file returns, once validated.
+
+    Args:
+      name: As for `config_path`.
 
     Raises:
       InputError: With one line, if it cannot.
     """
-    if not Path(path).is_file():
-        raise InputError(f"config file {path}: there is no such file")
+    path = config_path(name)
     try:
-        config = runpy.run_path(path)["get_config"]()
-    except KeyError as error:
-        if error.args != ("get_config",):
-            raise InputError(f"config file {path}: KeyError: {error}") from error
-        raise InputError(f"config file {path}: it defines no get_config()") from error
-    # A config file is a program: it can fail in any way.
-    except Exception as error:
-        where = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
-        reason = " ".join(str(error).split())
-        raise InputError(f"config file {path}{where}: {type(error).__name__}: {reason}") from error
-    if not isinstance(config, ConfigDict):
-        raise InputError(
-            f"config file {path}: get_config() returned {type(config).__name__}, "
-            "must be a ConfigDict, as resnet_jax.config.schema.default_config() makes"
-        )
-    return cast(Config, config)
-
-
-def parse_config(path: str, overrides: Sequence[str]) -> Config:
-    """The config of a file with overrides.
-
-    Args:
-      path: Of a config file.
-      overrides: `--config.KEY=VALUE` arguments.
-
-    Returns:
-      A validated, locked config.
-
-    Raises:
-      InputError: If anything is unknown, mistyped or out of range.
-    """
-    config = load_config_file(path)
-    try:
+        config = runpy.run_path(str(path))["get_config"]()
+        if not isinstance(config, Config):
+            raise InputError(
+                f"get_config() returned {type(config).__name__}, must be a resnet_jax.config.Config"
+            )
         validate(config)
     except InputError as error:
         raise InputError(f"config file {path}: {error}") from error
-    return override(config, overrides)
+    # A config file is a program: it can fail in any way.
+    except Exception as error:
+        if isinstance(error, KeyError) and error.args == ("get_config",):
+            raise InputError(f"config file {path}: it defines no get_config()") from error
+        where = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
+        reason = " ".join(str(error).split())
+        raise InputError(f"config file {path}{where}: {type(error).__name__}: {reason}") from error
+    return config
 
 
-def override(config: Config, overrides: Sequence[str]) -> Config:
-    """Applies `--config.KEY=VALUE` arguments to a valid config, validates and locks it.
+def parse_config(name: str, overrides: Sequence[str]) -> Config:
+    """Return the config of a file with overrides.
+
+    Args:
+      name: As for `config_path`.
+      overrides: `--config.KEY=VALUE` arguments.
 
     Raises:
       InputError: If anything is unknown, mistyped or out of range.
     """
-    defaults = flatten(config)
+    return override(load_config_file(name), overrides)
+
+
+def override(config: Config, overrides: Sequence[str]) -> Config:
+    """Apply `--config.KEY=VALUE` arguments to a config, in place, and validate it.
+
+    Raises:
+      InputError: If anything is unknown, mistyped or out of range.
+    """
     for argument in overrides:
         if not argument.startswith("--config."):
             raise InputError(f"unknown argument {argument} (see --help)")
-        key, equals, _ = argument.removeprefix("--config.").partition("=")
-        check_key(key)
+        name, equals, text = argument.removeprefix("--config.").partition("=")
+        name, key = find_key(name)
         if not equals:
             raise InputError(f"{argument}: give the value as {argument}=VALUE")
-    flag_values = flags.FlagValues()
-    argv = ["", *overrides]  # absl takes the first for the program's name
-    config_flags.DEFINE_config_dict("config", config, flag_values=flag_values, sys_argv=argv)
-    for argument in overrides:
-        key, _, value = argument.removeprefix("--config.").partition("=")
         try:
-            flag_values(["", argument])
-        except (flags.Error, ValueError, TypeError) as error:
-            wanted = type(defaults[key]).__name__
-            raise InputError(f"config key {key} = {value!r}: must be of type {wanted}") from error
+            value = _parse(text, key.type)
+        except (ValueError, KeyError, SyntaxError) as error:
+            raise InputError(
+                f"config key {name} = {text!r}: must be of type {key.type.__name__}"
+            ) from error
+        set_value(config, name, value)
     validate(config)
-    config.lock()
     return config
+
+
+def _parse(text: str, kind: type) -> Any:
+    if kind is bool:
+        return {"true": True, "1": True, "false": False, "0": False}[text.lower()]
+    if kind is tuple:
+        value = ast.literal_eval(text.strip())
+        return value if isinstance(value, tuple) else (value,)
+    return int(text, 0) if kind is int else kind(text)

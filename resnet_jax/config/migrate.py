@@ -1,13 +1,12 @@
-"""config.json of a run folder: written with a format version, read whatever version wrote it."""
+"""config.json of a run directory: written with a format version, read in all versions."""
 
+import dataclasses
 import json
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-from ml_collections import ConfigDict
-
-from resnet_jax.config.schema import fields, validate
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config, find_key, keys, set_value, validate
 from resnet_jax.errors import InputError
 
 FILE_NAME = "config.json"
@@ -16,18 +15,18 @@ FORMAT_VERSION = 2
 
 
 def to_json(config: Config) -> dict[str, Any]:
-    """What config.json holds of a config."""
-    return {"format_version": FORMAT_VERSION, **config.to_dict()}
+    """Return the content of a config's config.json."""
+    return {"format_version": FORMAT_VERSION, **dataclasses.asdict(config)}
 
 
 def read_config(workdir: Path) -> Config:
-    """The config of the run in a folder, whatever version of this program wrote it.
+    """Read the config of a run directory that any version of this program wrote.
 
     A key that the file lacks did not exist when the run began: it gets the value that describes
-    what the program did then (see `schema.Field.absent`).
+    what the program did then (see `schema.Key.absent`).
 
     Raises:
-      InputError: If there is no run here, or its config is damaged or a newer version's.
+      InputError: If there is no run, or its config is damaged or a newer version's.
     """
     path = workdir / FILE_NAME
     try:
@@ -43,15 +42,15 @@ def read_config(workdir: Path) -> Config:
 
 
 def parse_config_json(content: Any) -> Config:
-    """The config in what config.json holds.
+    """Return the config in the content of a config.json.
 
     Raises:
-      ValueError: If it is none, or of a newer version: what is wrong, after "config.json ".
+      ValueError: If it is none, or of a newer version; the message continues "config.json ".
     """
     # No version of the program has written a config without these.
     if not (isinstance(content, dict) and {"dataset", "model"} <= content.keys()):
-        raise ValueError("is damaged: it holds no config")
-    version = content.pop("format_version", 1)
+        raise ValueError("is damaged: it contains no config")
+    version = content.get("format_version", 1)
     if type(version) is not int or version < 1:
         raise ValueError(f"is damaged: format_version = {version!r}")
     if version > FORMAT_VERSION:
@@ -60,23 +59,26 @@ def parse_config_json(content: Any) -> Config:
             f"to {FORMAT_VERSION}"
         )
     try:
-        _fill_absent(content)
-        # JSON has no tuples.
-        content["schedule"]["boundaries"] = tuple(content["schedule"]["boundaries"])
-        config = ConfigDict(content)
+        config = Config()
+        for name, key in keys():
+            set_value(config, name, key.absent)
+        for name, value in _flatten(content):
+            if name != "format_version":
+                name, key = find_key(name)
+                # JSON has no tuples.
+                set_value(config, name, tuple(value) if key.type is tuple else value)
         validate(config)
-    except (InputError, KeyError, TypeError, ValueError, AttributeError) as error:
+    except (InputError, TypeError) as error:
         raise ValueError(f"is damaged: {_one_line(error)}") from error
-    return cast(Config, config)
+    return config
 
 
-def _fill_absent(content: dict[str, Any]) -> None:
-    for key, field in fields():
-        *groups, name = key.split(".")
-        node = content
-        for group in groups:
-            node = node.setdefault(group, {})
-        node.setdefault(name, field.default if field.absent is None else field.absent)
+def _flatten(content: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, Any]]:
+    for name, value in content.items():
+        if isinstance(value, dict):
+            yield from _flatten(value, f"{prefix}{name}.")
+        else:
+            yield prefix + name, value
 
 
 def _one_line(error: Exception) -> str:

@@ -1,290 +1,344 @@
-"""The schema of a config: each key's default, meaning, unit and check.
+"""The keys of a config, each defined once: type, default, allowed values and meaning.
 
-The defaults are the reference program (configs/resnet44.py); every other config states only what
-differs. A config is an `ml_collections.ConfigDict`; `validate` is the one place where its values
-are checked, and its errors name the key, the value and what is allowed.
+Static types, `--config.KEY=VALUE`, `--help`, config.json, validation and the reference in docs/
+derive from the definitions here. The defaults are the reference program (configs/resnet44.py);
+every other config states only what differs.
 """
 
+import dataclasses
 import difflib
-import itertools
-import re
-from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple, cast
+from collections.abc import Iterator
+from typing import Any, NamedTuple, get_origin, get_type_hints
 
-from ml_collections import ConfigDict
-
-from resnet_jax.config.types import Config
+from resnet_jax.config import allowed
+from resnet_jax.config.allowed import Check, anything, integer, number, one_of
 from resnet_jax.errors import InputError
 
-Check = Callable[[Any], str | None]  # value -> what is allowed, or None where the value is fine
+# Keys by their former names, which old config files, command lines and config.json have.
+RENAMED = {"average_decay": "ema_decay"}
 
 
-class Field(NamedTuple):
-    """One key: its reference value, the check of its range, its meaning and unit.
-
-    absent: What the program did before the key existed, for config.json files that lack it; None
-    where that is the default.
-    """
-
-    default: Any
-    check: Check
-    doc: str
-    absent: Any = None
-
-
-INT_MAX = 2**31 - 1  # steps are int32 on the device
-FLOAT_MAX = 3.4028234e38  # and numbers float32
-
-
-def _number(low: float, high: float, *, open_low: bool = False) -> Check:
-    """Accepts numbers in [low, high], or in (low, high] where `open_low`; no nan, no infinity."""
-
-    def check(value: Any) -> str | None:
-        if (value > low if open_low else value >= low) and value <= high:
-            return None
-        bound = f"above {low}" if open_low else f"at least {low}"
-        return bound if value < high else f"{bound} and at most {high:g}"
-
-    return check
+def _key(
+    default: Any,
+    check: Check,
+    doc: str,
+    *,
+    absent: Any = None,
+    can_change: bool = False,
+    is_length: bool = False,
+) -> Any:
+    """Define a key; see `Key`."""
+    metadata = {
+        "check": check,
+        "doc": doc,
+        "absent": default if absent is None else absent,
+        "can_change": can_change or is_length,
+        "is_length": is_length,
+    }
+    return dataclasses.field(default=default, metadata=metadata)
 
 
-def _whole(low: int, high: int = INT_MAX) -> Check:
-    return _number(low, high)
+@dataclasses.dataclass(slots=True)
+class MeshConfig:
+    """Keys of `config.mesh`."""
+
+    data: int = _key(
+        -1,
+        allowed.num_devices,
+        "Number of data-parallel devices; -1 uses all.",
+        absent=1,
+        can_change=True,
+    )
 
 
-def _real(low: float, high: float = FLOAT_MAX, *, open_low: bool = False) -> Check:
-    return _number(low, high, open_low=open_low)
+@dataclasses.dataclass(slots=True)
+class ModelConfig:
+    """Keys of `config.model`."""
+
+    depth: int = _key(44, allowed.depth, "Number of layers, 6n + 2.")
+    shortcut: str = _key(
+        "conv3",
+        one_of("conv3", "A", "B"),
+        "Shortcut at downsampling blocks: conv3 (3×3 convolution), A (zero-padded identity), "
+        "B (1×1 convolution).",
+    )
+    init: str = _key(
+        "torch",
+        one_of("torch", "he"),
+        "Weight initialization: torch (PyTorch default) or he (He normal).",
+    )
+    unbiased_variance: bool = _key(True, anything, "Unbiased running variance, as in PyTorch.")
+    zero_init_residual: bool = _key(
+        False, anything, "Zero initialization of each block's last BatchNorm scale."
+    )
+    dtype: str = _key(
+        "float32",
+        one_of("float32", "bfloat16"),
+        "Activation dtype; parameters stay float32.",
+    )
 
 
-def _one_of(*choices: str) -> Check:
-    allowed = "one of " + ", ".join(choices)
-    return lambda value: None if value in choices else allowed
+@dataclasses.dataclass(slots=True)
+class AugmentConfig:
+    """Keys of `config.augment`."""
+
+    flip_probability: float = _key(0.5, number(0, 1), "Probability of a horizontal flip.")
+    rotation_degrees: float = _key(
+        10.0, number(0, 45), "Maximum rotation angle, either direction; 0 disables it."
+    )
+    scale: float = _key(
+        0.2, number(0, 0.9), "Scale jitter s: factor from U(1 - s, 1 + s); 0 disables it."
+    )
+    shear_degrees: float = _key(
+        10.0, number(0, 45), "Maximum x-shear angle, either direction; 0 disables it."
+    )
+    brightness: float = _key(
+        0.2, number(0, 1), "Brightness jitter b: factor from U(1 - b, 1 + b); 0 disables it."
+    )
+    contrast: float = _key(
+        0.2, number(0, 1), "Contrast jitter c: factor from U(1 - c, 1 + c); 0 disables it."
+    )
+    saturation: float = _key(
+        0.2, number(0, 1), "Saturation jitter s: factor from U(1 - s, 1 + s); 0 disables it."
+    )
+    crop_pad: int = _key(
+        0, integer(0, 16), "Zero padding per side before a random crop; 0 disables it."
+    )
+    alternating_flip: bool = _key(
+        False, anything, "Flip of each image in every other epoch, instead of flip_probability."
+    )
+    cutout_size: int = _key(0, integer(0, 32), "Side of the cutout square; 0 disables it.")
+    erasing_probability: float = _key(
+        0.0, number(0, 1), "Probability of random erasing; 0 disables it."
+    )
+    mixup_alpha: float = _key(
+        0.0, number(0, 100), "Mixup alpha: weights from Beta(alpha, alpha); 0 disables it."
+    )
+    cutmix_alpha: float = _key(
+        0.0, number(0, 100), "CutMix alpha: areas from Beta(alpha, alpha); 0 disables it."
+    )
 
 
-def _dataset(value: str) -> str | None:
-    # Which names there are is known where the data lies: see data/catalog.py.
-    if re.fullmatch("[a-z][a-z0-9_]{0,63}", value):
-        return None
-    return "lower case letters, digits and _, at most 64, a letter first"
+@dataclasses.dataclass(slots=True)
+class OptimizerConfig:
+    """Keys of `config.optimizer`."""
+
+    momentum: float = _key(0.9, number(0, 1), "SGD momentum.")
+    weight_decay: float = _key(
+        1e-4, number(0), "L2 weight decay, coupled as in torch.optim.SGD; 0 disables it."
+    )
+    nesterov: bool = _key(False, anything, "Nesterov momentum.")
+    decay_kernels_only: bool = _key(
+        False, anything, "Weight decay of kernels only, not of BatchNorm and the bias."
+    )
+    clip_norm: float = _key(0.0, number(0), "Maximum global gradient norm; 0 disables clipping.")
+    sam_rho: float = _key(0.0, number(0), "SAM radius ρ, two passes per step; 0 disables it.")
 
 
-def _depth(value: int) -> str | None:
-    if 8 <= value <= 1202 and (value - 2) % 6 == 0:  # 1202 is the deepest of He et al. 2015
-        return None
-    return "6n + 2 from 8 to 1202 (20, 32, 44, 56, 110)"
+@dataclasses.dataclass(slots=True)
+class ScheduleConfig:
+    """Keys of `config.schedule`."""
+
+    name: str = _key(
+        "steps",
+        one_of("steps", "cosine", "linear"),
+        "Learning-rate schedule: steps (piecewise constant), cosine, linear.",
+    )
+    learning_rate: float = _key(0.1, number(0, open_low=True), "Peak learning rate.")
+    unit: str = _key("steps", one_of("steps", "epochs"), "Unit of warmup and boundaries.")
+    warmup: float = _key(0.0, number(0), "Linear warmup length (see unit); 0 disables it.")
+    boundaries: tuple[int, ...] = _key(
+        (32_000, 48_000),
+        allowed.boundaries,
+        "Steps or epochs (see unit) at which the rate drops.",
+    )
+    drop_factor: float = _key(
+        0.1, number(0, 1, open_low=True), "Learning-rate multiplier per boundary."
+    )
+    scheduler_first: bool = _key(
+        True, anything, "Drops one step earlier, as when PyTorch's scheduler steps first."
+    )
 
 
-def _devices(value: int) -> str | None:
-    return None if value == -1 or 1 <= value <= INT_MAX else "-1, or at least 1"
+@dataclasses.dataclass(slots=True)
+class Config:
+    """A whole config; `Config()` is the reference program's."""
 
-
-def _boundaries(value: tuple) -> str | None:
-    steps_are_ints = all(type(step) is int and 0 < step <= INT_MAX for step in value)
-    increasing = all(a < b for a, b in itertools.pairwise(value)) if steps_are_ints else 0
-    return None if steps_are_ints and increasing else "increasing whole numbers from 1 to 2**31 - 1"
-
-
-def normalization_constants(value: str) -> tuple[tuple[float, ...], tuple[float, ...]] | None:
-    """Mean and standard deviation given as numbers: "0.485,0.456,0.406/0.229,0.224,0.225".
-
-    Returns:
-      ((R, G, B), (R, G, B)) in units of the full scale (255), or None if `value` is no such text.
-      The means are in [0, 1], the standard deviations in (0, 1].
-    """
-    try:
-        mean, std = (tuple(map(float, part.split(","))) for part in value.split("/"))
-    except ValueError:
-        return None
-    in_range = all(0 <= m <= 1 for m in mean) and all(0 < s <= 1 for s in std)
-    return (mean, std) if len(mean) == len(std) == 3 and in_range else None
-
-
-def _normalization(value: str) -> str | None:
-    named = _one_of("reference", "per_image_std", "pixel_std", "pixel_mean")(value)
-    if named is None or normalization_constants(value):
-        return None
-    return f"{named}, or means in [0, 1] and stds in (0, 1] as R,G,B/R,G,B"
-
-
-def _any(_value: Any) -> str | None:
-    return None
-
-
-_SEED_MAX = 2**32 - 1  # numpy's legacy generator takes no larger seed
-
-SCHEMA: dict[str, Any] = {
-    "seed": Field(0, _whole(0, _SEED_MAX), "of the initial weights, the order and augmentation"),
-    "dataset": Field(
-        "cifar10", _dataset, "cifar10, cifar100, shapes32, or one that prepare_folder.py has made"
-    ),
-    "data_dir": Field("", _any, "where TFDS keeps its datasets (empty: TFDS's own default)"),
-    "validation_size": Field(5000, _whole(1), "training images held out for validation"),
-    "split_seed": Field(0, _whole(0, _SEED_MAX), "of the shuffle that picks them"),
-    "normalization": Field(
+    seed: int = _key(
+        0,
+        integer(0, allowed.SEED_MAX),
+        "Random seed for initialization, data order and augmentation.",
+    )
+    dataset: str = _key(
+        "cifar10",
+        allowed.dataset_name,
+        "Dataset name: cifar10, cifar100, shapes32, or a folder dataset.",
+    )
+    data_dir: str = _key(
+        "", anything, "Dataset directory; empty uses the TFDS default.", can_change=True
+    )
+    validation_size: int = _key(
+        5000, integer(1), "Number of training images held out for validation."
+    )
+    split_seed: int = _key(
+        0, integer(0, allowed.SEED_MAX), "Random seed of the train/validation split."
+    )
+    normalization: str = _key(
         "reference",
-        _normalization,
-        'mean and std subtracted and divided by: see data/statistics.py, or "R,G,B/R,G,B"',
-    ),
-    "batch_size": Field(128, _whole(1), "images per update; the last, partial batch is kept"),
-    "microbatch_size": Field(
-        0, _whole(0), "images per pass, whose gradients are averaged (0: batch_size)"
-    ),
-    "eval_batch_size": Field(500, _whole(1), "images per evaluation batch"),
-    "num_epochs": Field(50, _whole(1), "passes over the training split"),
-    "num_steps": Field(0, _whole(0), "updates to stop at exactly (0: as num_epochs says)"),
-    "chunk_steps": Field(0, _whole(0), "updates per dispatch (0: automatic)"),
-    "checkpoint_every_steps": Field(0, _whole(0), "updates between checkpoints within an epoch"),
-    "checkpoint_every_seconds": Field(0.0, _real(0), "seconds between them (0: none within)"),
-    "mesh": {
-        "data": Field(-1, _devices, "devices that share each batch (-1: all there are)", absent=1),
-    },
-    "deterministic": Field(
-        False, _any, "the same bits on a GPU too, slower; a CPU gives them anyway"
-    ),
-    "profile": Field(False, _any, "write a trace of a few steps to profile/ in the run's folder"),
-    "tensorboard": Field(
-        False, _any, "write the run to tensorboard/ in its folder too (needs tensorboardX)"
-    ),
-    "label_smoothing": Field(0.0, _real(0, 1), "share of a label given to all classes (0: off)"),
-    "average_decay": Field(
-        0.0, _real(0, 0.999999), "of a moving average of the weights, which is evaluated (0: off)"
-    ),
-    "model": {
-        "depth": Field(44, _depth, "layers, 6n + 2"),
-        "shortcut": Field("conv3", _one_of("conv3", "A", "B"), "where a block changes the shape"),
-        "init": Field("torch", _one_of("torch", "he"), "PyTorch's defaults, or He et al. normal"),
-        "unbiased_variance": Field(True, _any, "running variances as PyTorch stores them"),
-        "zero_init_residual": Field(False, _any, "blocks begin as the identity: last scale 0"),
-        "dtype": Field("float32", _one_of("float32", "bfloat16"), "of the activations"),
-    },
-    "augment": {
-        "flip_probability": Field(0.5, _real(0, 1), "of a horizontal flip"),
-        "rotation_degrees": Field(10.0, _real(0, 45), "largest rotation, either way (0: off)"),
-        "scale": Field(0.2, _real(0, 0.9), "scale from U(1 - scale, 1 + scale) (0: off)"),
-        "shear_degrees": Field(10.0, _real(0, 45), "largest x-shear, either way (0: off)"),
-        "brightness": Field(0.2, _real(0, 1), "factor from U(1 - b, 1 + b) (0: off)"),
-        "contrast": Field(0.2, _real(0, 1), "likewise"),
-        "saturation": Field(0.2, _real(0, 1), "likewise"),
-        "crop_pad": Field(0, _whole(0, 16), "black pixels on each side before a random crop"),
-        "alternating_flip": Field(
-            False, _any, "flip each image in every second epoch, in place of flip_probability"
-        ),
-        "cutout_size": Field(0, _whole(0, 32), "pixels a side of an erased square (0: off)"),
-        "erasing_probability": Field(0.0, _real(0, 1), "of an erased rectangle of random size"),
-        "mixup_alpha": Field(0.0, _real(0, 100), "weights of mixtures from Beta(a, a) (0: off)"),
-        "cutmix_alpha": Field(0.0, _real(0, 100), "areas of pastes from Beta(a, a) (0: off)"),
-    },
-    "optimizer": {
-        "momentum": Field(0.9, _real(0, 1), "of SGD"),
-        "weight_decay": Field(1e-4, _real(0), "added to the gradient of every parameter"),
-        "nesterov": Field(False, _any, "Nesterov's momentum"),
-        "decay_kernels_only": Field(False, _any, "no weight decay for BatchNorm and the bias"),
-        "clip_norm": Field(0.0, _real(0), "largest norm of the gradient (0: off)"),
-        "sam_rho": Field(0.0, _real(0), "radius of SAM, two passes an update (0: off)"),
-    },
-    "schedule": {
-        "name": Field("steps", _one_of("steps", "cosine", "linear"), "how the rate falls"),
-        "learning_rate": Field(0.1, _real(0, open_low=True), "the highest"),
-        "unit": Field("steps", _one_of("steps", "epochs"), "of warmup and boundaries"),
-        "warmup": Field(0.0, _real(0), "length of the line up to learning_rate (0: none)"),
-        "boundaries": Field((32_000, 48_000), _boundaries, "where the rate drops"),
-        "drop_factor": Field(0.1, _real(0, 1, open_low=True), "what each drop multiplies by"),
-        "scheduler_first": Field(
-            True, _any, "drops apply one update earlier, as where the scheduler steps first"
-        ),
-    },
-}
+        allowed.normalization,
+        'Input mean and std: reference, per_image_std, pixel_std, pixel_mean, or "R,G,B/R,G,B".',
+    )
+    batch_size: int = _key(128, integer(1), "Global batch size; the last partial batch is kept.")
+    microbatch_size: int = _key(
+        0, integer(0), "Microbatch size for gradient accumulation; 0 disables it."
+    )
+    eval_batch_size: int = _key(500, integer(1), "Evaluation batch size.", can_change=True)
+    num_epochs: int = _key(50, integer(1), "Number of training epochs.", is_length=True)
+    num_steps: int = _key(
+        0,
+        integer(0),
+        "Number of training steps, overriding num_epochs; 0 disables it.",
+        is_length=True,
+    )
+    chunk_steps: int = _key(0, integer(0), "Steps per device dispatch; 0 chooses automatically.")
+    checkpoint_every_steps: int = _key(
+        0,
+        integer(0),
+        "Steps between mid-epoch checkpoints; 0 disables them.",
+        can_change=True,
+    )
+    checkpoint_every_seconds: float = _key(
+        0.0, number(0), "Seconds between mid-epoch checkpoints; 0 disables them.", can_change=True
+    )
+    mesh: MeshConfig = dataclasses.field(default_factory=MeshConfig)
+    deterministic: bool = _key(
+        False, anything, "Deterministic GPU kernels (slower); CPU runs already are."
+    )
+    profile: bool = _key(
+        False, anything, "Profiler trace of a few steps, in profile/.", can_change=True
+    )
+    tensorboard: bool = _key(
+        False,
+        anything,
+        "TensorBoard event files, in tensorboard/; needs tensorboardX.",
+        can_change=True,
+    )
+    label_smoothing: float = _key(0.0, number(0, 1), "Label smoothing factor; 0 disables it.")
+    ema_decay: float = _key(
+        0.0,
+        number(0, 0.999999),
+        "EMA decay of weights and BatchNorm statistics, used for evaluation; 0 disables it.",
+    )
+    model: ModelConfig = dataclasses.field(default_factory=ModelConfig)
+    augment: AugmentConfig = dataclasses.field(default_factory=AugmentConfig)
+    optimizer: OptimizerConfig = dataclasses.field(default_factory=OptimizerConfig)
+    schedule: ScheduleConfig = dataclasses.field(default_factory=ScheduleConfig)
 
-# What a resumed run may change: how long it is, and what takes no part in the computation.
-LENGTH = {"num_epochs", "num_steps"}
-MAY_DIFFER = LENGTH | {
-    "eval_batch_size",
-    "checkpoint_every_steps",
-    "checkpoint_every_seconds",
-    "data_dir",
-    "profile",
-    "tensorboard",
-    "mesh.data",
-}
-
-
-def fields(schema: dict[str, Any] = SCHEMA, prefix: str = "") -> Iterator[tuple[str, Field]]:
-    """Yields (dotted key, Field) for every key, in the schema's order."""
-    for key, value in schema.items():
-        if isinstance(value, Field):
-            yield prefix + key, value
-        else:
-            yield from fields(value, prefix + key + ".")
+    def __setattr__(self, name: str, value: Any) -> None:
+        # Config files of users assign keys by their former names too.
+        object.__setattr__(self, RENAMED.get(name, name), value)
 
 
 def default_config() -> Config:
-    """The reference program's config, ready for a variant to change what differs."""
-
-    def defaults(schema: dict[str, Any]) -> dict[str, Any]:
-        return {
-            key: value.default if isinstance(value, Field) else defaults(value)
-            for key, value in schema.items()
-        }
-
-    return cast(Config, ConfigDict(defaults(SCHEMA)))
+    """Return the reference program's config, for a variant to change what differs."""
+    return Config()
 
 
-def flatten(config: ConfigDict) -> dict[str, Any]:
-    """{dotted key: value} of a config, in its own order."""
-    flat: dict[str, Any] = {}
-    for key, value in config.items():
-        if isinstance(value, ConfigDict):
-            flat.update({f"{key}.{name}": inner for name, inner in flatten(value).items()})
+class Key(NamedTuple):
+    """The definition of a key.
+
+    Attributes:
+      type: The type of its values: bool, int, float, str or tuple.
+      default: The reference program's value.
+      check: The check of a value of that type.
+      doc: Its meaning and unit, in one sentence.
+      absent: The value that describes what the program did before the key existed, for
+        config.json files without it.
+      can_change: Whether a resumed run may have another value: it is about length or logistics.
+      is_length: Whether it sets how long a run is.
+    """
+
+    type: type
+    default: Any
+    check: Check
+    doc: str
+    absent: Any
+    can_change: bool
+    is_length: bool
+
+
+def keys(group: type = Config, prefix: str = "") -> Iterator[tuple[str, Key]]:
+    """Yield (dotted name, definition) of every key, in the order of the definitions."""
+    types = get_type_hints(group)
+    for field in dataclasses.fields(group):
+        name, kind = prefix + field.name, types[field.name]
+        if isinstance(kind, type) and dataclasses.is_dataclass(kind):
+            yield from keys(kind, f"{name}.")
         else:
-            flat[key] = value
-    return flat
+            yield name, Key(get_origin(kind) or kind, field.default, **field.metadata)
 
 
-def check_key(key: str) -> Field:
-    """The schema's field of a dotted key.  Raises InputError, with the nearest real key."""
-    known = dict(fields())
-    if key in known:
-        return known[key]
-    if not (isinstance(key, str) and key.isprintable()):
-        raise InputError(f"unknown config key {key!r}: the keys are {', '.join(known)}")
-    last_parts = {name.rsplit(".", 1)[-1]: name for name in known}
-    nearest = difflib.get_close_matches(key, known, n=1, cutoff=0.6)
+def find_key(name: str) -> tuple[str, Key]:
+    """Return the present name and the definition of a dotted key.
+
+    Raises:
+      InputError: If there is no such key; it names the nearest.
+    """
+    known = dict(keys())
+    name = RENAMED.get(name, name)
+    if name in known:
+        return name, known[name]
+    if not (isinstance(name, str) and name.isprintable()):
+        raise InputError(f"unknown config key {name!r}: the keys are {', '.join(known)}")
+    last_parts = {key.rsplit(".", 1)[-1]: key for key in known}
+    nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
     nearest = nearest or [
-        last_parts[part] for part in difflib.get_close_matches(key.rsplit(".", 1)[-1], last_parts)
+        last_parts[part] for part in difflib.get_close_matches(name.rsplit(".", 1)[-1], last_parts)
     ]
     hint = f"did you mean {nearest[0]}?" if nearest else f"the keys are {', '.join(known)}"
-    raise InputError(f"unknown config key {key}: {hint}")
+    raise InputError(f"unknown config key {name}: {hint}")
 
 
-def _check_type(key: str, value: Any, default: Any) -> None:
-    wanted = type(default)
-    # bool is a subclass of int, and an int is a fine float; nothing else is converted.
-    fits = type(value) is wanted or (wanted is float and type(value) is int)
-    if not fits:
-        raise InputError(f"config key {key} = {value!r}: must be of type {wanted.__name__}")
+def flatten(config: Config) -> dict[str, Any]:
+    """Return {dotted key: value} of a config."""
+    return {name: get_value(config, name) for name, _ in keys()}
 
 
-def validate(config: ConfigDict) -> None:
-    """Checks that a config has exactly the schema's keys, each with a value of its type and range.
+def get_value(config: Config, name: str) -> Any:
+    """Return the value of a dotted key."""
+    group, _, attribute = name.rpartition(".")
+    return getattr(getattr(config, group) if group else config, attribute)
+
+
+def set_value(config: Config, name: str, value: Any) -> None:
+    """Set a dotted key; nothing is checked."""
+    group, _, attribute = name.rpartition(".")
+    setattr(getattr(config, group) if group else config, attribute, value)
+
+
+def validate(config: Config) -> None:
+    """Check the type and range of every value.
 
     Checks that need the data (batch_size and validation_size against the training set) are made
-    where the data is known.  Raises InputError with one line: the key, the value, what is allowed.
+    where the data is known.
+
+    Raises:
+      InputError: If one is wrong: its key, the value, what is allowed.
     """
-    try:
-        flat = flatten(config)
-    except TypeError as error:  # ConfigDict sorts its keys
-        raise InputError("a config's keys must all be strings") from error
-    for key, value in flat.items():
-        field = check_key(key)
-        _check_type(key, value, field.default)
-        allowed = field.check(value)
-        if allowed:
-            raise InputError(f"config key {key} = {value!r}: must be {allowed}")
-    missing = [key for key, _ in fields() if key not in flat]
-    if missing:
-        raise InputError(f"config lacks {', '.join(missing)}: start from default_config()")
-    if flat["augment.mixup_alpha"] > 0 and flat["augment.cutmix_alpha"] > 0:
+    for name, key in keys():
+        value = get_value(config, name)
+        # bool is a subclass of int, and an int is a fine float; nothing else is converted.
+        if type(value) is not key.type and not (key.type is float and type(value) is int):
+            raise InputError(f"config key {name} = {value!r}: must be of type {key.type.__name__}")
+        if wanted := key.check(value):
+            raise InputError(f"config key {name} = {value!r}: must be {wanted}")
+    if config.augment.mixup_alpha > 0 and config.augment.cutmix_alpha > 0:
         raise InputError(
-            f"config key augment.cutmix_alpha = {flat['augment.cutmix_alpha']!r}: must be 0 where "
+            f"config key augment.cutmix_alpha = {config.augment.cutmix_alpha!r}: must be 0 if "
             "augment.mixup_alpha is not"
         )
+
+
+# What a resumed run may change: how long it is, and what takes no part in the computation.
+LENGTH = {name for name, key in keys() if key.is_length}
+MAY_DIFFER = {name for name, key in keys() if key.can_change}

@@ -12,7 +12,7 @@ from typing import Any
 
 from resnet_jax.checkpoints.integrity import leaf_digests
 from resnet_jax.checkpoints.store import CheckpointStore, EpochTimes, Restored
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.distributed.group import Processes
 from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row

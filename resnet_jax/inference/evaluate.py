@@ -11,7 +11,7 @@ import numpy as np
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.checkpoints.store import Restored
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.predictions import Predictions, calibration_bins, calibration_error

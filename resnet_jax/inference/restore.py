@@ -10,7 +10,7 @@ import numpy as np
 from resnet_jax.checkpoints.selection import restore_named
 from resnet_jax.checkpoints.store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.config.migrate import read_config
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError

@@ -9,7 +9,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
 from resnet_jax.config.migrate import parse_config_json, to_json
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_atomically
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict

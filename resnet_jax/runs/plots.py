@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.terminal.console import percent
 from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from resnet_jax.config.migrate import FILE_NAME, read_config, to_json
-from resnet_jax.config.schema import LENGTH, MAY_DIFFER, fields, flatten
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import LENGTH, MAY_DIFFER, Config, flatten
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 from resnet_jax.runs.lock import locked
@@ -79,7 +78,7 @@ def config_changes(workdir: Path, config: Config) -> dict[str, list[Any]]:
     if not (workdir / FILE_NAME).exists():
         return {}
     theirs, ours = flatten(read_config(workdir)), flatten(config)
-    return {key: [theirs[key], ours[key]] for key, _ in fields() if theirs[key] != ours[key]}
+    return {key: [theirs[key], value] for key, value in ours.items() if theirs[key] != value}
 
 
 @contextlib.contextmanager

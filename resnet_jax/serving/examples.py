@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS
 from resnet_jax.data.dataset import load
 from resnet_jax.data.sources import paths, prepared

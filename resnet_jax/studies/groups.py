@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.studies.summaries import Group, Run, computation
 

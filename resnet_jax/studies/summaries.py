@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from resnet_jax.config.migrate import FILE_NAME, read_config
-from resnet_jax.config.schema import LENGTH, MAY_DIFFER, fields, flatten
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import LENGTH, MAY_DIFFER, Config, flatten
 from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row, best_row
 
@@ -124,7 +123,7 @@ def spread(values: Sequence[float]) -> Spread | None:
 def computation(config: Config) -> dict[str, Any]:
     """{dotted key: value} of the keys that decide what a run computes, the seed among them."""
     flat = flatten(config)
-    return {key: flat[key] for key, _ in fields() if key not in _NO_PART}
+    return {key: value for key, value in flat.items() if key not in _NO_PART}
 
 
 def find_runs(folders: Iterable[Path]) -> list[Run]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
 from resnet_jax.studies.plots import plot_results

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import flatten
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config, flatten
 from resnet_jax.errors import InputError
 from resnet_jax.studies.groups import PLAIN, assignment
 from resnet_jax.studies.summaries import computation

@@ -7,7 +7,7 @@ from typing import Any
 import jax
 
 from resnet_jax.augment.normalize import normalize
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
 from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
@@ -115,7 +115,7 @@ class Experiment:
                 self.model,
                 self.tx,
                 microbatch_size=self.config.microbatch_size,
-                average_decay=self.config.average_decay,
+                average_decay=self.config.ema_decay,
             ),
             self.preprocess,
             batch_size=self.plan.batch_size,

@@ -1,5 +1,6 @@
 """A config's parts: its model, optimizer, schedule, keys and normalization."""
 
+import dataclasses
 from collections.abc import Callable
 from functools import partial
 from typing import Any, NamedTuple
@@ -9,8 +10,8 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 
-from resnet_jax.config.schema import INT_MAX, normalization_constants
-from resnet_jax.config.types import Config
+from resnet_jax.config.allowed import INT_MAX, normalization_constants
+from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS
 from resnet_jax.data.statistics import statistics
 from resnet_jax.errors import InputError
@@ -84,12 +85,12 @@ def make_schedule(config: Config, plan: Plan) -> Schedule:
 
 def make_tx(config: Config, schedule: Schedule) -> optax.GradientTransformation:
     """The config's optimizer."""
-    return make_optimizer(schedule, **config.optimizer)
+    return make_optimizer(schedule, **dataclasses.asdict(config.optimizer))
 
 
 def make_initial_state(config: Config, init_key: jax.Array, model: ResNet, tx: Any) -> TrainState:
     """A state of the config at step 0, with its model and optimizer."""
-    return init_state(init_key, model, tx, is_averaged=config.average_decay > 0)
+    return init_state(init_key, model, tx, is_averaged=config.ema_decay > 0)
 
 
 def normalization_of(config: Config) -> str:

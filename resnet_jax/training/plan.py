@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from resnet_jax.config.schema import INT_MAX
+from resnet_jax.config.allowed import INT_MAX
 from resnet_jax.errors import InputError
 
 

@@ -1,5 +1,6 @@
 """A batch of uint8 images -> what the network is trained on: augmented, normalized, mixed."""
 
+import dataclasses
 from collections.abc import Callable
 from inspect import signature
 from typing import Any
@@ -12,7 +13,7 @@ from resnet_jax.augment.erasing import draw_cutout, draw_random_erasing, erase
 from resnet_jax.augment.mix import cutmix, draw_cutmix, draw_mixup, mixup
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.augment.pipeline import augment, draw_alternating_flip
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.training.losses import probabilities
 
 # (augment_key, step, epoch, indices int32 [B], images uint8 [B, H, W, 3], labels int32 [B])
@@ -71,7 +72,8 @@ def make_preprocess(
 def augment_settings(config: Config) -> dict[str, Any]:
     """The settings that `augment.augment` takes, which works on uint8 before normalization."""
     names = signature(augment).parameters
-    return {name: value for name, value in config.augment.items() if name in names}
+    settings = dataclasses.asdict(config.augment)
+    return {name: value for name, value in settings.items() if name in names}
 
 
 def mixes_images(config: Config) -> bool:

@@ -36,8 +36,8 @@ def describe(experiment: Experiment) -> Iterator[str]:
         f"ResNet-{config.model.depth}, shortcut {config.model.shortcut}, {config.model.dtype}: "
         f"{state.num_parameters:,} parameters",
     )
-    if config.average_decay:
-        yield labelled("", f"evaluated: the average of the weights, decay {config.average_decay:g}")
+    if config.ema_decay:
+        yield labelled("", f"evaluation uses EMA weights, decay {config.ema_decay:g}")
     yield labelled(
         "training",
         f"{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "

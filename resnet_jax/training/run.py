@@ -21,7 +21,7 @@ from resnet_jax.checkpoints.store import (
     steps_on_disk,
 )
 from resnet_jax.config.migrate import to_json
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset, load
 from resnet_jax.distributed.group import ALONE, Processes
 from resnet_jax.distributed.mesh import place
@@ -196,8 +196,8 @@ def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
         if not config.num_steps:
             key, least = "num_epochs", -(-steps[-1] // plan.steps_per_epoch)
         raise InputError(
-            f"config key {key} = {config[key]}: must be at least {least}, which the run in "
-            f"{workdir} has reached"
+            f"config key {key} = {getattr(config, key)}: must be at least {least}, which the run "
+            f"in {workdir} has reached"
         )
 
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from resnet_jax.checkpoints.selection import steps_to_keep
 from resnet_jax.checkpoints.store import EpochTimes, steps_on_disk
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config
 from resnet_jax.distributed.group import Processes
 from resnet_jax.distributed.shared_folder import SharedStore
 from resnet_jax.runs.metrics import Row

@@ -8,8 +8,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from resnet_jax.config.schema import flatten
-from resnet_jax.config.types import Config
+from resnet_jax.config.schema import Config, flatten
 from resnet_jax.errors import InputError
 from resnet_jax.training.callbacks import EpochEnd
 

@@ -4,9 +4,10 @@ import json
 
 import pytest
 
-from resnet_jax.config import migrate, schema
+from resnet_jax.config import migrate
+from resnet_jax.config.load import override
 from resnet_jax.config.migrate import FORMAT_VERSION, read_config, to_json
-from resnet_jax.config.schema import Field, default_config, flatten
+from resnet_jax.config.schema import default_config, flatten
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 
@@ -41,12 +42,23 @@ def test_a_key_that_is_missing_gets_the_default(tmp_path, key):
     assert flatten(read_config(tmp_path)) == flatten(default_config())
 
 
-def test_a_key_of_later_gets_the_behaviour_of_the_time_before_it(tmp_path, monkeypatch):
-    """As where a new key's default is not what the program did when it had no such key."""
-    _write(tmp_path)
-    new = Field("cosine", lambda value: None, "a key of tomorrow", absent="steps")
-    monkeypatch.setitem(schema.SCHEMA["schedule"], "kind", new)
-    assert read_config(tmp_path).schedule.kind == "steps"
+def test_a_key_newer_than_the_file_gets_the_behavior_of_its_time(tmp_path):
+    """mesh.data is -1 by default; runs from before the key used one device."""
+    content = to_json(default_config())
+    del content["mesh"]
+    write_json(tmp_path / "config.json", content)
+    assert read_config(tmp_path).mesh.data == 1
+
+
+def test_a_renamed_key_is_read_by_its_former_name(tmp_path):
+    content = to_json(default_config())
+    del content["ema_decay"]
+    write_json(tmp_path / "config.json", content | {"average_decay": 0.9})
+    assert read_config(tmp_path).ema_decay == 0.9
+    assert override(default_config(), ["--config.average_decay=0.9"]).ema_decay == 0.9
+    config = default_config()
+    config.average_decay = 0.9
+    assert config.ema_decay == 0.9
 
 
 def test_a_newer_format_is_refused_in_one_line(tmp_path):

@@ -1,6 +1,7 @@
 import pytest
 
-from resnet_jax.config.schema import default_config, normalization_constants, validate
+from resnet_jax.config.allowed import normalization_constants
+from resnet_jax.config.schema import default_config, validate
 from resnet_jax.errors import InputError
 
 

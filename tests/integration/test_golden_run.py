@@ -4,6 +4,7 @@ epoch 1 of 2 complete, the checkpoint of step 14 of 22; ResNet-8, option A, shap
 """
 
 import csv
+import dataclasses
 import json
 import shutil
 
@@ -53,8 +54,8 @@ def test_it_is_resumed(workdir, data_dir, capsys, tmp_path):
     config = read_config(workdir)
     path = tmp_path / "golden.py"
     path.write_text(
-        "from ml_collections import ConfigDict\n"
-        f"def get_config():\n    return ConfigDict({config.to_dict()!r})\n"
+        "from resnet_jax.config.migrate import parse_config_json\n"
+        f"def get_config():\n    return parse_config_json({dataclasses.asdict(config)!r})\n"
     )
     train.main(["--config", str(path), "--workdir", str(workdir), f"--config.data_dir={data_dir}"])
     assert "resuming from the checkpoint at step 14" in capsys.readouterr().out

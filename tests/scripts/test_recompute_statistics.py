@@ -30,7 +30,7 @@ def test_they_are_the_means_over_batches():
 
 @pytest.mark.usefixtures("tiny_load")
 def test_the_command_prints_each_way(tmp_path, tiny_config, tiny_dataset, monkeypatch, capsys):
-    tiny_config.average_decay = 0.9
+    tiny_config.ema_decay = 0.9
     train(tiny_config, tmp_path)
     monkeypatch.setattr("resnet_jax.data.dataset.load", lambda name, data_dir: tiny_dataset)
     capsys.readouterr()

@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import copy
 import io
 import re
 import sys
@@ -130,7 +131,7 @@ def test_a_network_of_unknown_accuracy_without_examples(random_classifier):
 
 
 def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_path, monkeypatch):
-    config = random_classifier.weights.config.copy_and_resolve_references()
+    config = copy.deepcopy(random_classifier.weights.config)
     config.data_dir = str(tmp_path)
     monkeypatch.setattr(examples, "load", lambda *_: pytest.fail("prepares what is not there"))
     dataset = make_dataset(num_test=200)

@@ -13,7 +13,7 @@ def changed_config(seed=0, num_epochs=2, **changes):
     config = default_config()
     config.seed, config.num_epochs = seed, num_epochs
     for key, value in changes.items():
-        (config.optimizer if key in config.optimizer else config)[key] = value
+        setattr(config.optimizer if hasattr(config.optimizer, key) else config, key, value)
     return config
 
 

@@ -30,7 +30,7 @@ RECIPE = {
         "erasing_probability": 0.5,
         "mixup_alpha": 0.2,
     },
-    "average_decay": 0.9,
+    "ema_decay": 0.9,
     "label_smoothing": 0.1,
     "microbatch_size": 6,
 }

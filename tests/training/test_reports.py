@@ -85,7 +85,7 @@ def test_the_best_epochs_are_marked(tiny_config, capsys):
 def test_the_start_fits_a_terminal(tiny_config, tiny_dataset):
     from resnet_jax.training.experiment import Experiment
 
-    tiny_config.average_decay = 0.999
+    tiny_config.ema_decay = 0.999
     lines = list(describe(Experiment(tiny_config, tiny_dataset)))
     assert max(map(len, lines)) <= 80
     labels = [line[: console.LABEL_WIDTH].strip() for line in lines]
