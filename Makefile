@@ -1,8 +1,11 @@
-# make train: install, and train CONFIG to the end.  make test: install what tests need, run them.
-# Tests run in two processes, those of one file in one of them, for they share what is costly.
-# make docs: install what the documentation needs, and build it into build/docs.
-# CONFIG=configs/resnet44.py and ARGS="--workdir runs/mine --config.seed=1" pass through;
-# EXTRAS=test,torch installs PyTorch too, and the tests against it run.
+# make train     Install into .venv and train CONFIG.
+# make test      Run the fast tests: what to know before a commit.
+# make test-all  Run all tests: faults, fuzzing, real data, several processes, wheels.
+# make lint      Check formatting, style and types.
+# make docs      Build the documentation into build/docs.
+#
+# CONFIG=resnet44 and ARGS="--workdir runs/mine --config.seed=1" are passed on; EXTRAS=test,torch
+# installs PyTorch too, so that the tests against it run.
 
 PYTHON ?= python3
 CONFIG ?= configs/quickstart.py
@@ -11,13 +14,16 @@ EXTRAS ?= test
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: train test lint docs clean
+.PHONY: train test test-all lint docs clean
 
 train: $(VENV)/.installed
 	$(BIN)/python -m resnet_jax.train --config $(CONFIG) $(ARGS)
 
 test: $(VENV)/.installed-$(EXTRAS)
 	$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+
+test-all: $(VENV)/.installed-$(EXTRAS)
+	$(BIN)/python -m pytest -n 2 --dist loadfile -m "slow or not slow" $(ARGS)
 
 lint: $(VENV)/.installed-$(EXTRAS)
 	$(BIN)/ruff format --check .

@@ -85,7 +85,7 @@ def _training_step() -> float:
     from resnet_jax.config.schema import AugmentConfig, default_config
     from resnet_jax.data.catalog import class_names
     from resnet_jax.data.dataset import Dataset
-    from resnet_jax.training.experiment import Experiment
+    from resnet_jax.training.experiment import make_experiment
 
     config = default_config()
     config.model.depth, config.validation_size, config.batch_size = 8, 8, 8
@@ -94,7 +94,7 @@ def _training_step() -> float:
     images = np.random.default_rng(0).integers(256, size=(16, 32, 32, 3), dtype=np.uint8)
     labels = np.arange(16, dtype=np.int32) % 10
     dataset = Dataset(images, labels, images, labels, class_names("cifar10"))
-    experiment = Experiment(config, dataset)
+    experiment = make_experiment(config, dataset)
     order = experiment.epoch_order(0)
     state = experiment.train_chunk(experiment.init_state(), order, 1, partial_batch=False)
     loss = float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"])

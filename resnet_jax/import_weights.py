@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.inference.pytorch import architecture, from_state_dict
     from resnet_jax.inference.restore import save_imported
     from resnet_jax.runs.workdir import parse_workdir
-    from resnet_jax.training.factories import normalization_of
+    from resnet_jax.training.factories import resolve_normalization
 
     workdir = parse_workdir(args.workdir)
     if workdir.exists() and (not workdir.is_dir() or any(workdir.iterdir())):
@@ -50,7 +50,7 @@ def main(argv: Sequence[str]) -> None:
     config.model.depth, config.model.shortcut = found["depth"], found["shortcut"]
     config = override(config, overrides)
     save_imported(config, workdir, variables)
-    normalization = normalization_of(config)
+    normalization = resolve_normalization(config)
     say(
         f"{workdir}: ResNet-{found['depth']}, shortcut {found['shortcut']}; images are normalized "
         f"by {normalization} (were the weights trained with other means and stds, import "

@@ -63,7 +63,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
 
     from resnet_jax.data.catalog import class_names
     from resnet_jax.training.backend import GPU
-    from resnet_jax.training.experiment import Experiment
+    from resnet_jax.training.experiment import make_experiment
 
     try:
         topology = topologies.get_topology_desc(
@@ -77,7 +77,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
         return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding)
 
     dataset = random_dataset(50_000, 1, len(class_names(config.dataset, config.data_dir)))
-    experiment = Experiment(config, dataset, GPU)
+    experiment = make_experiment(config, dataset, GPU)
     arguments = (
         jax.eval_shape(experiment.init_state),
         dataset.train_images,

@@ -76,12 +76,12 @@ def train_losses(config: Config, schedule: "Schedule", num_steps: int) -> Iterat
     import dataclasses
 
     from resnet_jax.data.dataset import load
-    from resnet_jax.training.experiment import Experiment
+    from resnet_jax.training.experiment import make_experiment
     from resnet_jax.training.factories import make_tx
     from resnet_jax.training.state import zero_epoch_sums
 
-    experiment = Experiment(config, load(config.dataset, config.data_dir))
-    experiment.schedule, experiment.tx = schedule, make_tx(config, schedule)
+    experiment = make_experiment(config, load(config.dataset, config.data_dir))
+    experiment = dataclasses.replace(experiment, schedule=schedule, tx=make_tx(config, schedule))
     state, steps_per_epoch = experiment.init_state(), experiment.plan.steps_per_epoch
     order = experiment.epoch_order(0)
     for step in range(num_steps):

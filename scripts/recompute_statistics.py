@@ -68,14 +68,14 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.runs.dataset_record import check_same_dataset, digest
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.terminal.console import percent, say
-    from resnet_jax.training.experiment import Experiment
+    from resnet_jax.training.experiment import make_experiment
 
     workdir = parse_workdir(args.workdir)
     config = read_config(workdir)
     checkpoints = {name: restore(config, workdir, name) for name in ("latest", "best")}
     dataset = load(config.dataset, config.data_dir)
     check_same_dataset(workdir, config.dataset, digest(dataset))
-    experiment = Experiment(config, dataset)
+    experiment = make_experiment(config, dataset)
     images, labels, train = experiment.data.split("train")
     order = np.random.default_rng(0).permutation(np.asarray(train))
     size = min(BATCH_SIZE, len(order))

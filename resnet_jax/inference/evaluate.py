@@ -21,7 +21,7 @@ from resnet_jax.runs.dataset_record import check_same_dataset, digest
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.factories import make_model
 
 
@@ -56,7 +56,7 @@ def evaluate_split(
     restored = restore(config, workdir, checkpoint)
     dataset = load(config.dataset, config.data_dir)
     check_same_dataset(workdir, config.dataset, digest(dataset))
-    experiment = Experiment(config, dataset)
+    experiment = make_experiment(config, dataset)
     result = experiment.evaluate(restored.variables, split)
     images, labels, indices = experiment.data.split(split)
     predictions = _predictions(result, images, labels, indices, dataset.class_names)

@@ -1,22 +1,27 @@
-"""A config on a dataset: the compiled functions that the trainer calls."""
+"""The parts of a config on a dataset, and the compiled functions that the trainer calls."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import Any
 
+import flax.linen as nn
 import jax
+import numpy as np
+import optax
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
 from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
+from resnet_jax.optim.schedules import Schedule
 from resnet_jax.training.backend import Backend, compiler_options, current_backend
 from resnet_jax.training.chunk import make_train_chunk
 from resnet_jax.training.device_data import DeviceData
 from resnet_jax.training.evaluation import EvalStep, Evaluation, evaluate, make_eval_step
 from resnet_jax.training.factories import (
-    make_initial_state,
+    Keys,
     make_keys,
     make_model,
     make_schedule,
@@ -24,75 +29,62 @@ from resnet_jax.training.factories import (
     make_tx,
 )
 from resnet_jax.training.norms import make_norms
-from resnet_jax.training.plan import make_plan
-from resnet_jax.training.preprocess import make_preprocess
-from resnet_jax.training.state import TrainState
+from resnet_jax.training.plan import Plan, make_plan
+from resnet_jax.training.preprocess import Preprocess, make_preprocess
+from resnet_jax.training.state import TrainState, init_state
 from resnet_jax.training.step import make_train_step
 
 
+@dataclass(frozen=True)
 class Experiment:
-    """The parts of one config on one dataset, put together.
+    """Model, optimizer, data and compiled steps of a config on a dataset.
+
+    Immutable: `dataclasses.replace(experiment, tx=...)` makes one with another part.
 
     Attributes:
-      config, dataset, backend: As given.
-      data: The dataset's splits on the device.
+      config: A valid config.
+      dataset: The dataset it names.
+      backend: What programs are compiled for.
       mesh: The devices.
-      sharding: Of what every device has whole: the dataset, the state.
-      plan: How many updates, in which dispatches.
-      model, schedule, tx: The config's network, learning rate and optimizer.
-      statistics: The (mean, std) that images are normalized by (see `factories.make_statistics`).
-      preprocess: What happens to a batch before the network sees it.  It, model and tx may be
-        replaced before the first update.
+      data: The dataset's splits on the devices.
+      plan: The number of steps and how they are cut into dispatches.
+      model: The network.
+      schedule: Completed steps -> learning rate of the next step.
+      tx: The optimizer.
+      statistics: (mean, std) of the normalization (see `factories.make_statistics`).
+      preprocess: A batch of uint8 images -> model inputs (see `preprocess.make_preprocess`).
+      keys: PRNG keys of initialization, data order and augmentation.
     """
 
-    def __init__(self, config: Config, dataset: Dataset, backend: Backend | None = None):
-        """Puts the parts together; nothing is compiled yet.
+    config: Config
+    dataset: Dataset
+    backend: Backend
+    mesh: jax.sharding.Mesh
+    data: DeviceData
+    plan: Plan
+    model: nn.Module
+    schedule: Schedule
+    tx: optax.GradientTransformation
+    statistics: tuple[np.ndarray, np.ndarray]
+    preprocess: Preprocess
+    keys: Keys
 
-        Args:
-          config: A valid config.
-          dataset: The one it names.
-          backend: What to compile for; None is that of JAX's default device.
-
-        Raises:
-          InputError: If the config does not fit the dataset's size, or there is no such device.
-        """
-        self.config, self.dataset = config, dataset
-        self.backend = backend or current_backend()
-        self.mesh = make_mesh(config.mesh.data)
-        if self.mesh.size > 1:
-            self.backend = self.backend.for_several_devices()
-        self.sharding = replicated(self.mesh)
-        self.data = DeviceData(
-            dataset,
-            validation_size=config.validation_size,
-            split_seed=config.split_seed,
-            sharding=self.sharding,
-        )
-        self.plan = make_plan(
-            len(self.data.train_indices),
-            batch_size=config.batch_size,
-            num_epochs=config.num_epochs,
-            num_steps=config.num_steps,
-            chunk_steps=config.chunk_steps,
-            checkpoint_every_steps=config.checkpoint_every_steps,
-            max_chunk_steps=self.backend.max_chunk_steps(config.batch_size),
-        )
-        self.model = make_model(config, len(dataset.class_names), self.backend.ops)
-        self.schedule = make_schedule(config, self.plan)
-        self.tx = make_tx(config, self.schedule)
-        self._keys = make_keys(config.seed)
-        self.statistics = make_statistics(config, lambda: dataset.train_images)
-        self.preprocess = make_preprocess(config, *self.statistics, len(dataset.class_names))
+    @property
+    def sharding(self) -> jax.sharding.Sharding:
+        """The sharding of what every device holds whole: the dataset, the state."""
+        return replicated(self.mesh)
 
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
-        init = partial(make_initial_state, self.config, model=self.model, tx=self.tx)
-        return jax.jit(init, out_shardings=self.sharding)(self._keys.init)
+        init = partial(
+            init_state, model=self.model, tx=self.tx, is_averaged=self.config.ema_decay > 0
+        )
+        return jax.jit(init, out_shardings=self.sharding)(self.keys.init)
 
     def epoch_order(self, epoch: int) -> jax.Array:
         """The training indices in the order of one epoch (from 0): int32 [M], on the device."""
         shuffle = jax.jit(epoch_order, out_shardings=self.sharding)
-        return shuffle(self._keys.order, epoch, self.data.train_indices)
+        return shuffle(self.keys.order, epoch, self.data.train_indices)
 
     def train_chunk(
         self, state: TrainState, order: jax.Array, num_steps: int, *, partial_batch: bool
@@ -102,7 +94,7 @@ class Experiment:
             state,
             *self.data.train_arrays,
             order,
-            self._keys.augment,
+            self.keys.augment,
             num_steps=num_steps,
             partial_batch=partial_batch,
         )
@@ -192,3 +184,52 @@ class Experiment:
             dtype=self.config.model.dtype,
             deterministic=self.config.deterministic,
         )
+
+
+def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = None) -> Experiment:
+    """Build the parts of a config on a dataset; nothing is compiled yet.
+
+    Args:
+      config: A valid config.
+      dataset: The dataset it names.
+      backend: What to compile for; None is that of JAX's default device.
+
+    Raises:
+      InputError: If the config does not fit the dataset's size, or there is no such device.
+    """
+    backend = backend or current_backend()
+    mesh = make_mesh(config.mesh.data)
+    if mesh.size > 1:
+        backend = backend.for_several_devices()
+    data = DeviceData(
+        dataset,
+        validation_size=config.validation_size,
+        split_seed=config.split_seed,
+        sharding=replicated(mesh),
+    )
+    plan = make_plan(
+        len(data.train_indices),
+        batch_size=config.batch_size,
+        num_epochs=config.num_epochs,
+        num_steps=config.num_steps,
+        chunk_steps=config.chunk_steps,
+        checkpoint_every_steps=config.checkpoint_every_steps,
+        max_chunk_steps=backend.max_chunk_steps(config.batch_size),
+    )
+    num_classes = len(dataset.class_names)
+    schedule = make_schedule(config, plan)
+    mean, std = make_statistics(config, lambda: dataset.train_images)
+    return Experiment(
+        config=config,
+        dataset=dataset,
+        backend=backend,
+        mesh=mesh,
+        data=data,
+        plan=plan,
+        model=make_model(config, num_classes, backend.ops),
+        schedule=schedule,
+        tx=make_tx(config, schedule),
+        statistics=(mean, std),
+        preprocess=make_preprocess(config, mean, std, num_classes),
+        keys=make_keys(config.seed),
+    )

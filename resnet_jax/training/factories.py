@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -88,12 +88,7 @@ def make_tx(config: Config, schedule: Schedule) -> optax.GradientTransformation:
     return make_optimizer(schedule, **dataclasses.asdict(config.optimizer))
 
 
-def make_initial_state(config: Config, init_key: jax.Array, model: ResNet, tx: Any) -> TrainState:
-    """A state of the config at step 0, with its model and optimizer."""
-    return init_state(init_key, model, tx, is_averaged=config.ema_decay > 0)
-
-
-def normalization_of(config: Config) -> str:
+def resolve_normalization(config: Config) -> str:
     """What the config normalizes by: the reference's constants are of no use for other pictures."""
     is_of_pictures = config.dataset not in VERSIONS
     if config.normalization == "reference" and is_of_pictures:
@@ -111,7 +106,7 @@ def make_statistics(
       load_train_images: Gives all official training images, uint8 [N, 32, 32, 3]; called where
         the choice depends on them.
     """
-    normalization = normalization_of(config)
+    normalization = resolve_normalization(config)
     if constants := normalization_constants(normalization):
         mean, std = constants
         return np.array(mean, np.float32), np.array(std, np.float32)
@@ -131,4 +126,5 @@ def initial_state(config: Config, num_classes: int) -> TrainState:
     # state depends on the schedule.
     model = make_model(config, num_classes)
     tx = make_tx(config, lambda step: jnp.zeros_like(step, jnp.float32))
-    return make_initial_state(config, make_keys(config.seed).init, model, tx)
+    key = make_keys(config.seed).init
+    return init_state(key, model, tx, is_averaged=config.ema_decay > 0)

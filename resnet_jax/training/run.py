@@ -40,7 +40,7 @@ from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.workdir import begin_session, check_workdir
 from resnet_jax.terminal.console import labelled, percent, say, say_progress
 from resnet_jax.training.callbacks import Callback
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.profiling import DeviceTrace
@@ -63,7 +63,7 @@ def train(
     workdir: Path,
     stop: StopRequest | None = None,
     callbacks: Sequence[Callback] = (),
-    make_experiment: Callable[[Config, Dataset], Experiment] = Experiment,
+    make_experiment: Callable[[Config, Dataset], Experiment] = make_experiment,
     processes: Processes = ALONE,
 ) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, resuming from its latest checkpoint.

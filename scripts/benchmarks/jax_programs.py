@@ -14,7 +14,7 @@ from resnet_jax.augment.pipeline import augment
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices
 from resnet_jax.data.statistics import statistics
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.preprocess import augment_settings
 from resnet_jax.training.state import TrainState
 
@@ -36,7 +36,7 @@ class JaxBenchmark:
 
     def __init__(self, config: Any, dataset: Dataset):
         self.config, self.dataset = config, dataset
-        self.experiment = Experiment(config, dataset)
+        self.experiment = make_experiment(config, dataset)
         self._order = self.experiment.epoch_order(0)
         self._key = jax.random.key(config.seed)
         mean, std = statistics(config.normalization, dataset.train_images)

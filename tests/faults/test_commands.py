@@ -15,7 +15,7 @@ from resnet_jax import cli, evaluate
 from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.restore import save_imported
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import ROOT, make_config, make_dataset, run_module
 from tests.support.processes import TINY, read_until, start
@@ -108,7 +108,7 @@ def test_traceback_shows_where_an_error_comes_from(flag):
 
 def test_an_evaluation_that_is_not_finite_is_an_error_and_writes_nothing(tmp_path, tiny_load):
     config = make_config()
-    state = Experiment(config, make_dataset()).init_state()
+    state = make_experiment(config, make_dataset()).init_state()
     variables = {"params": dict(state.params), "batch_stats": state.batch_stats}
     variables["params"]["fc"] = {
         "kernel": state.params["fc"]["kernel"], "bias": np.full(10, np.nan, np.float32),

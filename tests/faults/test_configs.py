@@ -13,7 +13,7 @@ from resnet_jax.config.load import override
 from resnet_jax.config.migrate import read_config
 from resnet_jax.config.schema import default_config, flatten, keys, set_value, validate
 from resnet_jax.errors import CommandError, RunError
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config
 from tests.support.fuzz import CUTS, EDITS, fuzz, is_one_line_or_valid, mutated
@@ -153,6 +153,6 @@ def test_a_boundary_has_a_schedule_or_is_refused(tiny_dataset, boundary):
     config = make_config()
     config.schedule.boundaries = (5, boundary)
     if is_one_line_or_valid(validate, config):
-        schedule = Experiment(config, tiny_dataset).schedule
+        schedule = make_experiment(config, tiny_dataset).schedule
         jax.eval_shape(schedule, jax.ShapeDtypeStruct((), np.int32))
         schedule(0)

@@ -15,7 +15,7 @@ from lr_range_curve import Finding, Row, advice, find, follow, usual_choice
 from resnet_jax.data import dataset as dataset_module
 from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from tests.conftest import ROOT, run_module
 
 QUICKSTART = str(ROOT / "configs" / "quickstart.py")
@@ -160,7 +160,7 @@ def test_it_trains_as_the_config_says_with_the_rate_of_each_step(tiny, tiny_data
     rates = [0.002, 0.006, 0.018, 0.054]
     losses = list(lr_range.train_losses(tiny, lambda step: jnp.array(rates)[step], 4))
 
-    experiment = Experiment(tiny, tiny_dataset)
+    experiment = make_experiment(tiny, tiny_dataset)
     state = experiment.init_state()
     params, statistics = state.params, state.batch_stats
     velocity = jax.tree.map(jnp.zeros_like, params)

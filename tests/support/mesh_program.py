@@ -21,7 +21,7 @@ import numpy as np
 import resnet_jax.training.run as run_module
 from resnet_jax.distributed.mesh import make_spread
 from resnet_jax.errors import InputError
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics
@@ -45,7 +45,7 @@ def flat(tree):
 
 def one_epoch(num_devices, batch_size):
     """(order, first augmented batch, losses, weights, correct test images) of an epoch."""
-    experiment = Experiment(config_of(num_devices, batch_size), DATASET)
+    experiment = make_experiment(config_of(num_devices, batch_size), DATASET)
     plan, state = experiment.plan, experiment.init_state()
     order = experiment.epoch_order(0)
     spread = make_spread(experiment.mesh)
@@ -97,7 +97,7 @@ def moved(folder):
 
 def program_of(batch_size):
     """Of an update on 8 devices: the images that one convolves at once; its collectives."""
-    experiment = Experiment(config_of(8, batch_size), DATASET)
+    experiment = make_experiment(config_of(8, batch_size), DATASET)
     lowered = experiment.jitted_train_chunk.lower(
         experiment.init_state(),
         *experiment.data.train_arrays,
@@ -115,7 +115,7 @@ def program_of(batch_size):
 
 def refusal(num_devices):
     try:
-        Experiment(config_of(num_devices), DATASET)
+        make_experiment(config_of(num_devices), DATASET)
     except InputError as error:
         return str(error)
     return None
@@ -132,7 +132,7 @@ def main():
             "uneven": compare(15, (8,)),
             "program": {batch_size: program_of(batch_size) for batch_size in (16, 12, 15)},
             "moved": moved(Path(folder)),
-            "all": Experiment(config_of(-1), DATASET).mesh.size,
+            "all": make_experiment(config_of(-1), DATASET).mesh.size,
             "too many": refusal(9),
         }
     print(json.dumps(found))

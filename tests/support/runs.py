@@ -7,7 +7,7 @@ import numpy as np
 
 from resnet_jax.checkpoints.selection import restore_first, restore_named
 from resnet_jax.checkpoints.store import CheckpointStore
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from tests.conftest import make_config
 
 
@@ -25,7 +25,7 @@ def without_times(workdir):
 
 def open_store(workdir, config, dataset):
     """The checkpoints of a run, to read."""
-    state = jax.eval_shape(Experiment(config, dataset).init_state)
+    state = jax.eval_shape(make_experiment(config, dataset).init_state)
     return CheckpointStore(workdir / "checkpoints", state.variables, state.training, read_only=True)
 
 

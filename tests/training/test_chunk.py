@@ -5,7 +5,7 @@ import pytest
 
 from resnet_jax.training.backend import CPU, Backend
 from resnet_jax.training.chunk import make_packing
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 
 TREE = {
     "kernels": [jnp.full((3, 3), i, jnp.float32) for i in range(4)],
@@ -37,13 +37,13 @@ def test_a_deeper_network_s_state_is_no_more_arrays(tiny_config, tiny_dataset):
     num_packed = []
     for depth in (14, 44):
         tiny_config.model.depth = depth
-        state = jax.eval_shape(Experiment(tiny_config, tiny_dataset).init_state)
+        state = jax.eval_shape(make_experiment(tiny_config, tiny_dataset).init_state)
         num_packed.append(len(jax.eval_shape(make_packing(state)[0], state)))
     assert num_packed[0] == num_packed[1]
 
 
 def _chunks(config, dataset, dispatches, backend=CPU):
-    experiment = Experiment(config, dataset, backend)
+    experiment = make_experiment(config, dataset, backend)
     state, order = experiment.init_state(), experiment.epoch_order(0)
     for num_steps in dispatches:
         state = experiment.train_chunk(state, order, num_steps, partial_batch=False)

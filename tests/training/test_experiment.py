@@ -5,7 +5,7 @@ import pytest
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices, last_batch_indices
 from resnet_jax.errors import InputError
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.losses import cross_entropy
 
 
@@ -13,7 +13,7 @@ from resnet_jax.training.losses import cross_entropy
 @pytest.mark.parametrize("batch_size", [7, 500])
 def test_evaluation_counts_every_image_once(tiny_config, tiny_dataset, split, batch_size):
     tiny_config.eval_batch_size = batch_size  # 7 divides none of 23, 10 and 40
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     variables = experiment.init_state().variables
     result = experiment.evaluate(variables, split)
 
@@ -41,7 +41,7 @@ def test_evaluation_counts_every_image_once(tiny_config, tiny_dataset, split, ba
 
 
 def test_splits_do_not_overlap_and_cover_the_training_images(tiny_config, tiny_dataset):
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     together = np.concatenate([experiment.data.train_indices, experiment.data.validation_indices])
     np.testing.assert_array_equal(np.sort(together), np.arange(50))
     np.testing.assert_array_equal(
@@ -51,25 +51,25 @@ def test_splits_do_not_overlap_and_cover_the_training_images(tiny_config, tiny_d
 
 @pytest.mark.parametrize(("key", "value"), [("batch_size", 41), ("validation_size", 50)])
 def test_sizes_beyond_the_data_are_bad_input(tiny_config, tiny_dataset, key, value):
-    tiny_config[key] = value
+    setattr(tiny_config, key, value)
     with pytest.raises(InputError, match=rf"{key} = {value}"):
-        Experiment(tiny_config, tiny_dataset)
+        make_experiment(tiny_config, tiny_dataset)
 
 
 def test_total_steps(tiny_config, tiny_dataset):
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     assert (
         experiment.plan.steps_per_epoch,
         experiment.plan.total_steps,
         experiment.plan.num_epochs,
     ) == (3, 6, 2)
     tiny_config.num_steps = 7
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     assert (experiment.plan.total_steps, experiment.plan.num_epochs) == (7, 3)
 
 
 def test_initialization_is_the_same_under_jit_and_for_abstract_shapes(tiny_config, tiny_dataset):
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     abstract, state = jax.eval_shape(experiment.init_state), experiment.init_state()
     assert jax.tree.map(lambda x: (x.shape, x.dtype), abstract) == jax.tree.map(
         lambda x: (x.shape, x.dtype), state
@@ -87,7 +87,7 @@ def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
         np.zeros(1, np.int32),
         ("a",) * 10,
     )
-    experiment = Experiment(tiny_config, dataset)
+    experiment = make_experiment(tiny_config, dataset)
     assert experiment.plan.steps_per_epoch == 352
     slice_batch = jax.jit(batch_indices, static_argnums=2)
     seen = []

@@ -7,6 +7,7 @@ import pytest
 
 from resnet_jax.checkpoints.selection import steps_to_keep
 from resnet_jax.config.migrate import read_config
+from resnet_jax.config.schema import set_value
 from resnet_jax.errors import InputError
 from resnet_jax.runs.provenance import read_sessions
 from resnet_jax.training.extension import withdraw_cut_row
@@ -21,7 +22,8 @@ pytestmark = pytest.mark.usefixtures("tiny_load")
 def _config(**changes):
     config = make_config()
     config.chunk_steps = 2
-    config.update(changes)
+    for key, value in changes.items():
+        set_value(config, key, value)
     return config
 
 

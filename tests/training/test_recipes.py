@@ -11,7 +11,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.optim import make_optimizer, piecewise_constant
 from resnet_jax.runs.workdir import begin_session, check_workdir
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.factories import make_statistics
 from resnet_jax.training.losses import cross_entropy
 from resnet_jax.training.run import train
@@ -111,7 +111,7 @@ def test_probabilities_as_labels():
 
 def test_zero_init_residual_makes_blocks_the_identity(tiny_config, tiny_dataset):
     tiny_config.model.zero_init_residual = True
-    params = Experiment(tiny_config, tiny_dataset).init_state().params
+    params = make_experiment(tiny_config, tiny_dataset).init_state().params
     scales = {
         jax.tree_util.keystr(path, simple=True, separator="/"): np.asarray(leaf)
         for path, leaf in jax.tree_util.tree_leaves_with_path(params)
@@ -170,7 +170,7 @@ def test_what_is_evaluated_and_kept_as_best_is_the_average(tmp_path, tiny_datase
     with open_store(tmp_path, recipe, tiny_dataset) as store:
         restored = store.restore(9)
     trained = restored.training["trained"]
-    experiment = Experiment(recipe, tiny_dataset)
+    experiment = make_experiment(recipe, tiny_dataset)
     averaged = experiment.evaluate(restored.variables, "test")
     assert averaged.loss == summary["test_loss"]
     assert averaged.loss != experiment.evaluate(trained, "test").loss
@@ -197,7 +197,7 @@ def test_flip_averaging_is_reported_apart(tmp_path, tiny_config, tiny_dataset):
     summary = train(tiny_config, tmp_path)
     report = evaluate_split(tiny_config, tmp_path, "test", "latest", flip_averaging=True).record
     assert report["loss"] == summary["test_loss"]
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     with open_store(tmp_path, tiny_config, tiny_dataset) as store:
         variables = store.restore(6).variables
     mean, std = make_statistics(tiny_config, lambda: tiny_dataset.train_images)

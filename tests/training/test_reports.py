@@ -83,10 +83,10 @@ def test_the_best_epochs_are_marked(tiny_config, capsys):
 
 
 def test_the_start_fits_a_terminal(tiny_config, tiny_dataset):
-    from resnet_jax.training.experiment import Experiment
+    from resnet_jax.training.experiment import make_experiment
 
     tiny_config.ema_decay = 0.999
-    lines = list(describe(Experiment(tiny_config, tiny_dataset)))
+    lines = list(describe(make_experiment(tiny_config, tiny_dataset)))
     assert max(map(len, lines)) <= 80
     labels = [line[: console.LABEL_WIDTH].strip() for line in lines]
     assert labels == ["data", "model", "", "training", "device"]

@@ -16,7 +16,7 @@ from resnet_jax.runs.workdir import claim_workdir
 from resnet_jax.signals import stop_on_signals
 from resnet_jax.training import experiment, run
 from resnet_jax.training.backend import current_backend
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config, own_warnings
 from tests.support.runs import assert_same, leaves, metrics, without_times
@@ -341,26 +341,25 @@ def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_
 
 
 def test_a_part_of_ones_own_is_trained_saved_and_resumed(tmp_path, tiny_config):
-    def make_experiment(config, dataset):
+    def make_mine(config, dataset):
         """Images without colours, and updates that are half as long."""
-        experiment = Experiment(config, dataset)
+        experiment = make_experiment(config, dataset)
         preprocess = experiment.preprocess
 
         def grey(*arguments):
             images, labels = preprocess(*arguments)
             return images.mean(axis=-1, keepdims=True) + 0 * images, labels
 
-        experiment.preprocess = grey
-        experiment.tx = optax.chain(experiment.tx, optax.scale(0.5))
-        return experiment
+        tx = optax.chain(experiment.tx, optax.scale(0.5))
+        return dataclasses.replace(experiment, preprocess=grey, tx=tx)
 
     whole, cut = tmp_path / "whole", tmp_path / "cut"
-    train(tiny_config, whole, make_experiment=make_experiment)
+    train(tiny_config, whole, make_experiment=make_mine)
     train(tiny_config, tmp_path / "plain")
     assert without_times(whole) != without_times(tmp_path / "plain")
 
     tiny_config.num_epochs = 1
-    train(tiny_config, cut, make_experiment=make_experiment)
+    train(tiny_config, cut, make_experiment=make_mine)
     tiny_config.num_epochs = 2
-    train(tiny_config, cut, make_experiment=make_experiment)
+    train(tiny_config, cut, make_experiment=make_mine)
     assert without_times(cut) == without_times(whole)

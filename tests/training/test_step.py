@@ -3,14 +3,14 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.step import make_train_step
 
 
 @pytest.fixture
 def experiment(tiny_config, tiny_dataset):
     tiny_config.schedule.learning_rate = 0.05
-    return Experiment(tiny_config, tiny_dataset)
+    return make_experiment(tiny_config, tiny_dataset)
 
 
 def _steps(experiment, calls, state=None):
@@ -26,7 +26,7 @@ def test_steps_lower_the_loss_on_one_batch(tiny_config, tiny_dataset):
     tiny_config.schedule.learning_rate = 0.05
     for name in tiny_config.augment:
         tiny_config.augment[name] = type(tiny_config.augment[name])(0)
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     losses, state = [], experiment.init_state()
     for _ in range(4):
         before = float(state.epoch_sums["loss_sum"])
@@ -45,13 +45,13 @@ def test_an_epoch_trains_on_every_image_and_counts_the_partial_batch(experiment)
 
 def test_the_same_steps_give_the_same_bits(experiment, tiny_config, tiny_dataset):
     calls = [(1, False), (1, False), (1, True)]
-    other = Experiment(tiny_config, tiny_dataset)
+    other = make_experiment(tiny_config, tiny_dataset)
     jax.tree.map(np.testing.assert_array_equal, _steps(experiment, calls), _steps(other, calls))
 
 
 def test_another_seed_gives_other_weights_and_another_order(experiment, tiny_config, tiny_dataset):
     tiny_config.seed = 1
-    other = Experiment(tiny_config, tiny_dataset)
+    other = make_experiment(tiny_config, tiny_dataset)
     assert (experiment.epoch_order(0) != other.epoch_order(0)).any()
     kernels = [e.init_state().params["conv"]["kernel"] for e in (experiment, other)]
     assert (kernels[0] != kernels[1]).all()
@@ -63,7 +63,7 @@ def test_another_seed_gives_other_augmentation(tiny_config, tiny_dataset):
     losses = []
     for seed in (0, 0, 1, 2):
         tiny_config.seed = seed
-        experiment = Experiment(tiny_config, tiny_dataset)
+        experiment = make_experiment(tiny_config, tiny_dataset)
         if not losses:
             params = jax.tree.map(np.array, experiment.init_state().params)
         state = experiment.init_state().replace(params=jax.tree.map(jnp.array, params))
@@ -76,12 +76,12 @@ def test_another_seed_gives_other_augmentation(tiny_config, tiny_dataset):
 
 
 def test_numbers_do_not_depend_on_the_environment_s_generator(tiny_config, tiny_dataset):
-    expected = _steps(Experiment(tiny_config, tiny_dataset), [(1, False)])
-    order = Experiment(tiny_config, tiny_dataset).epoch_order(1)
+    expected = _steps(make_experiment(tiny_config, tiny_dataset), [(1, False)])
+    order = make_experiment(tiny_config, tiny_dataset).epoch_order(1)
     before = jax.config.jax_default_prng_impl
     jax.config.update("jax_default_prng_impl", "rbg")
     try:
-        experiment = Experiment(tiny_config, tiny_dataset)
+        experiment = make_experiment(tiny_config, tiny_dataset)
         jax.tree.map(np.testing.assert_array_equal, _steps(experiment, [(1, False)]), expected)
         np.testing.assert_array_equal(experiment.epoch_order(1), order)
     finally:
@@ -91,7 +91,7 @@ def test_numbers_do_not_depend_on_the_environment_s_generator(tiny_config, tiny_
 def test_augmentation_differs_from_step_to_step(tiny_config, tiny_dataset):
     tiny_config.batch_size = 40
     tiny_config.schedule.learning_rate = 1e-30  # nothing is learned: only the images change
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     first = _steps(experiment, [(1, False)])
     loss = float(first.epoch_sums["loss_sum"])
     second = _steps(experiment, [(1, False)], first)

@@ -10,7 +10,7 @@ from tensorboardX.proto.event_pb2 import Event
 from resnet_jax.errors import InputError
 from resnet_jax.models.resnet import ResNet
 from resnet_jax.runs.metrics import METRICS_COLUMNS
-from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train
 from tests.support.runs import metrics
 
@@ -74,7 +74,7 @@ def test_a_run_that_goes_on_withdraws_what_came_after_its_checkpoint(tmp_path, t
 
 
 def test_norms_are_those_of_a_plain_implementation(tiny_config, tiny_dataset):
-    experiment = Experiment(tiny_config, tiny_dataset)
+    experiment = make_experiment(tiny_config, tiny_dataset)
     variables = experiment.init_state().trained
     norms = experiment.norms(variables)
 
