@@ -1,4 +1,4 @@
-"""What the commands share: arguments, exit codes, one-line errors."""
+"""Common parts of the commands: arguments, exit codes, one-line errors."""
 
 import argparse
 import logging
@@ -16,27 +16,29 @@ from resnet_jax.terminal.console import output_may_end, red
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse, with one line for an error and no guessing of abbreviated flags."""
+    """argparse with one-line errors and without abbreviated flags."""
 
     def __init__(self, **kwargs: Any):
         super().__init__(
             allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **kwargs
         )
-        self.add_argument("--traceback", action="store_true", help="show where an error comes from")
+        self.add_argument(
+            "--traceback", action="store_true", help="print the traceback of an error"
+        )
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message} (see --help)")
 
 
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
-    """Runs a command's main and exits: 0, or a CommandError's code with its line on stderr.
+    """Run a command's main and exit: 0, or a CommandError's code with its line on stderr.
 
-    With --traceback among the arguments, where the error comes from is printed before its line.
+    With --traceback among the arguments, the traceback is printed before that line.
     """
     # force: whatever an import has set up before.
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING, force=True)
-    # Orbax and TFDS log of their own insides, and asyncio of those of Orbax's writes that nobody
-    # waits for once one has failed; what matters reaches us as exceptions.
+    # Orbax and TFDS log internals, and asyncio logs the writes of Orbax that nobody waits for after
+    # a failure; what matters arrives as exceptions.
     for name in ("absl", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     sys.unraisablehook = _report_unraisable
@@ -62,16 +64,16 @@ def _print_error(message: str) -> None:
 
 
 def _report_unraisable(unraisable: Any) -> None:
-    # Orbax closes its event loop at the first leaf that cannot be read; TensorStore's other reads,
-    # then still under way, find it closed and have nobody to tell.
+    # Orbax closes its event loop at the first leaf that cannot be read; other reads of TensorStore,
+    # still in progress then, find it closed.
     if str(unraisable.exc_value) != "Event loop is closed":
         sys.__unraisablehook__(unraisable)
 
 
 def enable_compilation_cache() -> None:
-    """Keeps compiled programs between runs, unless JAX_COMPILATION_CACHE_DIR says where or not.
+    """Keep compiled programs between runs, unless JAX_COMPILATION_CACHE_DIR is set.
 
-    A user without a home folder gets none.
+    A user without a home folder has no cache.
     """
     import jax
 

@@ -1,29 +1,29 @@
-"""Exceptions that end a command with one line, not with a traceback, and a code of their own."""
+"""Exceptions that end a command with one line instead of a traceback, and an exit code."""
 
 import re
 
 
 class CommandError(Exception):
-    """The message is one line for stderr; `exit_code` is what the process exits with."""
+    """Error with a one-line message for stderr and the exit code of the process."""
 
     exit_code = 1
 
 
 class InputError(CommandError):
-    """Bad input: a config value, a path, a file.  It names the value and what is allowed."""
+    """Bad input: a config value, a path, a file. The message names it and what is allowed."""
 
     exit_code = 2
 
 
 class RunError(CommandError):
-    """A run cannot go on: a full disk, no memory, a loss that is not finite.
+    """A run cannot continue: a full disk, no memory, a loss that is not finite.
 
     The message says which checkpoint is the last good one.
     """
 
 
 class Interrupted(CommandError):
-    """A signal asked the run to stop, and it did, with a checkpoint."""
+    """A signal stopped the run, with a checkpoint."""
 
     def __init__(self, message: str, signal_number: int):
         super().__init__(message)
@@ -31,7 +31,7 @@ class Interrupted(CommandError):
 
 
 def reason_of(error: BaseException) -> str:
-    """One line that says why the disk or Orbax failed.
+    """Return one line that says why the disk or Orbax failed.
 
     TensorStore names every layer and path first, and what happened last: "...: No space left on
     device [os_error_code='28'] [...]".

@@ -12,31 +12,31 @@ from typing import Any
 
 
 def write_atomically(path: Path, content: bytes) -> None:
-    """Writes a file so that a reader, or a crash, sees the old file or the new one, never a part.
+    """Write a file so that a reader, or a crash, sees the old file or the new one, never a part.
 
-    One process at a time may write to a folder: what a killed one left, the next one replaces.
+    One process at a time may write to a folder: it replaces what a killed one left.
 
     Args:
-      path: Where to; its folder exists.
-      content: The whole file.
+      path: Path of the file; its folder exists.
+      content: Content of the whole file.
 
     Raises:
-      OSError: If it cannot be written; what was there before is as it was.
+      OSError: If it cannot be written; an earlier file is unchanged.
     """
     write_together({path: content})
 
 
 def write_together(contents: Mapping[Path, bytes]) -> None:
-    """Writes files that belong together, in one folder or several: all of them, or none.
+    """Write files that belong together, in one folder or several: all of them, or none.
 
-    All are complete on the disk before the first takes its name; a crash between two names is all
-    that can leave one new and one old.
+    All are complete on disk before the first is renamed to its path; only a crash between two
+    renames can leave one new and one old.
 
     Args:
-      contents: Each file's whole content, in the order in which they take their names.
+      contents: {path: content of the whole file}, in the order of the renames.
 
     Raises:
-      OSError: As for `write_atomically`.
+      OSError: If one cannot be written; earlier files are unchanged.
     """
     for path in contents:
         if path.is_dir():  # no file can take its name
@@ -52,12 +52,12 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
             part.replace(path)
     finally:
         for part in parts:
-            with contextlib.suppress(OSError):  # it must not hide why the writing failed
+            with contextlib.suppress(OSError):  # it must not hide why writing failed
                 part.unlink(missing_ok=True)
 
 
 def to_json_bytes(content: Mapping[str, Any]) -> bytes:
-    """What a file of strict JSON holds, which has no NaN and no infinity.
+    """Return the content of a file of strict JSON, without NaN or infinity.
 
     Raises:
       ValueError: If a number is not finite.
@@ -66,7 +66,7 @@ def to_json_bytes(content: Mapping[str, Any]) -> bytes:
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:
-    """Writes strict JSON atomically.
+    """Write strict JSON atomically.
 
     Raises:
       ValueError: If a number is not finite.

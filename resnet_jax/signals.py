@@ -1,4 +1,4 @@
-"""Signals as a wish to stop soon; at once where nothing is lost, or at the second one."""
+"""Graceful shutdown: the first signal asks to stop with a checkpoint, the second stops at once."""
 
 import contextlib
 import os
@@ -14,14 +14,14 @@ SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1)
 
 @contextlib.contextmanager
 def stop_on_signals() -> Iterator[StopRequest]:
-    """Notes the first of SIGNALS in what it gives; a second one ends the process at once.
+    """Yield a StopRequest that the first of SIGNALS sets; a second one ends the process at once.
 
-    So does the first where there is nothing to lose.  A signal that was ignored before, as nohup
-    does with SIGHUP, stays ignored.
+    So does the first if nothing would be lost. A signal that was ignored before, as nohup does with
+    SIGHUP, stays ignored.
 
     Python runs its handlers between two bytecodes, which in a long compilation means minutes later;
-    so a thread of its own reads the signals from a pipe, which the interpreter's C handler fills at
-    once.  To be used in the main thread: no other can set handlers.
+    so a thread reads the signals from a pipe, which the interpreter's C handler fills at once. Only
+    the main thread can set handlers.
     """
     stop = StopRequest()
 
@@ -50,21 +50,21 @@ def stop_on_signals() -> Iterator[StopRequest]:
 
 
 def _watch(read_end: int, stop: StopRequest, numbers: set[int]) -> None:
-    """Says that the first signal was heard; the second one ends the process."""
+    """Print that the first signal arrived; end the process at the second."""
     num_heard = 0
     while content := os.read(read_end, 1):
         if content[0] not in numbers:
             continue
         num_heard += 1
         name = signal.Signals(content[0]).name
-        if num_heard > 1 or stop.nothing_to_lose:
-            why = "" if num_heard > 1 else ", nothing to save yet; give the same command again"
+        if num_heard > 1 or stop.can_exit_immediately:
+            why = "" if num_heard > 1 else ", nothing to save yet; run the same command again"
             _write(f"{name}: stopping at once{why}\n")
             os._exit(128 + content[0])
-        _write(f"{name}: stopping with a checkpoint; once more stops at once\n")
+        _write(f"{name}: stopping with a checkpoint; a second signal stops at once\n")
 
 
 def _write(line: str) -> None:
-    # Not print: its lock may be held by the thread that the signal interrupted.
+    # Not print: the interrupted thread may hold its lock.
     with contextlib.suppress(OSError):  # the terminal may be gone
         os.write(2, line.encode())

@@ -103,7 +103,7 @@ def _train(runs: "Sequence[SweepRun]", out: Path, slots: "Sequence[Slot]") -> No
 
     try:
         with stop_on_signals() as stop:
-            stop.nothing_to_lose = False
+            stop.can_exit_immediately = False
             failed = run_sweep(runs, out, slots, lambda: stop.requested is not None)
         groups = write_record(out, runs)
     except OSError as error:

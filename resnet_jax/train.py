@@ -1,4 +1,4 @@
-"""python -m resnet_jax.train --config FILE: trains a network, or resumes where it stopped."""
+"""python -m resnet_jax.train --config NAME: train a model, or resume a run."""
 
 import os
 import secrets
@@ -18,26 +18,29 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(
         prog="python -m resnet_jax.train", description=__doc__, epilog=cli.config_help()
     )
-    parser.add_argument("--config", required=True, metavar="FILE", help="a file of configs/")
+    parser.add_argument(
+        "--config",
+        required=True,
+        metavar="NAME",
+        help="name of a config, such as resnet44, or path of a config file",
+    )
     parser.add_argument(
         "--workdir",
         metavar="DIR",
-        help="the run's folder; a run there is resumed (default: a new one in runs/)",
+        help="run directory; a run there is resumed (default: a new one in runs/)",
     )
-    parser.add_argument(
-        "--quiet", action="store_true", help="print the result and errors alone, no progress"
-    )
+    parser.add_argument("--quiet", action="store_true", help="print only results and errors")
     group = parser.add_argument_group(
         "several processes",
-        "one for each GPU or machine; under srun and mpirun they find each other",
+        "one per GPU or machine; auto-detected under srun and mpirun",
     )
-    group.add_argument("--coordinator", metavar="HOST:PORT", help="where process 0 listens")
-    group.add_argument("--num_processes", type=int, metavar="N", help="how many there are")
-    group.add_argument("--process_id", type=int, metavar="I", help="which of them, from 0")
+    group.add_argument("--coordinator", metavar="HOST:PORT", help="address of process 0")
+    group.add_argument("--num_processes", type=int, metavar="N", help="number of processes")
+    group.add_argument("--process_id", type=int, metavar="I", help="index of this process, from 0")
     group.add_argument(
-        "--cluster", action="store_true", help="JAX finds out: TPU pods, Kubernetes jobs"
+        "--cluster", action="store_true", help="auto-detect the cluster: TPU pods, Kubernetes jobs"
     )
-    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
+    parser.add_argument_group("--config.KEY=VALUE", "override a config key")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
     if args.quiet:
@@ -70,7 +73,7 @@ def main(argv: Sequence[str]) -> None:
 
 
 def _new_workdir(config_path: str) -> Path:
-    """A folder that no other run has: runs/<config>-<date>-<time>-<random>."""
+    """Return a new run directory: runs/<config>-<date>-<time>-<random>."""
     name = f"{Path(config_path).stem}-{datetime.now():%Y%m%d-%H%M%S}-{secrets.token_hex(2)}"
     return Path("runs") / name
 

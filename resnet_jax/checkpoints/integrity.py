@@ -1,4 +1,4 @@
-"""Whether what was restored is what was saved: digests of every leaf, and of the record."""
+"""Integrity of checkpoints: digests of every leaf and of the record."""
 
 import errno
 import hashlib
@@ -10,16 +10,16 @@ from typing import Any
 import jax
 import numpy as np
 
-# What an absent or wrong file gives; every other system error is the reading's, not the file's.
+# Errors of an absent or wrong file; every other system error is about reading, not the file.
 _FILE_ERRORS = {errno.ENOENT, errno.ENOTDIR, errno.EISDIR}
 
 
 class DamagedCheckpointError(Exception):
-    """A checkpoint that is not what was saved; the message says in which way."""
+    """A checkpoint differs from what was saved; the message says how."""
 
 
 def leaf_digests(tree: Any) -> dict[str, str]:
-    """{path of the leaf: "dtype[shape] sha256"} of a tree of arrays."""
+    """Return {path of the leaf: "dtype[shape] sha256"} of a tree of arrays."""
 
     def digest(leaf: Any) -> str:
         array = np.asarray(leaf)
@@ -32,16 +32,16 @@ def leaf_digests(tree: Any) -> dict[str, str]:
 
 
 def seal(content: dict[str, Any]) -> dict[str, Any]:
-    """A record of JSON values with a digest of its own."""
+    """Return a record of JSON values with its own digest."""
     text = json.dumps(content, sort_keys=True)
     return {"content": content, "sha256": hashlib.sha256(text.encode()).hexdigest()}
 
 
 def unseal(record: Any, step: int) -> dict[str, Any]:
-    """The content of what `seal` gave for a step.
+    """Return the content of a sealed record of a step.
 
     Raises:
-      DamagedCheckpointError: If it is not what was sealed, or another step's.
+      DamagedCheckpointError: If it is not what was sealed, or belongs to another step.
     """
     try:
         content = record["content"]
@@ -79,10 +79,10 @@ def check_leaves(what: str, tree: Any, abstract: Any, digests: dict[str, str]) -
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether an error of reading tells of a damaged file, not of a disk or a system in trouble.
+    """Return whether a read error means a damaged file, not a failing disk or system.
 
-    A damaged file makes Orbax and TensorStore raise nearly anything; trouble is what names a
-    system error that is not about a missing file (EIO, EMFILE, EACCES, ...), or is out of memory.
+    A damaged file makes Orbax and TensorStore raise nearly anything; a failing system shows in
+    error codes that are not about a missing file (EIO, EMFILE, EACCES, ...), or as out of memory.
     """
     for cause in _causes(error):
         if isinstance(cause, MemoryError):

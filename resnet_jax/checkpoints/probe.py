@@ -1,4 +1,4 @@
-"""Whether checkpoints can be written to a run's folder and read back, before hours depend on it."""
+"""A test checkpoint, before hours of training depend on the file system."""
 
 import shutil
 from pathlib import Path
@@ -10,10 +10,10 @@ from resnet_jax.errors import InputError, reason_of
 
 
 def check_checkpoints_work(workdir: Path) -> None:
-    """Writes a small checkpoint below a folder, reads it back and verifies it, and deletes it.
+    """Write a small checkpoint in a folder, restore and verify it, and delete it.
 
     Raises:
-      InputError: If one written there cannot be read back, for whatever reason.
+      InputError: If it cannot be written and restored, for whatever reason.
     """
     folder = workdir / ".trial"
     trees = {"array": np.arange(3.0)}, {"step": np.int32(0)}
@@ -25,8 +25,8 @@ def check_checkpoints_work(workdir: Path) -> None:
     # A file system can be unfit in any way.
     except Exception as error:
         raise InputError(
-            f"workdir {workdir}: a checkpoint that is written there cannot be read back "
-            f"({reason_of(error)}); give a folder of another file system"
+            f"workdir {workdir}: checkpoints cannot be written and restored there "
+            f"({reason_of(error)}); give a folder on another file system"
         ) from error
     finally:
         shutil.rmtree(folder, ignore_errors=True)

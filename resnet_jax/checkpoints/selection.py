@@ -1,4 +1,4 @@
-"""Which checkpoint: the newest or the best that verifies; which to keep, which to set aside."""
+"""Selection of checkpoints: which to restore, keep or set aside."""
 
 import logging
 from collections.abc import Callable, Sequence
@@ -8,21 +8,21 @@ from resnet_jax.checkpoints.store import CheckpointStore, Restored
 from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row, best_row
 
-NUM_LATEST = 2  # kept beside the best: one to walk back to
+NUM_LATEST = 2  # kept besides the best: one to fall back to
 
 log = logging.getLogger(__name__)
 
 
 def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
-    """The steps whose checkpoints are kept: the latest two, and the best by validation accuracy.
+    """Return the steps to keep: the latest two, and the best by validation accuracy.
 
-    Also the best of all rows but the last: where the last is of an epoch that was cut short, and
-    the run is extended, that row is withdrawn (see `training.extension`).  It takes no more room:
-    where the two differ, the best is the latest.
+    Also the best of all rows but the last: if the last is of an epoch that was cut short, and the
+    run is extended, that row is withdrawn (see `training.extension`). It takes no more space: if
+    the two differ, the best is the latest.
 
     Args:
-      steps: All there are.
-      history: Of the newest step.
+      steps: All existing steps.
+      history: History of the newest step.
     """
     kept = set(sorted(steps)[-NUM_LATEST:])
     kept.update(row["step"] for row in map(best_row, (history, history[:-1])) if row is not None)
@@ -32,11 +32,11 @@ def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
 def restore_first(
     store: CheckpointStore, steps: Sequence[int], *, variables_only: bool = False
 ) -> Restored:
-    """Restores the first of `steps` that verifies, and warns of each that does not.
+    """Restore the first of `steps` that verifies, and warn of each that does not.
 
     Raises:
       InputError: If none does; nothing is deleted.
-      CheckpointReadError: If the disk fails, not the checkpoint; nothing is tried further.
+      CheckpointReadError: If the disk fails; the other steps are not tried.
     """
     for step in steps:
         try:
@@ -48,9 +48,9 @@ def restore_first(
 
 
 def restore_named(store: CheckpointStore, name: str) -> Restored:
-    """Restores the variables of "best" (by validation accuracy), "latest", or a step.
+    """Restore the variables of "best" (by validation accuracy), "latest", or a step.
 
-    "latest" and "best" walk on to the next step, or next best, where one does not verify.
+    "latest" and "best" fall back to the next step, or next best, if one does not verify.
 
     Raises:
       InputError: If there is no such checkpoint, or none that verifies.
@@ -64,7 +64,7 @@ def restore_named(store: CheckpointStore, name: str) -> Restored:
         best = best_row(newest.history)
         if best and best["step"] not in steps:
             log.warning("the best checkpoint %d in %s is missing", best["step"], store.folder)
-        # A step within an epoch was never validated: it comes after all that were.
+        # A step within an epoch was never validated: it comes last.
         accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
         steps.sort(key=lambda step: (accuracy.get(step, -1.0), -step), reverse=True)
         return restore_first(store, steps, variables_only=True)
@@ -75,13 +75,11 @@ def restore_named(store: CheckpointStore, name: str) -> Restored:
 
 
 def prune(store: CheckpointStore, history: Sequence[Row]) -> None:
-    """Deletes what the last save would have deleted.
-
-    A process killed between a save and its deletions, or in one, leaves more.
+    """Delete what the last save would have deleted, had its process not been killed.
 
     Args:
-      store: Of the run.
-      history: Of the newest step.
+      store: The run's checkpoints.
+      history: History of the newest step.
     """
     steps = store.steps()
     for step in set(steps) - steps_to_keep(steps, history):
@@ -89,7 +87,7 @@ def prune(store: CheckpointStore, history: Sequence[Row]) -> None:
 
 
 def set_aside(store: CheckpointStore, is_bad: Callable[[int], bool]) -> None:
-    """Moves steps out of the way into the run's `damaged/`, so that training saves them anew."""
+    """Move bad steps into the run's `damaged/`, so that training can save them again."""
     for step in filter(is_bad, store.steps()):
         target = store.folder.parent / "damaged" / str(step)
         target.parent.mkdir(exist_ok=True)

@@ -1,9 +1,9 @@
 """Checkpoints on disk: saved asynchronously by Orbax, verified leaf by leaf when restored.
 
-A step's folder holds three Orbax items: `variables` (params and batch_stats, so that inference
-can restore them alone), `training` (what only training needs) and `record` (the run's history,
-and the SHA-256 of every leaf).  Orbax makes a save atomic, but returns flipped bits as if nothing
-had happened; the digests are what tells.
+A checkpoint has three Orbax items: `variables` (params and batch_stats, which inference restores
+on their own), `training` (what only training needs) and `record` (the run's history, and the
+SHA-256 of every leaf). Orbax makes a save atomic, but restores flipped bits without an error: the
+digests detect them.
 """
 
 import contextlib
@@ -35,9 +35,12 @@ log = logging.getLogger(__name__)
 
 
 class EpochTimes(NamedTuple):
-    """What the epoch under way has taken so far, over all sessions of the run.
+    """Times of the current epoch so far, over all sessions of the run.
 
-    num_images: trained on in train_seconds.  seconds: with evaluation.
+    Attributes:
+      num_images: Images trained on in train_seconds.
+      train_seconds: Duration of training.
+      seconds: Duration of training and evaluation.
     """
 
     num_images: int = 0
@@ -46,7 +49,7 @@ class EpochTimes(NamedTuple):
 
 
 class Restored(NamedTuple):
-    """A verified checkpoint: its step, the numpy trees, and what was recorded with them."""
+    """A verified checkpoint: step, NumPy trees, and what was recorded with them."""
 
     step: int
     variables: Any
@@ -56,15 +59,15 @@ class Restored(NamedTuple):
 
 
 class CheckpointWriteError(Exception):
-    """A save failed twice; what was complete before is as it was."""
+    """A save failed twice; complete checkpoints are unchanged."""
 
 
 class CheckpointReadError(Exception):
-    """The disk or the system failed while a checkpoint was read; the checkpoint may be fine."""
+    """The disk or the system failed during a restore; the checkpoint may be fine."""
 
 
 class _Save(NamedTuple):
-    """What one save writes, kept until it is on disk, to be tried again."""
+    """The content of a save, kept for a retry until it is on disk."""
 
     step: int
     variables: Any
@@ -73,7 +76,7 @@ class _Save(NamedTuple):
 
 
 class _Preservation:
-    """Orbax's preservation policy, told before each save which steps to keep."""
+    """An Orbax preservation policy that is told before each save which steps to keep."""
 
     steps_to_keep: Callable[[list[int]], set[int]]
 
@@ -84,7 +87,7 @@ class _Preservation:
 
 
 class CheckpointStore:
-    """The checkpoints of one run.  A context manager: leaving it waits for the save under way."""
+    """The checkpoints of a run; leaving this context manager waits for the current save."""
 
     def __init__(
         self,
@@ -94,13 +97,13 @@ class CheckpointStore:
         *,
         read_only: bool = False,
     ):
-        """Opens a folder of checkpoints.
+        """Open a folder of checkpoints.
 
         Args:
-          folder: Made if it is missing, unless `read_only`.
-          abstract_variables: A tree of anything with shape and dtype, as `save` is given.
-          abstract_training: Likewise.
-          read_only: Writes nothing at all.
+          folder: The folder, made if it is missing and not `read_only`.
+          abstract_variables: Tree of anything with the shapes and dtypes of what `save` gets.
+          abstract_training: Tree of the same kind.
+          read_only: Whether nothing is written at all.
         """
         self.folder = folder.absolute()
         self._abstract = {"variables": abstract_variables, "training": abstract_training}
@@ -122,7 +125,7 @@ class CheckpointStore:
                 read_only=self._read_only,
                 create=False,
                 cleanup_tmp_directories=not self._read_only,
-                # Of this process alone: one of several writes, and when is not for Orbax to say.
+                # Only one of several processes writes; Orbax must not wait for the others.
                 multiprocessing_options=ocp.options.MultiprocessingOptions(
                     primary_host=jax.process_index(), active_processes={jax.process_index()}
                 ),
@@ -142,12 +145,12 @@ class CheckpointStore:
             self.wait()
             self._manager.close()
         except Exception:
-            # A save that failed while something else goes wrong must not hide what did.
+            # A failed save must not hide an earlier error.
             if error is None:
                 raise
 
     def steps(self) -> list[int]:
-        """The steps on disk, newest first, verified or not."""
+        """Return the steps on disk, newest first, verified or not."""
         return sorted(self._manager.all_steps(), reverse=True)
 
     def save(
@@ -160,22 +163,22 @@ class CheckpointStore:
         *,
         steps_to_keep: Callable[[list[int]], set[int]] = set,
     ) -> None:
-        """Starts saving; returns once the arrays are copied.  Waits for an earlier save first.
+        """Start a save, after any earlier one; return when the arrays are copied.
 
-        A checkpoint of the same step is replaced, and is there until the new one is complete.
+        A checkpoint of the same step is replaced when the new one is complete.
 
         Args:
-          step: Updates completed.
+          step: Completed steps.
           variables: {"params": ..., "batch_stats": ...} of arrays.
-          training: A tree of arrays.
-          history: Recorded with them.
-          epoch_times: Recorded too; None for those of an epoch that has not begun.
-          steps_to_keep: Steps there are -> those to keep; the rest is deleted after the save.
+          training: Tree of arrays.
+          history: Rows recorded with them.
+          epoch_times: Times recorded with them; None for an epoch that has not started.
+          steps_to_keep: Existing steps -> steps to keep; the others are deleted after the save.
 
         Raises:
-          CheckpointWriteError: If this or an earlier save failed, also when tried again.
+          CheckpointWriteError: If this or an earlier save failed, also in a retry.
         """
-        # Copied here, because the next update reuses the state's memory.
+        # Copied, because the next step reuses the state's memory.
         variables, training = jax.tree.map(np.array, (variables, training))
         digests = {"variables": leaf_digests(variables), "training": leaf_digests(training)}
         record = seal(
@@ -192,7 +195,7 @@ class CheckpointStore:
         self._unfinished = _Save(step, variables, training, record)
         try:
             self._start(self._unfinished)
-        # A full disk shows as many kinds of exception.
+        # A full disk raises many kinds of exceptions.
         except Exception as error:
             self._try_again(error)
 
@@ -209,10 +212,10 @@ class CheckpointStore:
         )
 
     def wait(self) -> None:
-        """Blocks until the save under way is complete on disk.
+        """Block until the current save is complete on disk.
 
         Raises:
-          CheckpointWriteError: If it failed, also when tried again.
+          CheckpointWriteError: If it failed, also in a retry.
         """
         try:
             self._manager.wait_until_finished()
@@ -221,7 +224,7 @@ class CheckpointStore:
         self._finish()
 
     def _finish(self) -> None:
-        """Lets go of what a complete save has made superfluous."""
+        """Delete what a complete save has replaced."""
         if self._unfinished is not None:
             shutil.rmtree(self._replaced(self._unfinished.step), ignore_errors=True)
             with contextlib.suppress(OSError):
@@ -229,22 +232,22 @@ class CheckpointStore:
             self._unfinished = None
 
     def _try_again(self, error: Exception) -> None:
-        """Saves once more what could not be saved: disks recover, and machines are suspended.
+        """Retry a failed save: disks recover, and machines are suspended.
 
         Orbax gives up on a save by a clock that runs on while the machine sleeps.
         """
         save, self._unfinished = self._unfinished, None
         if save is None:
             raise _write_error(error) from error
-        log.warning("checkpoint %d: %s; it is tried again", save.step, _write_error(error))
+        log.warning("checkpoint %d: %s; retrying", save.step, _write_error(error))
         try:
             with contextlib.suppress(Exception):
                 self._manager.close()
-            self._manager = self._open()  # removes what the failed one left
+            self._manager = self._open()  # removes what the failed save left
             self._start(save)
             self._manager.wait_until_finished()
         except Exception as second:
-            # The one that was to be replaced is the one to keep.
+            # Keep the checkpoint that was to be replaced.
             with contextlib.suppress(OSError):
                 self._recover_replaced()
             raise _write_error(second) from second
@@ -252,11 +255,11 @@ class CheckpointStore:
         self._finish()
 
     def _replaced(self, step: int) -> Path:
-        """Where a step's checkpoint lies while another one of that step is saved."""
+        """Return where a checkpoint is kept while its replacement is saved."""
         return self.folder.parent / "replaced" / str(step)
 
     def _recover_replaced(self) -> None:
-        """Brings back a checkpoint whose replacement never became complete."""
+        """Restore the checkpoints whose replacements never became complete."""
         for path in self.folder.parent.glob("replaced/*"):
             if (self.folder / path.name).exists():
                 shutil.rmtree(path)
@@ -266,26 +269,26 @@ class CheckpointStore:
             (self.folder.parent / "replaced").rmdir()
 
     def delete(self, step: int) -> None:
-        """Deletes one step's checkpoint."""
+        """Delete the checkpoint of a step."""
         self._manager.delete(step)
 
     def move(self, step: int, target: Path) -> None:
-        """Moves one step's checkpoint out of the folder, to a path on the same file system."""
+        """Move the checkpoint of a step out of the folder, to a path on the same file system."""
         target.parent.mkdir(exist_ok=True)
         (self.folder / str(step)).rename(target)
         self._manager.reload()
 
     def restore(self, step: int, *, variables_only: bool = False) -> Restored:
-        """Restores one step and verifies every leaf.
+        """Restore a step and verify every leaf.
 
         Args:
           step: One of `steps()`.
-          variables_only: Leaves `training` None.
+          variables_only: Whether to restore only the variables, and None for `training`.
 
         Raises:
           DamagedCheckpointError: If it is not what was saved.
           CheckpointReadError: If the disk fails.
-          InputError: If a newer version of this program wrote it.
+          InputError: If it does not fit the config, or a newer version of this program wrote it.
         """
         items = ["variables"] if variables_only else ["variables", "training"]
         targets = {
@@ -325,7 +328,7 @@ class CheckpointStore:
 
 
 def steps_on_disk(folder: Path) -> list[int]:
-    """The steps in a folder of checkpoints, without opening it; verified or not, oldest first."""
+    """Return the steps in a folder of checkpoints, oldest first, verified or not."""
     return sorted(int(path.name) for path in folder.glob("*") if path.name.isdecimal())
 
 

@@ -1,4 +1,4 @@
-"""dataset.json: what a run's folder keeps of its dataset, so that its weights work without it."""
+"""dataset.json: what a run directory keeps of its dataset, so that its weights work without it."""
 
 import json
 from pathlib import Path
@@ -16,13 +16,13 @@ FORMAT_VERSION = 1
 
 
 class DatasetRecord(NamedTuple):
-    """What the use of trained weights needs of a dataset, and what tells it from others.
+    """The properties of a dataset that its trained weights need, and its digest.
 
     Attributes:
-      class_names: In the order of the logits.
-      mean: float32 [3] or [32, 32, 3], subtracted from images in [0, 1].
-      std: As mean, divided by.
-      sha256: The `digest` of its images, labels and class names.
+      class_names: Class names in the order of the logits.
+      mean: float32 [3] or [32, 32, 3], for images in [0, 1].
+      std: float32 [3] or [32, 32, 3].
+      sha256: The `digest` of images, labels and class names.
     """
 
     class_names: tuple[str, ...]
@@ -32,12 +32,12 @@ class DatasetRecord(NamedTuple):
 
 
 def digest(dataset: Dataset) -> str:
-    """The SHA-256 of a dataset's images, labels and class names, in hexadecimal."""
+    """Return the SHA-256 of a dataset's images, labels and class names, in hexadecimal."""
     return cache.digest(dataset._asdict(), {})
 
 
 def write_record(workdir: Path, record: DatasetRecord) -> None:
-    """Writes dataset.json into a claimed folder.
+    """Write dataset.json into a run directory.
 
     Raises:
       OSError: If it cannot be written.
@@ -49,7 +49,7 @@ def write_record(workdir: Path, record: DatasetRecord) -> None:
 
 
 def read_record(workdir: Path) -> DatasetRecord | None:
-    """What `write_record` wrote; None in the folders of earlier versions, which wrote none.
+    """Read dataset.json; None in run directories of earlier versions, which wrote none.
 
     Raises:
       InputError: If it cannot be read, is damaged or of a newer version.
@@ -68,7 +68,7 @@ def read_record(workdir: Path) -> DatasetRecord | None:
             sha256=content["sha256"],
         )
         if not all(isinstance(name, str) for name in record.class_names):
-            raise ValueError("class_names must be texts")
+            raise ValueError("class_names must be strings")
         if not {record.mean.shape, record.std.shape} <= {(3,), (32, 32, 3)}:
             raise ValueError("mean and std must be [3] or [32, 32, 3]")
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
@@ -77,19 +77,19 @@ def read_record(workdir: Path) -> DatasetRecord | None:
 
 
 def check_same_dataset(workdir: Path, name: str, sha256: str) -> None:
-    """Checks that a dataset is the one that the run in a folder was trained on.
+    """Check that a dataset is the one that a run was trained on.
 
     Args:
-      workdir: A folder, with a run in it or not.
-      name: The dataset's.
-      sha256: Its `digest`, as it is now.
+      workdir: A folder, with or without a run.
+      name: Name of the dataset.
+      sha256: Its current `digest`.
 
     Raises:
-      InputError: If its images, labels or class names are others.
+      InputError: If its images, labels or class names have changed.
     """
     record = read_record(workdir)
     if record is not None and record.sha256 != sha256:
         raise InputError(
-            f"workdir {workdir} holds a run on another dataset of the name {name}: its images or "
-            "classes have changed since; give another --workdir, or the same dataset"
+            f"workdir {workdir} contains a run on another version of dataset {name}: its images or "
+            "classes have changed since; give another --workdir, or restore the dataset"
         )

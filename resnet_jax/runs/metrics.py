@@ -1,4 +1,4 @@
-"""The history of a run as metrics.csv: one row an epoch."""
+"""The history of a run as metrics.csv: one row per epoch."""
 
 import csv
 import io
@@ -25,7 +25,7 @@ METRICS_COLUMNS = (
 
 
 def write_metrics(path: Path, history: Sequence[Row]) -> None:
-    """Writes a header, then one row of METRICS_COLUMNS an epoch; floats keep every digit.
+    """Write a header, then one row of METRICS_COLUMNS per epoch; floats keep every digit.
 
     Raises:
       OSError: If it cannot be written.
@@ -38,5 +38,5 @@ def write_metrics(path: Path, history: Sequence[Row]) -> None:
 
 
 def best_row(history: Sequence[Row]) -> Row | None:
-    """The row of the highest validation accuracy, the earliest of equals; None if there is none."""
+    """Return the earliest row of the highest validation accuracy; None if there is none."""
     return max(history, key=lambda row: (row["val_accuracy"], -row["step"]), default=None)

@@ -9,18 +9,18 @@ from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.terminal.console import percent
 from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
 
-DROP = 0.6  # a rate below this share of the epoch's before has dropped
+DROP = 0.6  # a rate below this fraction of the previous epoch's has dropped
 
 
 def run_title(config: Config) -> str:
-    """A run's model and dataset."""
+    """Return a title that names the model and the dataset."""
     return f"ResNet-{config.model.depth} on {config.dataset}"
 
 
 def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
-    """Where the learning rate drops in steps: the first epoch that ends with each lower rate.
+    """Return the first epoch that ends with each lower rate of a piecewise-constant schedule.
 
-    A rate that falls all the time, as a line or a cosine does, has none, however steep its end is.
+    A rate that falls all the time, as in a linear or cosine schedule, has no drops.
     """
     rates = [row["learning_rate"] for row in history]
     return [
@@ -31,12 +31,12 @@ def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
 
 
 def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
-    """Plots training and validation loss, and validation accuracy, over epochs.
+    """Plot training and validation loss, and validation accuracy, over epochs.
 
     Args:
-      path: Ends in a suffix of `figures.FORMATS`.
-      history: The rows of metrics.csv; at least one.
-      title: Stands above.
+      path: Output file; its suffix is one of `figures.FORMATS`.
+      history: Rows of metrics.csv; at least one.
+      title: Title of the figure.
 
     Raises:
       OSError: If it cannot be written.

@@ -1,4 +1,4 @@
-"""What a run was made with: versions, commit, device and flags, at each of its sessions."""
+"""Provenance of a run: versions, commit, device and flags of each session."""
 
 import json
 import logging
@@ -19,7 +19,7 @@ from resnet_jax.native import load
 
 FILE_NAME = "provenance.json"
 FORMAT_VERSION = 1
-# What sessions had of which older files say nothing.
+# Values in sessions whose files are older than the keys.
 BEFORE_RECORDED = {"num_devices": 1, "num_processes": 1, "convolutions": "XLA"}
 PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
 
@@ -27,10 +27,10 @@ log = logging.getLogger(__name__)
 
 
 def git_commit() -> str | None:
-    """The commit of the checkout that this package runs from, with "+" where it was changed.
+    """Return the commit of the checkout that this package runs from, with "+" if it has changes.
 
     Returns:
-      None where the package is not in a checkout of its own, or there is no git.
+      None if the package is not in a checkout of its own, or there is no git.
     """
     (package,) = resnet_jax.__path__
 
@@ -47,12 +47,13 @@ def git_commit() -> str | None:
 
 
 def provenance(num_devices: int = 1) -> dict[str, Any]:
-    """Versions, commit, device and flags, for every file that holds results.
+    """Return versions, commit, device and flags, for every file of results.
 
-    num_devices: On how many they are computed, of all processes.
+    Args:
+      num_devices: Devices of all processes that compute the results.
     """
     device = jax.devices()[0]
-    is_native = device.platform == "cpu" and num_devices == 1  # XLA cannot divide those kernels
+    is_native = device.platform == "cpu" and num_devices == 1  # XLA cannot partition those kernels
     return {
         "versions": {
             "python": platform.python_version(),
@@ -71,13 +72,13 @@ def provenance(num_devices: int = 1) -> dict[str, Any]:
 def record_session(
     workdir: Path, step: int, config_changes: Mapping[str, Any], current: Mapping[str, Any]
 ) -> None:
-    """Appends a session to provenance.json, and warns where it is not made as the one before.
+    """Append a session to provenance.json, and warn of each difference from the one before.
 
     Args:
-      workdir: The run's folder.
-      step: Updates completed when the session begins.
+      workdir: The run directory.
+      step: Completed steps at the start of the session.
       config_changes: {dotted key: [value before, value from now on]}.
-      current: What `provenance` gives.
+      current: The result of `provenance`.
 
     Raises:
       OSError: If it cannot be written.
@@ -85,12 +86,12 @@ def record_session(
     sessions = read_sessions(workdir)
     for name, before, now in _differences(sessions[-1] if sessions else current, current):
         log.warning(
-            "this run was made with %s %s until step %d, and goes on with %s: its numbers may "
-            "differ from those of a run made with one alone",
+            "resuming with %s %s; the steps before %d used %s: results may differ from those of a "
+            "run with only one of them",
             name,
-            before,
-            step,
             now,
+            step,
+            before,
         )
     sessions.append(
         {
@@ -104,21 +105,21 @@ def record_session(
 
 
 def read_sessions(workdir: Path) -> list[dict[str, Any]]:
-    """The sessions so far; none where a run is older than this file, or the file is damaged."""
+    """Read the sessions so far; none if the run is older than this file, or it is damaged."""
     path = workdir / FILE_NAME
     if not path.exists():
         return []
     try:
         return list(json.loads(path.read_text())["sessions"])
     except (OSError, ValueError, KeyError, TypeError) as error:
-        log.warning("%s is damaged (%s): it begins anew", path, error)
+        log.warning("%s is damaged (%s): starting a new one", path, error)
         return []
 
 
 def _differences(
     before: Mapping[str, Any], now: Mapping[str, Any]
 ) -> list[tuple[str, object, object]]:
-    """(name, value before, value now) of what two sessions were made with."""
+    """Return (name, value before, value now) of what differs between two sessions."""
     flat_before, flat_now = (
         {
             **session["versions"],

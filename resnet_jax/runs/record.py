@@ -1,4 +1,4 @@
-"""The history of a run in its folder, as people read it: metrics.csv and curves.png."""
+"""The history of a run as people read it: metrics.csv and curves.png."""
 
 import time
 from collections.abc import Sequence
@@ -11,15 +11,15 @@ PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred
 
 
 class RunRecord:
-    """Writes a run's history after each epoch, so that the files equal the checkpoint's."""
+    """Writer of a run's history, after each epoch."""
 
     def __init__(self, workdir: Path, title: str):
-        """Writes to the folder `workdir`; `title` stands over the curves."""
+        """Write to the run directory `workdir`; `title` is that of the curves."""
         self._workdir, self._title = workdir, title
         self._plotted_at = -PLOT_SECONDS
 
     def write(self, history: Sequence[Row], *, plot: bool = False) -> None:
-        """Writes metrics.csv and, where `plot` or where it was not drawn lately, curves.png.
+        """Write metrics.csv and, if `plot` or it was not drawn lately, curves.png.
 
         Raises:
           OSError: If they cannot be written.

@@ -1,4 +1,4 @@
-"""A run's folder: whether a run of a config can begin or resume there, and who may."""
+"""Run directories: whether a run of a config can start or resume there."""
 
 import contextlib
 import os
@@ -15,10 +15,10 @@ from resnet_jax.runs.provenance import provenance, record_session
 
 
 def parse_workdir(text: str) -> Path:
-    """A `--workdir` argument as a path; "~" is the home folder.
+    """Return a `--workdir` argument as a path; "~" is the home folder.
 
     Raises:
-      InputError: If it is a URL, or a path in which checkpoints could not be read.
+      InputError: If it is a URL, or a path in which checkpoints cannot be read.
     """
     if "://" in text:
         raise InputError(f"workdir {text}: must be a folder of a file system, not a URL")
@@ -31,21 +31,20 @@ def parse_workdir(text: str) -> Path:
 
 
 def check_readable_name(workdir: Path) -> None:
-    """Raises InputError where Orbax, which reads by glob patterns, would not find its files."""
+    """Raise InputError if Orbax, which reads by glob patterns, would not find its files."""
     for character in "[]":
         if character in str(workdir.absolute()):
             raise InputError(
-                f"workdir {workdir.absolute()}: must not have {character!r} in its path: its "
-                "checkpoints could not be read (they are found by a pattern, where [...] is a set "
-                "of characters)"
+                f"workdir {workdir.absolute()}: must not have {character!r} in its path: "
+                "checkpoints are found by glob patterns, in which [...] is a set of characters"
             )
 
 
 def check_workdir(workdir: Path, config: Config) -> None:
-    """Checks, without writing, that a run of this config can begin or resume in a folder.
+    """Check, without writing, that a run of this config can start or resume in a folder.
 
     Raises:
-      InputError: If the folder cannot be written to, or holds a run of another config.
+      InputError: If the folder cannot be written to, or contains a run with a different config.
     """
     check_readable_name(workdir)
     parent = workdir
@@ -55,7 +54,7 @@ def check_workdir(workdir: Path, config: Config) -> None:
         raise InputError(f"workdir {workdir}: {parent} is a file, not a folder")
     if not os.access(parent, os.W_OK | os.X_OK):
         raise InputError(f"workdir {workdir}: {parent} is not writable")
-    # Where the rate falls towards the run's end, a longer run has another rate from its start.
+    # If the rate falls towards the end of the run, a longer run has other rates from its start.
     fixed = set() if config.schedule.name == "steps" else LENGTH
     differing = [
         f"{key} ({theirs!r} there, {ours!r} here)"
@@ -64,13 +63,13 @@ def check_workdir(workdir: Path, config: Config) -> None:
     ]
     if differing:
         raise InputError(
-            f"workdir {workdir} holds a run of another config: {', '.join(differing)}; "
+            f"workdir {workdir} contains a run with a different config: {', '.join(differing)}; "
             "give another --workdir, or the same config"
         )
 
 
 def config_changes(workdir: Path, config: Config) -> dict[str, list[Any]]:
-    """{dotted key: [value in the folder's config.json, value here]} of the keys that differ.
+    """Return {dotted key: [value in the folder's config.json, value here]} of differing keys.
 
     Raises:
       InputError: If there is a config.json that cannot be read.
@@ -83,11 +82,11 @@ def config_changes(workdir: Path, config: Config) -> dict[str, list[Any]]:
 
 @contextlib.contextmanager
 def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
-    """Makes the folder, and holds its lock while the body runs.
+    """Make the folder, and hold its lock while the body runs.
 
     Raises:
-      InputError: If the folder cannot be made, holds a run of another config, or is in use by
-        another process.
+      InputError: If the folder cannot be made, contains a run with a different config, or is in
+        use by another process.
     """
     check_workdir(workdir, config)
     with contextlib.ExitStack() as stack:
@@ -96,17 +95,21 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
             stack.enter_context(locked(workdir))
         except OSError as error:
             raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
-        check_workdir(workdir, config)  # another process may have begun and ended since
+        check_workdir(workdir, config)  # another process may have started and ended since
         yield
 
 
 def begin_session(workdir: Path, config: Config, step: int, num_devices: int = 1) -> dict[str, Any]:
-    """Records in a claimed folder what is to train there, from which step, on how many devices.
+    """Record the session in a claimed folder: provenance.json, then config.json.
 
-    Writes provenance.json, with what differs from the config before, then config.json.
+    Args:
+      workdir: The run directory.
+      config: The config of the session.
+      step: Completed steps at its start.
+      num_devices: Devices of all processes.
 
     Returns:
-      What `provenance.provenance` gives.
+      The result of `provenance.provenance`.
 
     Raises:
       OSError: If they cannot be written.

@@ -1,4 +1,4 @@
-"""What people read while a program runs: lines, colours on a terminal, a bar."""
+"""Console output: lines, colors on a terminal, a progress bar."""
 
 import contextlib
 import os
@@ -17,19 +17,19 @@ _is_quiet = _is_silent = False
 
 
 def be_quiet() -> None:
-    """From now on results and errors alone are printed."""
+    """Print only results and errors from now on."""
     global _is_quiet
     _is_quiet = True
 
 
 def be_silent() -> None:
-    """From now on nothing is printed but errors and warnings."""
+    """Print only errors and warnings from now on."""
     global _is_quiet, _is_silent
     _is_quiet = _is_silent = True
 
 
 def say(line: str) -> None:
-    """Prints a line of a result at once, so that it is seen in a log file too."""
+    """Print a line of a result, unbuffered, so that log files show it at once."""
     if _is_silent:
         return
     with output_may_end(sys.stdout):
@@ -37,22 +37,22 @@ def say(line: str) -> None:
 
 
 def say_progress(line: str) -> None:
-    """Prints a line about work under way, unless told to be quiet."""
+    """Print a line of progress, unless quiet."""
     if not _is_quiet:
         say(line)
 
 
 def labelled(label: str, text: str) -> str:
-    """A line of two columns: "model         ResNet-44, ..."."""
+    """Return a line of two columns: "model         ResNet-44, ..."."""
     return bold(f"{label:<{LABEL_WIDTH}}") + text
 
 
 @contextlib.contextmanager
 def output_may_end(stream: TextIO) -> Iterator[None]:
-    """Lets the body write to a stream whose reader may be gone: a closed pipe or terminal.
+    """Let the body write to a stream whose reader may be gone: a closed pipe or terminal.
 
-    Then the rest of the output is dropped, and the work goes on: nobody should lose a run for
-    having piped it into `head`.
+    The rest of the output is then dropped, and the work goes on: piping a run into `head` must not
+    end it.
     """
     try:
         yield
@@ -63,42 +63,42 @@ def output_may_end(stream: TextIO) -> Iterator[None]:
 
 
 def bold(text: str) -> str:
-    """Bold, where stdout shows colours."""
+    """Return bold text if stdout shows colors."""
     return _painted(text, "1", sys.stdout)
 
 
 def green(text: str) -> str:
-    """Green, where stdout shows colours."""
+    """Return green text if stdout shows colors."""
     return _painted(text, "32", sys.stdout)
 
 
 def red(text: str) -> str:
-    """Red, where stderr shows colours."""
+    """Return red text if stderr shows colors."""
     return _painted(text, "31", sys.stderr)
 
 
 def _painted(text: str, code: str, stream: TextIO) -> str:
     # NO_COLOR: https://no-color.org
-    shows_colours = (
+    shows_colors = (
         stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     )
-    return f"\033[{code}m{text}\033[0m" if shows_colours else text
+    return f"\033[{code}m{text}\033[0m" if shows_colors else text
 
 
 def percent(fraction: float) -> str:
-    """A fraction as people read it: 0.8709 -> "87.09 %"."""
-    return f"{100 * fraction:.2f} %"
+    """Return a fraction in percent: 0.8709 -> "87.09%"."""
+    return f"{fraction:.2%}"
 
 
 def clock(seconds: float) -> str:
-    """A duration for a column: 3723 -> "1:02:03"."""
+    """Return a duration for a column: 3723 -> "1:02:03"."""
     minutes, seconds = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
 
 
 def about(seconds: float) -> str:
-    """A duration in two units at most: 6023 -> "1 h 40 min"."""
+    """Return a duration in at most two units: 6023 -> "1 h 40 min"."""
     seconds = round(seconds)
     if seconds < 90:
         return f"{seconds} s"
@@ -112,17 +112,17 @@ def about(seconds: float) -> str:
 
 
 def time_line(seconds: float, now: datetime) -> str:
-    """A line that says how long something will take from now on, and when it ends."""
+    """Return a line with an expected duration and the time at which it ends."""
     end = now + timedelta(seconds=seconds)
     day = "" if end.date() == now.date() else f"{end:%a} {end.day} {end:%b}, "
     return labelled("expected time", f"{about(seconds)}, until {day}{end:%H:%M}")
 
 
 class Progress:
-    """The steps of one epoch: a bar where stdout is a terminal, else a line a minute."""
+    """Progress of an epoch: a bar if stdout is a terminal, else a line per minute."""
 
     def __init__(self, epoch: int, first: int, total: int):
-        """Begins at step `first` of `total`; `epoch` counts from 1."""
+        """Start at step `first` of `total`; `epoch` counts from 1."""
         self._epoch, self._done, self._total = epoch, first, total
         self._last_line = time.monotonic()
         self._bar = None
@@ -138,7 +138,7 @@ class Progress:
             )
 
     def advance(self, num_steps: int, loss: float) -> None:
-        """Moves on by some steps; `loss` is the epoch's mean so far, in nats."""
+        """Advance by some steps; `loss` is the epoch's mean so far, in nats."""
         self._done += num_steps
         if self._bar is not None:
             with output_may_end(sys.stdout):
@@ -151,14 +151,14 @@ class Progress:
             )
 
     def say(self, line: str) -> None:
-        """Prints a line above the bar."""
+        """Print a line above the bar."""
         if self._bar is not None:
             with output_may_end(sys.stdout):
                 self._bar.clear()
         say_progress(line)
 
     def close(self) -> None:
-        """Takes the bar away."""
+        """Remove the bar."""
         if self._bar is not None:
             with output_may_end(sys.stdout):
                 self._bar.close()

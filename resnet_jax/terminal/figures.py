@@ -1,4 +1,4 @@
-"""What all plots share: their size, how lines are told apart, how they are written."""
+"""The common style of plots: size, distinguishable lines, file formats."""
 
 import io
 from pathlib import Path
@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from matplotlib.ticker import Locator
 
 FORMATS = ("png", "svg", "pdf")
-WIDTH = 6.4  # inches: the text of a page, so that a thesis need not shrink it
+WIDTH = 6.4  # inches: the text width of a page, so that a thesis need not scale it
 DPI = 200  # of a PNG
-# Which tell lines apart in grey too; as their numbers have no common divisor, 20 lines differ.
+# They distinguish lines in gray too; as their numbers are coprime, 20 lines differ.
 LINE_STYLES = ("-", "--", "-.", ":")
 MARKERS = ("o", "s", "^", "D", "v")
 FEW_POINTS = 30  # a shorter line has a marker at each
@@ -22,7 +22,7 @@ NUM_MARKERS = 8  # of a longer line
 
 
 def make_figure(height: float) -> "Figure":
-    """An empty figure of WIDTH inches."""
+    """Return an empty figure of WIDTH inches."""
     # The figure's own canvas: no pyplot, so no global state and no display.
     import matplotlib as mpl
     from matplotlib.figure import Figure
@@ -33,11 +33,11 @@ def make_figure(height: float) -> "Figure":
 
 
 def line_style(number: int, num_points: int) -> dict[str, Any]:
-    """How Matplotlib draws one of several lines, for them to differ without colours too.
+    """Return the style of one of several lines, which differ without colors too.
 
     Args:
-      number: Of the line, from 0.
-      num_points: Of the line.
+      number: Number of the line, from 0.
+      num_points: Points of the line.
     """
     shape = number % len(MARKERS)
     every = 1 if num_points < FEW_POINTS else num_points // NUM_MARKERS
@@ -52,17 +52,17 @@ def line_style(number: int, num_points: int) -> dict[str, Any]:
 
 
 def epoch_locator() -> "Locator":
-    """Ticks at round epochs."""
+    """Return a locator of ticks at round epochs."""
     from matplotlib.ticker import MaxNLocator
 
     return MaxNLocator(integer=True, min_n_ticks=1, steps=[1, 2, 5, 10])
 
 
 def check_figure_path(path: Path, argument: str) -> None:
-    """Checks that a figure can be written to a path that a user gave as `argument`.
+    """Check that a figure can be written to a path given as `argument`.
 
     Raises:
-      InputError: If its format is unknown or its folder is not there.
+      InputError: If its format is unknown or its folder is missing.
     """
     if path.suffix.removeprefix(".") not in FORMATS:
         raise InputError(f"{argument} {path}: must end in one of .{', .'.join(FORMATS)}")
@@ -73,7 +73,7 @@ def check_figure_path(path: Path, argument: str) -> None:
 
 
 def save_figure(path: Path, figure: "Figure") -> None:
-    """Writes a figure in the format of the path's suffix.
+    """Write a figure in the format of the path's suffix.
 
     Raises:
       OSError: If it cannot be written.

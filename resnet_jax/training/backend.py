@@ -1,4 +1,4 @@
-"""What depends on the backend, asked once: XLA's options, and the size of a dispatch."""
+"""Settings that depend on the backend: XLA options, dispatch size, operations."""
 
 import os
 from dataclasses import dataclass, replace
@@ -33,20 +33,20 @@ DETERMINISTIC_OPTION = "xla_gpu_deterministic_ops"
 
 @dataclass(frozen=True)
 class Backend:
-    """How training is cut into dispatches on one kind of device.
+    """How training runs on one kind of device.
 
     Attributes:
       platform: "cpu", "gpu", "tpu", ...
-      options: XLA's, by name, that speed up programs with convolutions.
-      chunk_images: The most images of one dispatch, None for no limit.
-      chunk_steps: The most updates of one dispatch, None for no limit.
-      lookahead: Dispatches that the device has been given when the loss of an earlier one is read.
-        With one, an accelerator does not wait for the host; on the CPU it would gain nothing, and a
-        signal would wait for it.
-      one_program: Whether every chunk runs the same program, whatever its number of updates, so
-        that numbers do not depend on where chunks are cut.  An accelerator is given the number when
-        the program is compiled: it would wait for the host after each update otherwise.
-      ops: How the network is computed, a key of `models.ops.OPS`.
+      options: XLA options that speed up programs with convolutions.
+      chunk_images: Maximum images per dispatch; None for no limit.
+      chunk_steps: Maximum steps per dispatch; None for no limit.
+      lookahead: Dispatches in flight when the loss of an earlier one is read. With one, an
+        accelerator does not wait for the host; on the CPU it would gain nothing, and a signal would
+        wait for it.
+      one_program: Whether every chunk runs the same program, whatever its number of steps, so that
+        numbers do not depend on where chunks are cut. On an accelerator the number is compiled in:
+        otherwise it would wait for the host after each step.
+      ops: The implementation of the model's operations, a key of `models.ops.OPS`.
     """
 
     platform: str
@@ -58,34 +58,34 @@ class Backend:
     ops: str = "xla"
 
     def for_several_devices(self) -> "Backend":
-        """The same where a program runs on several devices: XLA cannot divide native kernels."""
+        """Return the backend for several devices: XLA cannot partition native kernels."""
         return replace(self, ops="xla")
 
     def max_chunk_steps(self, batch_size: int) -> int | None:
-        """The most updates of `batch_size` images in one dispatch; None for no limit.
+        """Return the maximum steps of `batch_size` images per dispatch; None for no limit.
 
-        On the CPU that is some seconds (of a ResNet-44), for the program to answer a signal soon,
-        and on a GPU a fraction of one.
+        They take some seconds of a ResNet-44 on the CPU, so that the program answers signals
+        soon, and a fraction of a second on a GPU.
         """
         if self.chunk_images is not None:
             return max(1, self.chunk_images // batch_size)
         return self.chunk_steps
 
 
-# About 4 s of a ResNet-44 on two cores; on a GPU, not measured yet.
+# About 4 s of a ResNet-44 on two cores; not measured on a GPU.
 CPU = Backend("cpu", tuple(CPU_OPTIONS.items()), chunk_images=1152, lookahead=0, one_program=True)
 GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
 
 
 def default_platform() -> str:
-    """The platform of JAX's default device: "cpu", "gpu", "tpu", ...
+    """Return the platform of JAX's default device: "cpu", "gpu", "tpu", ...
 
     Raises:
       InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.
     """
     try:
         return jax.default_backend()
-    # JAX only asserts where it knows the platform's name and no plugin for it is installed.
+    # JAX only asserts if it knows the platform's name and no plugin for it is installed.
     except (RuntimeError, AssertionError) as error:
         wanted = os.environ.get("JAX_PLATFORMS", "")
         reason = " ".join(str(error).split())[:200] or "its plugin is not installed"
@@ -96,7 +96,7 @@ def default_platform() -> str:
 
 
 def current_backend() -> Backend:
-    """The backend of JAX's default device; a CPU's with the native kernels if they load.
+    """Return the backend of JAX's default device, with native kernels on a CPU if they load.
 
     Raises:
       InputError: If JAX cannot use the platform that JAX_PLATFORMS asks for.
@@ -110,15 +110,17 @@ def current_backend() -> Backend:
 def compiler_options(
     backend: Backend, *, dtype: str = "float32", deterministic: bool = False
 ) -> CompilerOptions:
-    """Options for jax.jit of a program with convolutions: they change speed and rounding alone.
+    """Return the options for jax.jit of a program with convolutions.
+
+    They change only speed and rounding.
 
     Args:
       backend: What the program is compiled for.
-      dtype: Of the activations.
-      deterministic: Only kernels that give the same bits each time; a CPU's all do.
+      dtype: Activation dtype.
+      deterministic: Whether to use only deterministic kernels; those of a CPU all are.
 
     Returns:
-      {option: value}, without what this XLA does not know, and what the user's XLA_FLAGS set.
+      {option: value}, without those that this XLA does not know or the user's XLA_FLAGS set.
     """
     wanted: CompilerOptions = dict(backend.options)
     if backend.platform == "cpu" and dtype == "bfloat16":
@@ -134,7 +136,7 @@ def compiler_options(
 
 @cache
 def _is_known(option: str, value: str | bool) -> bool:
-    """Whether this XLA has the option: they come and go, and an unknown one is an error."""
+    """Return whether this XLA has an option: they come and go, and an unknown one is an error."""
     try:
         jax.jit(lambda: 0, compiler_options={option: value}).lower().compile()
     except jax.errors.JaxRuntimeError:

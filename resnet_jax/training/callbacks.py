@@ -1,4 +1,4 @@
-"""What is called after each epoch of a run, for logging elsewhere."""
+"""Callbacks after each epoch, for logging elsewhere."""
 
 from collections.abc import Callable
 from typing import NamedTuple
@@ -9,12 +9,13 @@ from resnet_jax.training.state import TrainState
 
 
 class EpochEnd(NamedTuple):
-    """What a callback is given: an epoch whose checkpoint is being written.
+    """Event passed to epoch callbacks, while the epoch's checkpoint is being written.
 
     Attributes:
       row: The epoch's row of metrics.csv.
-      state: After the epoch; to be read before the callback returns, the next update donates it.
-      experiment: What the run is made of: its config, model, data, evaluation.
+      state: The state after the epoch. Read it before the callback returns: the next step donates
+        its memory.
+      experiment: The parts of the run: config, model, data, evaluation.
     """
 
     row: Row

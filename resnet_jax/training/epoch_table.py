@@ -5,10 +5,10 @@ from resnet_jax.terminal.console import bold, clock, green
 
 
 def header(*, is_mixed: bool = False) -> str:
-    """The two lines above the rows; accuracies are in percent.
+    """Return the two lines above the rows; accuracies are in percent.
 
-    is_mixed: Whether training images are mixtures, so that accuracy on them is of their larger
-      part.
+    Args:
+      is_mixed: Whether training images are mixtures, whose accuracy is that of their larger part.
     """
     training = "training, mixtures" if is_mixed else "training"
     return bold(
@@ -19,13 +19,13 @@ def header(*, is_mixed: bool = False) -> str:
 
 
 def line(row: Row, num_epochs: int, seconds_left: float, *, is_best: bool) -> str:
-    """One row of metrics.csv as a row of the table.
+    """Return a row of metrics.csv as a row of the table.
 
     Args:
-      row: The epoch's.
-      num_epochs: Of the run.
-      seconds_left: Until its end, expected.
-      is_best: Whether no epoch before was as good on validation.
+      row: Row of the epoch.
+      num_epochs: Epochs of the run.
+      seconds_left: Expected time until its end.
+      is_best: Whether no earlier epoch has the same validation accuracy or a higher one.
     """
     epoch = f"{row['epoch']}/{num_epochs}"
     text = (

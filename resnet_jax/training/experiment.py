@@ -15,6 +15,7 @@ from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
 from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
+from resnet_jax.errors import InputError
 from resnet_jax.optim.schedules import Schedule
 from resnet_jax.training.backend import Backend, compiler_options, current_backend
 from resnet_jax.training.chunk import make_train_chunk
@@ -75,21 +76,21 @@ class Experiment:
         return replicated(self.mesh)
 
     def init_state(self) -> TrainState:
-        """A fresh state at step 0."""
+        """Return a new state at step 0."""
         init = partial(
             init_state, model=self.model, tx=self.tx, is_averaged=self.config.ema_decay > 0
         )
         return jax.jit(init, out_shardings=self.sharding)(self.keys.init)
 
     def epoch_order(self, epoch: int) -> jax.Array:
-        """The training indices in the order of one epoch (from 0): int32 [M], on the device."""
+        """Return the training indices, int32 [M], in the order of an epoch (from 0)."""
         shuffle = jax.jit(epoch_order, out_shardings=self.sharding)
         return shuffle(self.keys.order, epoch, self.data.train_indices)
 
     def train_chunk(
         self, state: TrainState, order: jax.Array, num_steps: int, *, partial_batch: bool
     ) -> TrainState:
-        """Runs some updates of one epoch (see `chunk.make_train_chunk`).  `state` is donated."""
+        """Run some steps of one epoch (see `chunk.make_train_chunk`); `state` is donated."""
         return self.jitted_train_chunk(
             state,
             *self.data.train_arrays,
@@ -101,7 +102,7 @@ class Experiment:
 
     @cached_property
     def jitted_train_chunk(self) -> Any:
-        """What `train_chunk` calls, jitted and not compiled yet."""
+        """The function that `train_chunk` calls, jitted and not compiled yet."""
         return make_train_chunk(
             make_train_step(
                 self.model,
@@ -126,7 +127,7 @@ class Experiment:
         *,
         flip_averaging: bool = False,
     ) -> Evaluation:
-        """Evaluates every image of a split once (see `evaluation.evaluate`).
+        """Evaluate every image of a split once (see `evaluation.evaluate`).
 
         Args:
           variables: {"params": ..., "batch_stats": ...}.
@@ -147,7 +148,7 @@ class Experiment:
         )
 
     def norms(self, variables: Any) -> dict[str, jax.Array]:
-        """Norms of weights and gradients on the first training images (see `norms.make_norms`)."""
+        """Return norms of weights and gradients on a fixed batch (see `norms.make_norms`)."""
         images, labels, indices = self.data.split("train")
         first = indices[: self.plan.batch_size]
         mean, std = self.statistics
@@ -207,15 +208,18 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
         split_seed=config.split_seed,
         sharding=replicated(mesh),
     )
-    plan = make_plan(
-        len(data.train_indices),
-        batch_size=config.batch_size,
-        num_epochs=config.num_epochs,
-        num_steps=config.num_steps,
-        chunk_steps=config.chunk_steps,
-        checkpoint_every_steps=config.checkpoint_every_steps,
-        max_chunk_steps=backend.max_chunk_steps(config.batch_size),
-    )
+    try:
+        plan = make_plan(
+            len(data.train_indices),
+            batch_size=config.batch_size,
+            num_epochs=config.num_epochs,
+            num_steps=config.num_steps,
+            chunk_steps=config.chunk_steps,
+            checkpoint_every_steps=config.checkpoint_every_steps,
+            max_chunk_steps=backend.max_chunk_steps(config.batch_size),
+        )
+    except ValueError as error:
+        raise InputError(f"config key {error}") from error
     num_classes = len(dataset.class_names)
     schedule = make_schedule(config, plan)
     mean, std = make_statistics(config, lambda: dataset.train_images)

@@ -1,4 +1,4 @@
-"""Runs that are made longer: what a shorter run did only because it ended is withdrawn."""
+"""Extending a run: what a shorter run did only because it ended is withdrawn."""
 
 import numpy as np
 
@@ -8,18 +8,18 @@ from resnet_jax.training.plan import Plan
 
 
 def is_cut_short(row: Row, plan: Plan) -> bool:
-    """Whether a row was written within an epoch, where `num_steps` ended the run then."""
+    """Return whether a row was written within an epoch, because `num_steps` ended the run."""
     return row["step"] % plan.steps_per_epoch > 0
 
 
 def withdraw_cut_row(row: Row, plan: Plan) -> tuple[dict[str, np.ndarray], EpochTimes]:
-    """What was known of an epoch before its row was written at its cut.
+    """Recover the state of an epoch before its row was written in the middle of it.
 
-    The row has float64 means of a float32 sum and of whole numbers, so the sums come back exactly.
+    The row has float64 means of a float32 sum and of integers, so the sums come back exactly.
 
     Args:
-      row: One for which `is_cut_short`.
-      plan: Of the longer run.
+      row: A row for which `is_cut_short`.
+      plan: The plan of the longer run.
 
     Returns:
       The epoch_sums of the state (see `state.TrainState`), and the times.

@@ -26,7 +26,7 @@ PRNG_IMPL = "threefry2x32"
 
 
 class Keys(NamedTuple):
-    """A run's typed PRNG keys: of the initial weights, the order and the augmentation."""
+    """Typed PRNG keys of a run: initialization, data order and augmentation."""
 
     init: jax.Array
     order: jax.Array
@@ -34,12 +34,12 @@ class Keys(NamedTuple):
 
 
 def make_keys(seed: int) -> Keys:
-    """The keys of a seed in [0, 2**32)."""
+    """Return the PRNG keys of a seed in [0, 2**32)."""
     return Keys(*jax.random.split(jax.random.key(seed, impl=PRNG_IMPL), 3))
 
 
 def make_model(config: Config, num_classes: int, ops: str = "xla") -> ResNet:
-    """The config's model, computed by a set of `models.ops.OPS`."""
+    """Build the config's model with one of the implementations `models.ops.OPS`."""
     return ResNet(
         depth=config.model.depth,
         shortcut=config.model.shortcut,
@@ -53,10 +53,10 @@ def make_model(config: Config, num_classes: int, ops: str = "xla") -> ResNet:
 
 
 def make_schedule(config: Config, plan: Plan) -> Schedule:
-    """The config's schedule: completed updates -> learning rate of the next update.
+    """Build the config's schedule: completed steps -> learning rate of the next step.
 
     Raises:
-      InputError: If the warm-up is as long as the run.
+      InputError: If the warmup is as long as the run.
     """
     settings = config.schedule
 
@@ -84,14 +84,13 @@ def make_schedule(config: Config, plan: Plan) -> Schedule:
 
 
 def make_tx(config: Config, schedule: Schedule) -> optax.GradientTransformation:
-    """The config's optimizer."""
+    """Build the config's optimizer."""
     return make_optimizer(schedule, **dataclasses.asdict(config.optimizer))
 
 
 def resolve_normalization(config: Config) -> str:
-    """What the config normalizes by: the reference's constants are of no use for other pictures."""
-    is_of_pictures = config.dataset not in VERSIONS
-    if config.normalization == "reference" and is_of_pictures:
+    """Return the normalization: for a folder dataset, never the reference's CIFAR-10 constants."""
+    if config.normalization == "reference" and config.dataset not in VERSIONS:
         return "pixel_std"
     return config.normalization
 
@@ -99,12 +98,12 @@ def resolve_normalization(config: Config) -> str:
 def make_statistics(
     config: Config, load_train_images: Callable[[], np.ndarray]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """The (mean, std) that the config normalizes with, each float32 [3] or [32, 32, 3].
+    """Return the (mean, std) of the config's normalization, each float32 [3] or [32, 32, 3].
 
     Args:
       config: A valid config.
-      load_train_images: Gives all official training images, uint8 [N, 32, 32, 3]; called where
-        the choice depends on them.
+      load_train_images: Returns all official training images, uint8 [N, 32, 32, 3]; called only
+        if the statistics depend on them.
     """
     normalization = resolve_normalization(config)
     if constants := normalization_constants(normalization):
@@ -116,14 +115,14 @@ def make_statistics(
 
 
 def abstract_state(config: Config, num_classes: int) -> TrainState:
-    """The shapes and dtypes of a config's state, without its dataset."""
+    """Return the shapes and dtypes of a config's state, without its dataset."""
     return jax.eval_shape(partial(initial_state, config, num_classes))
 
 
 def initial_state(config: Config, num_classes: int) -> TrainState:
-    """A config's state at step 0, without its dataset."""
-    # The number of classes is all about the dataset that the weights depend on, and no schedule's
-    # state depends on the schedule.
+    """Return a config's state at step 0, without its dataset."""
+    # The weights depend on the dataset only by its number of classes, and the optimizer's state
+    # does not depend on the schedule.
     model = make_model(config, num_classes)
     tx = make_tx(config, lambda step: jnp.zeros_like(step, jnp.float32))
     key = make_keys(config.seed).init

@@ -1,23 +1,22 @@
-"""How long a run is, and how its updates are cut into dispatches.  Whole numbers alone."""
+"""The length of a run, and how its steps are cut into dispatches: integers only."""
 
 from dataclasses import dataclass
 
-from resnet_jax.config.allowed import INT_MAX
-from resnet_jax.errors import InputError
+INT_MAX = 2**31 - 1  # steps are int32 on the device
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The updates of a run.
+    """The steps of a run.
 
     Attributes:
-      num_training: Images in the training split.
-      batch_size: Images of an update; an epoch's last, partial batch has fewer.
-      steps_per_epoch: Updates of an epoch, that of the partial batch included.
-      total_steps: Updates of the run.
-      num_epochs: Epochs of the run, the last one possibly cut short.
-      chunk_steps: Updates in one dispatch where nothing cuts it short.
-      checkpoint_every_steps: Steps at whose multiples a checkpoint is due within an epoch; 0: none.
+      num_training: Number of images in the training split.
+      batch_size: Images per step; the last, partial batch of an epoch has fewer.
+      steps_per_epoch: Steps per epoch, including the one on the partial batch.
+      total_steps: Steps of the run.
+      num_epochs: Epochs of the run; the last one may be cut short.
+      chunk_steps: Steps per dispatch, unless something cuts it short.
+      checkpoint_every_steps: Steps between mid-epoch checkpoints; 0 if there are none.
     """
 
     num_training: int
@@ -29,18 +28,18 @@ class Plan:
     checkpoint_every_steps: int
 
     def num_images(self, num_steps: int, *, partial_batch: bool) -> int:
-        """Images that a dispatch trains on."""
+        """Return the number of images that a dispatch trains on."""
         return self.num_training % self.batch_size if partial_batch else num_steps * self.batch_size
 
     def segments(self, first_step: int, last_step: int) -> list[tuple[int, bool]]:
-        """Cuts the updates from first_step to last_step, within one epoch, into dispatches.
+        """Cut the steps from first_step to last_step, within one epoch, into dispatches.
 
         Chunks begin at multiples of chunk_steps within the epoch and do not reach past a multiple
-        of checkpoint_every_steps; single updates fill the rest.  So a run resumed at the end of any
-        dispatch makes the same dispatches as one never stopped.
+        of checkpoint_every_steps; single steps fill the rest. So a run resumed at the end of any
+        dispatch makes the same dispatches as one that was never stopped.
 
         Returns:
-          [(number of updates: 1 or chunk_steps, whether on the partial batch)].
+          [(number of steps: 1 or chunk_steps, whether on the partial batch)].
         """
         dispatches = []
         step = first_step
@@ -63,36 +62,36 @@ def make_plan(
     *,
     batch_size: int,
     num_epochs: int,
-    num_steps: int,
-    chunk_steps: int,
-    checkpoint_every_steps: int,
-    max_chunk_steps: int | None,
+    num_steps: int = 0,
+    chunk_steps: int = 0,
+    checkpoint_every_steps: int = 0,
+    max_chunk_steps: int | None = None,
 ) -> Plan:
-    """The plan of a run.
+    """Build the plan of a run.
 
     Args:
-      num_training: Images in the training split.
-      batch_size: Images of an update.
-      num_epochs: Epochs to train for, where num_steps is 0.
-      num_steps: Updates to stop at exactly, or 0.
-      chunk_steps: Updates in one dispatch, or 0: chosen here.
-      checkpoint_every_steps: Updates between checkpoints within an epoch; 0: none.
+      num_training: Number of images in the training split.
+      batch_size: Images per step.
+      num_epochs: Epochs to train for, if num_steps is 0.
+      num_steps: Steps to train for; 0 leaves it to num_epochs.
+      chunk_steps: Steps per dispatch; 0 chooses them here.
+      checkpoint_every_steps: Steps between mid-epoch checkpoints; 0 disables them.
       max_chunk_steps: The most that is chosen here; None for no limit.
 
     Raises:
-      InputError: If the numbers do not fit each other, or int32.
+      ValueError: If the numbers do not fit each other, or int32: "batch_size = 9: must be ...".
     """
     if batch_size > num_training:
-        raise InputError(
-            f"config key batch_size = {batch_size}: must be at most {num_training}, "
-            f"the number of training images after the split, such as {max(1, num_training // 8)}"
+        raise ValueError(
+            f"batch_size = {batch_size}: must be at most {num_training}, the number of training "
+            f"images after the split, such as {max(1, num_training // 8)}"
         )
     steps_per_epoch = -(-num_training // batch_size)
     total_steps = num_steps or num_epochs * steps_per_epoch
     if total_steps > INT_MAX:
-        raise InputError(
-            f"config key num_epochs = {num_epochs}: must be at most "
-            f"{INT_MAX // steps_per_epoch}, for at most {INT_MAX} updates"
+        raise ValueError(
+            f"num_epochs = {num_epochs}: must be at most {INT_MAX // steps_per_epoch}, for at most "
+            f"{INT_MAX} steps"
         )
     return Plan(
         num_training=num_training,
@@ -107,10 +106,10 @@ def make_plan(
 
 
 def automatic_chunk_steps(num_batches: int, max_chunk_steps: int | None) -> int:
-    """Updates in one dispatch, for an epoch of num_batches full batches.
+    """Choose the steps per dispatch for an epoch of num_batches full batches.
 
-    Each dispatch costs a fixed time, on the CPU mostly for its memory.  A number that divides the
-    epoch leaves no single updates, whose program would be one more to compile.
+    Each dispatch has a fixed cost, on the CPU mostly for its memory. A number that divides the
+    epoch leaves no single steps, whose program would be one more to compile.
     """
     most = min(max_chunk_steps or num_batches, num_batches)
     divisors = (steps for steps in range(1, most + 1) if num_batches % steps == 0)

@@ -1,4 +1,4 @@
-"""What a run says to people: what it trains, how long it will take, each epoch."""
+"""Console output of a run: its setup, the expected time, a row per epoch."""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -15,14 +15,13 @@ from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.preprocess import mixes_images
 
-MEASURED_SECONDS = 1  # before the run's time is said
-# Of an image that is evaluated, in those that are trained on in the same time: the forward pass of
-# three passes alike.
+MEASURED_SECONDS = 1  # of training, before the expected time is printed
+# The cost of evaluating an image relative to training on it: one forward pass of three passes.
 EVALUATION_COST = 1 / 3
 
 
 def describe(experiment: Experiment) -> Iterator[str]:
-    """Lines that say what is trained on what."""
+    """Yield lines about data, model, training and devices."""
     config, data, plan = experiment.config, experiment.data, experiment.plan
     yield labelled(
         "data",
@@ -57,10 +56,10 @@ def _device(backend: Backend, num_devices: int) -> str:
 
 
 class Reports:
-    """What a run says while it trains: once how long it will take, then a row an epoch."""
+    """Progress output: the expected time once, then a row per epoch."""
 
     def __init__(self, experiment: Experiment, history: Sequence[Row]):
-        """Says how long the rest of a run with a history will take."""
+        """Print the expected time of the rest of a run with a history."""
         self._plan, self._config = experiment.plan, experiment.config
         self._num_validation = len(experiment.data.validation_indices)
         self._compiled: set[int] = set()  # the lengths of dispatches that have run once
@@ -70,13 +69,13 @@ class Reports:
             say_progress(time_line(seconds, datetime.now()))
 
     def after_dispatch(self, progress: Progress, step: int, num_steps: int, seconds: float) -> None:
-        """Says how long the run will take, once that has been measured.
+        """Print the expected time of the run, once it has been measured.
 
         Args:
-          progress: The bar, if any, to print above.
-          step: After the dispatch.
-          num_steps: Of the dispatch, all of them of full batches.
-          seconds: That it took; the first dispatch of a length compiles and is not counted.
+          progress: The progress bar to print above.
+          step: The step after the dispatch.
+          num_steps: Steps of the dispatch, all of them on full batches.
+          seconds: Its duration; the first dispatch of a length compiles and is not counted.
         """
         if self._has_said_time:
             return
@@ -97,7 +96,7 @@ class Reports:
         return self._seconds / self._num_steps * num_steps
 
     def after_epoch(self, history: Sequence[Row]) -> None:
-        """Prints the newest row."""
+        """Print the newest row."""
         if not self._has_header:
             say_progress(epoch_table.header(is_mixed=mixes_images(self._config)))
             self._has_header = self._has_said_time = True
@@ -107,9 +106,11 @@ class Reports:
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:
-    """The time that the rest of a run will take if it goes on as in its last epochs.
+    """Return the expected time of the rest of a run, at the pace of its last epochs.
 
-    history: At least one row.
+    Args:
+      history: At least one row.
+      plan: The run's plan.
     """
     steps = [0, *(row["step"] for row in history)]
     paces = [

@@ -92,7 +92,7 @@ def train(
     experiment, record = _prepare(config, workdir, make_experiment, processes)
     checkpoints, stop = workdir / "checkpoints", stop or StopRequest()
     with claim_together(workdir, config, processes):
-        for line in (*describe(experiment), labelled("run folder", str(workdir))):
+        for line in (*describe(experiment), labelled("run directory", str(workdir))):
             say_progress(line)
         try:
             summary = _train_claimed(experiment, workdir, record, stop, callbacks, processes)
@@ -109,7 +109,7 @@ def train(
     best = f"{percent(summary['best_test_accuracy'])} with the weights of epoch "
     say(labelled("test accuracy", last))
     say(labelled("", f"{best}{summary['best_epoch']}, the best on validation"))
-    say_progress(labelled("run folder", str(workdir)))
+    say_progress(labelled("run directory", str(workdir)))
     return summary
 
 

@@ -1,17 +1,17 @@
-"""A wish to stop a run soon, from whoever may have it: a signal, a caller's own thread."""
+"""Cooperative stop request, from a signal or another thread."""
 
 from dataclasses import dataclass
 
 
 @dataclass
 class StopRequest:
-    """What a run looks at after each dispatch.
+    """A request to stop, which the training loop checks after each dispatch.
 
     Attributes:
       requested: The number of the signal that asks the run to save and stop, or None.
-      nothing_to_lose: Whether stopping at once would lose nothing, as before the first update:
+      can_exit_immediately: Whether stopping at once would lose nothing, as before the first step:
         nobody should wait for a long compilation to have nothing saved.
     """
 
     requested: int | None = None
-    nothing_to_lose: bool = True
+    can_exit_immediately: bool = True

@@ -1,4 +1,4 @@
-"""A run for TensorBoard; metrics.csv stays the plain source."""
+"""TensorBoard event files of a run."""
 
 import importlib.util
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ TAGS = {
 
 
 def check_installed() -> None:
-    """Raises InputError where tensorboardX is not installed."""
+    """Raise InputError if tensorboardX is not installed."""
     if importlib.util.find_spec("tensorboardX") is None:
         raise InputError(
             "config key tensorboard = True: needs tensorboardX; `pip install tensorboardX`"
@@ -31,12 +31,14 @@ def check_installed() -> None:
 
 
 class TensorBoard:
-    """Writes event files to a folder; a callback of `train`.  Steps are completed updates."""
+    """Callback that writes event files; steps are completed training steps."""
 
     def __init__(self, folder: Path | None, first_step: int):
-        """Begins, or goes on after a checkpoint at `first_step`: later events are withdrawn.
+        """Start, or continue after a checkpoint at `first_step`: later events are withdrawn.
 
-        folder: None writes nothing, where another process does.
+        Args:
+          folder: Where to; None writes nothing, because another process does.
+          first_step: Completed steps.
         """
         # Imported here: an extra.
         from tensorboardX import SummaryWriter
@@ -46,7 +48,7 @@ class TensorBoard:
         )
 
     def __call__(self, end: EpochEnd) -> None:
-        """Writes the epoch's row, and the norms of weights and gradients after it."""
+        """Write the epoch's row, and the norms of weights and gradients after it."""
         step = end.row["step"]
         for tag, column in TAGS.items():
             self._writer.add_scalar(tag, end.row[column], step)
@@ -55,7 +57,7 @@ class TensorBoard:
         self._writer.flush()
 
     def finish(self, config: Config, summary: Mapping[str, Any], curves: Path) -> None:
-        """Writes the config with the final accuracies, and curves.png."""
+        """Write the config with the final accuracies, and curves.png."""
         with Image.open(curves) as image:
             pixels = np.asarray(image.convert("RGB"))
         self._writer.add_image("curves", pixels, summary["step"], dataformats="HWC")
@@ -65,5 +67,5 @@ class TensorBoard:
         self._writer.add_hparams(hparams, results, name="result", global_step=summary["step"])
 
     def close(self) -> None:
-        """Writes what is left."""
+        """Flush and close the event file."""
         self._writer.close()

@@ -91,7 +91,9 @@ class Trainer:
                 self.state = self._experiment.train_chunk(
                     self.state, order, num_steps, partial_batch=partial_batch
                 )
-                self._stop.nothing_to_lose = False  # the first dispatch compiled for many seconds
+                self._stop.can_exit_immediately = (
+                    False  # the first dispatch compiled for many seconds
+                )
                 step += num_steps
                 sums = self.state.epoch_sums
                 unread.append((step, num_steps, sums["loss_sum"] / sums["count"]))
@@ -113,7 +115,7 @@ class Trainer:
 
     def _end_epoch(self) -> None:
         """Validates, appends the epoch's row to the history, and begins the next epoch's sums."""
-        self._stop.nothing_to_lose = False
+        self._stop.can_exit_immediately = False
         step, sums = int(self.state.step), jax.tree.map(np.asarray, self.state.epoch_sums)
         validation = self._experiment.evaluate(
             self.state.variables, "validation", on_batch=self.stop_if_requested

@@ -103,4 +103,4 @@ def test_a_full_disk_says_so_in_a_few_lines(disk):
     assert len(warnings) <= 1, stderr
     for warning in warnings:
         assert warning.startswith("WARNING: checkpoint ")
-        assert warning.endswith(": No space left on device; it is tried again")
+        assert warning.endswith(": No space left on device; retrying")

@@ -68,7 +68,7 @@ def test_a_save_that_failed_once_is_tried_again(tmp_path, monkeypatch, caplog, m
                 store.save(30, *_trees(3), [])
             store.wait()
             assert store_save.num_failed == 1
-        assert "timed out after 1704.17 seconds.; it is tried again" in caplog.text
+        assert "timed out after 1704.17 seconds.; retrying" in caplog.text
         assert _kernel(store, 20) == 2
         if method == "save":
             assert _kernel(store, 30) == 3

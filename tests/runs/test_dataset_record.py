@@ -50,7 +50,7 @@ def _changed(field):
 def test_another_dataset_of_the_same_name_is_told(tmp_path, field):
     write_record(tmp_path, RECORD)
     other = digest(_changed(field))
-    with pytest.raises(InputError, match="holds a run on another dataset of the name mine: its"):
+    with pytest.raises(InputError, match="contains a run on another version of dataset mine: its"):
         check_same_dataset(tmp_path, "mine", other)
     check_same_dataset(tmp_path, "mine", digest(make_dataset()))
 

@@ -30,8 +30,8 @@ def test_each_session_is_recorded(tmp_path):
         ({"git_commit": "abc"}, "with git_commit abc until step 30"),
         ({"xla_flags": "--xla_a=b"}, "with XLA_FLAGS --xla_a=b until step 30"),
         ({"convolutions": "native (8-bit)"}, "with convolutions native (8-bit) until step 30"),
-        ({"num_devices": 8}, "with num_devices 8 until step 30, and goes on with 1"),
-        ({"num_processes": 2}, "with num_processes 2 until step 30, and goes on with 1"),
+        ({"num_devices": 8}, "resuming with num_devices 1; the steps before 30 used 8"),
+        ({"num_processes": 2}, "resuming with num_processes 1; the steps before 30 used 2"),
     ],
 )
 def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, change, named):
@@ -57,7 +57,7 @@ def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, caplog):
     record_session(tmp_path, 0, {}, older)
     with caplog.at_level(logging.WARNING, "resnet_jax"):
         record_session(tmp_path, 30, {}, current)
-    assert "with convolutions XLA until step 30, and goes on with native (8-bit)" in caplog.text
+    assert "resuming with convolutions native (8-bit); the steps before 30 used XLA" in caplog.text
 
 
 def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, caplog):

@@ -49,7 +49,7 @@ def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("data          shapes32: ")
     assert printed[-3].startswith("test accuracy ")
-    assert printed[-1] == f"run folder    {tmp_path / 'run'}"
+    assert printed[-1] == f"run directory {tmp_path / 'run'}"
 
     evaluated = evaluate_split(tiny_config, tmp_path / "run", "test", "latest").record
     assert evaluated["accuracy"] == summary["test_accuracy"]
