@@ -17,6 +17,7 @@ from resnet_jax.data.dataset import Dataset
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import initial_state, make_statistics
+from tests.support.small_model import use_small_model
 
 ROOT = Path(__file__).parents[1]
 
@@ -102,6 +103,12 @@ def tiny_load(monkeypatch, tiny_dataset):
     """Lets the loop load the tiny dataset, whatever the config says."""
     for module in ("training.run", "inference.evaluate"):
         monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
+
+
+@pytest.fixture
+def small_model(monkeypatch):
+    """Let every config build a model that traces in milliseconds."""
+    use_small_model(monkeypatch)
 
 
 @pytest.fixture(scope="session")

@@ -10,13 +10,16 @@ from resnet_jax.training import run
 from resnet_jax.training.run import train
 from tests.conftest import make_dataset
 from tests.support.runs import run_config
+from tests.support.small_model import use_small_model
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _tiny_data():
-    """Lets the loop load the tiny dataset, whatever the config says."""
+def _tiny_parts(request):
+    """Let the loop load the tiny dataset and train a small model, unless a module needs a ResNet."""
     with pytest.MonkeyPatch.context() as patch:
         dataset = make_dataset()
+        if not getattr(request.module, "NEEDS_RESNET", False):
+            use_small_model(patch)
         for module in (run, evaluate):
             patch.setattr(module, "load", lambda name, data_dir: dataset)
         yield

@@ -19,6 +19,7 @@ from tests.conftest import make_config
 from tests.support.fuzz import CUTS, EDITS, fuzz, is_one_line_or_valid, mutated
 
 pytestmark = pytest.mark.slow
+NEEDS_RESNET = True
 
 
 DEFINITIONS = dict(keys())

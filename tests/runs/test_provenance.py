@@ -23,27 +23,28 @@ def test_each_session_is_recorded(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("change", "named"),
+    ("change", "name", "before"),
     [
-        ({"versions": {"jax": "0.1"}}, "with jax 0.1 until step 30"),
-        ({"device": "gpu: H100"}, "with device gpu: H100 until step 30"),
-        ({"git_commit": "abc"}, "with git_commit abc until step 30"),
-        ({"xla_flags": "--xla_a=b"}, "with XLA_FLAGS --xla_a=b until step 30"),
-        ({"convolutions": "native (8-bit)"}, "with convolutions native (8-bit) until step 30"),
-        ({"num_devices": 8}, "resuming with num_devices 1; the steps before 30 used 8"),
-        ({"num_processes": 2}, "resuming with num_processes 1; the steps before 30 used 2"),
+        ({"versions": {"jax": "0.1"}}, "jax", "0.1"),
+        ({"device": "gpu: H100"}, "device", "gpu: H100"),
+        ({"git_commit": "abc"}, "git_commit", "abc"),
+        ({"xla_flags": "--xla_a=b"}, "XLA_FLAGS", "--xla_a=b"),
+        ({"convolutions": "native (8-bit)"}, "convolutions", "native (8-bit)"),
+        ({"num_devices": 8}, "num_devices", "8"),
+        ({"num_processes": 2}, "num_processes", "2"),
     ],
 )
-def test_what_differs_from_the_session_before_is_warned_of(tmp_path, caplog, change, named):
+def test_a_difference_from_the_session_before_is_a_warning(tmp_path, caplog, change, name, before):
     current = provenance()
-    before = current | change
-    before["versions"] = current["versions"] | change.get("versions", {})
-    record_session(tmp_path, 0, {}, before)
+    earlier = current | change
+    earlier["versions"] = current["versions"] | change.get("versions", {})
+    record_session(tmp_path, 0, {}, earlier)
     assert not caplog.records
     with caplog.at_level(logging.WARNING, "resnet_jax"):
         record_session(tmp_path, 30, {}, current)
-    assert len(caplog.records) == 1
-    assert named in caplog.text
+    (record,) = caplog.records
+    assert f"resuming with {name} " in record.getMessage()
+    assert f"the steps before 30 used {before}" in record.getMessage()
 
 
 def test_several_devices_have_xla_s_convolutions():

@@ -10,10 +10,13 @@ from tests.support.runs import run_config
 
 RUNNER = """
 import sys, time
+import pytest
 from resnet_jax import cli, train
 from resnet_jax.training.saving import Saving
 from resnet_jax.training import run
 from tests.conftest import make_dataset
+from tests.support.small_model import use_small_model
+use_small_model(pytest.MonkeyPatch())
 run.load = lambda name, data_dir: make_dataset()
 if "slow" in sys.argv:
     sys.argv.remove("slow")
