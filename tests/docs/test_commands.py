@@ -98,7 +98,6 @@ def parse(monkeypatch):
         raise _Parsed(arguments, rest)
 
     def parse(name, argv):
-        monkeypatch.chdir(ROOT)
         if name.endswith(".py"):
             monkeypatch.syspath_prepend(str((ROOT / name).parent))
             main = runpy.run_path(str(ROOT / name), run_name="checked")["main"]
@@ -125,10 +124,12 @@ def check(name, argv, parse):
     config = getattr(arguments, "config", None) or "configs/resnet44.py"
     if config.startswith("runs/"):  # the reader's own
         config = "configs/quickstart.py"
-    parse_config(config, overrides)
+    if re.fullmatch(r"\w+", config):  # a name
+        config = f"configs/{config}.py"
+    parse_config(str(ROOT / config), overrides)
     if name == "resnet_jax.sweep":
         changes = grid(arguments.grid) if arguments.grid else each(arguments.each or [])
-        make_arms(config, overrides, changes)
+        make_arms(str(ROOT / config), overrides, changes)
 
 
 @pytest.mark.parametrize("item", OURS, ids=lambda item: f"{item.page.name}: {item.command}")
