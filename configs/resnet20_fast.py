@@ -1,10 +1,10 @@
-"""The recipe of configs/resnet44_fast.py on 20 layers without cutout, over lunch on a laptop.
+"""The recipe of resnet44_fast with 20 layers and without cutout.
 
     python -m resnet_jax.train --config configs/resnet20_fast.py
 
-Test accuracy 91.62 ± 0.32 % (three seeds, each 45 min to 1 h 41 min on two CPU cores), where the
-paper's ResNet-20 has 91.25 after 64,000 updates. In 15 epochs, 3 of them warm-up: 88.17 ± 0.31 %,
-three seeds, where the reference's recipe has 82.33 ± 0.22 (docs/results.md).
+Expected: 91.62 ± 0.32% CIFAR-10 test accuracy (last epoch, three seeds), 45 min to 1 h 41 min on
+two CPU cores; the paper's ResNet-20 has 91.25% after 64,000 steps. With --config.num_epochs=15
+--config.schedule.warmup=3: 88.17 ± 0.31% (three seeds). See docs/results.md.
 """
 
 from resnet_jax.configs import resnet44_fast

@@ -1,8 +1,8 @@
-"""ResNet-44 without a limit of updates: the most accurate recipe of these configs.
+"""ResNet-44 for 300 epochs, with random erasing and mixup: meant to be the most accurate recipe.
 
     python -m resnet_jax.train --config configs/resnet44_best.py
 
-Aim: 94.6 % test accuracy, mean of five seeds. No run was made yet.
+Goal: 94.6% CIFAR-10 test accuracy, mean of five seeds. Not measured.
 """
 
 from resnet_jax.configs import resnet44_fast

@@ -1,8 +1,8 @@
-"""He et al. 2015, section 4.2: ResNet-44 as the paper trains it, for 64,000 steps.
+"""The paper's recipe: ResNet-44 for 64,000 steps (He et al., 2015, section 4.2).
 
     python -m resnet_jax.train --config configs/resnet44_paper.py
 
-Expected: 92.83 % test accuracy, as the paper reports. No run was made yet.
+Expected: 92.83% CIFAR-10 test accuracy, as the paper reports. Not measured.
 """
 
 from resnet_jax.config import Config

@@ -1,10 +1,10 @@
-"""Sphinx's settings: `make docs` builds the pages into build/docs."""
+"""Sphinx settings; `make docs` builds the pages into build/docs."""
 
 import os
 import sys
 from pathlib import Path
 
-# Before anything imports JAX: the pages are the same wherever they are built.
+# Set before JAX is imported, so that the pages do not depend on the machine.
 os.environ["JAX_PLATFORMS"] = "cpu"
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -17,8 +17,8 @@ release = __version__
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "directives"]
 exclude_patterns = ["runs"]
 nitpicky = True
-# Types of libraries: no inventory of theirs is fetched, so that the build needs no network.
-# A command, in a docstring.
+# Names of other libraries are not resolved: fetching their inventories would need network access.
+# `resnet_jax.export` in a docstring is a command.
 nitpick_ignore = [("py:obj", "resnet_jax.export")]
 nitpick_ignore_regex = [("py:.*", "(?!resnet_jax).*")]
 

@@ -1,4 +1,4 @@
-"""What the pages take from the program when they are built: config keys, --help, examples."""
+"""Sphinx extension: tables of config keys, output of --help, and docstring fixes."""
 
 import os
 import re
@@ -17,14 +17,14 @@ from sphinx.util.nodes import make_refnode
 from resnet_jax.config.schema import Key, keys
 
 ROOT = Path(__file__).parents[1]
-# The limits of int32, uint32 and float32, which say nothing to a reader.
+# Limits of int32, uint32 and float32, which do not help a reader.
 _NO_LIMIT = re.compile(r" and at most (2\.14748e\+09|4\.29497e\+09|3\.40282e\+38)$")
 
 
 class CommandHelp(Directive):
-    """`{command-help} -m resnet_jax.train`: what `python -m resnet_jax.train --help` prints.
+    """`{command-help} -m resnet_jax.train`: the output of `python -m resnet_jax.train --help`.
 
-    With `:until: TEXT`, the lines before the first that begins with TEXT.
+    `:until: TEXT` ends it before the first line that begins with TEXT.
     """
 
     required_arguments = 1
@@ -44,12 +44,12 @@ class CommandHelp(Directive):
             raise self.error(f"{self.arguments[0]} --help failed: {result.stderr.strip()}")
         text, found, _ = result.stdout.partition("\n" + self.options.get("until", "\0"))
         if "until" in self.options and not found:
-            raise self.error(f"{self.arguments[0]} --help: no line begins so")
+            raise self.error(f"{self.arguments[0]} --help: no line begins with the text of :until:")
         return [nodes.literal_block(text, text.rstrip(), language="none")]
 
 
 class ConfigTable(SphinxDirective):
-    """`{config-table} optimizer`: the keys of a group; without an argument, those of none."""
+    """`{config-table} optimizer`: the keys of a group; without argument, the ungrouped keys."""
 
     optional_arguments = 1
 
@@ -61,13 +61,13 @@ class ConfigTable(SphinxDirective):
             if name.rpartition(".")[0] == group.removesuffix(".")
         ]
         if not rows:
-            raise self.error(f"no config key begins with {group}")
+            raise self.error(f"{group}: must be a group of config keys")
         table = ["| key | default | allowed | meaning |", "|---|---|---|---|", *rows]
         return self.parse_text_to_nodes("\n".join(table))
 
 
 def allowed(key: Key) -> str:
-    """What a key may be, as the error for a value that it may not be says it."""
+    """Return the allowed values of a key, taken from the error message for a bad value."""
     if key.type is bool:
         return "True, False"
     wrong: Any = {str: "?", tuple: (0,)}.get(key.type, float("nan"))
@@ -77,7 +77,7 @@ def allowed(key: Key) -> str:
 def example_as_code(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
 ) -> None:
-    """Makes the body of a docstring's "Example:" a block of code, before napoleon reads it."""
+    """Turn the body of a docstring's "Example:" into a code block, before napoleon reads it."""
     if "Example:" in lines:
         start = lines.index("Example:") + 1
         end = next((i for i in range(start, len(lines)) if lines[i][:1].strip()), len(lines))
@@ -88,7 +88,7 @@ def example_as_code(
 def split_attributes(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, lines: list[str]
 ) -> None:
-    """Makes an entry of each name of "config, dataset: As given.", after napoleon has read it."""
+    """Split an entry such as "config, dataset: ..." into one per name, after napoleon."""
     for index, line in reversed(list(enumerate(lines))):
         entry = re.match(r":ivar (\w+(?:, \w+)+):(.*)", line)
         if entry:
@@ -98,7 +98,7 @@ def split_attributes(
 def without_linen_fields(
     app: Sphinx, what: str, name: str, obj: Any, options: Any, signature: str | None, returns: Any
 ) -> tuple[str, Any] | None:
-    """Leaves out `parent` and `name`, which linen adds to the signature of every module."""
+    """Remove `parent` and `name`, which linen adds to the signature of every module."""
     if signature is None:
         return None
     return re.sub(r",? ?parent: .*, name: str \| None = None", "", signature), returns
@@ -107,14 +107,14 @@ def without_linen_fields(
 def is_skipped(
     app: Sphinx, what: str, name: str, obj: Any, skip: bool, options: Any
 ) -> bool | None:
-    """Leaves out the fields of named tuples, which their class's docstring describes."""
+    """Skip the fields of named tuples, which the class docstring describes."""
     return True if str(obj.__doc__).startswith("Alias for field number") else None
 
 
 def resolve_short_name(app: Sphinx, env: Any, node: Any, content: Any) -> nodes.Node | None:
-    """Links `losses.masked_sums` or `ResNet` to the one object whose name ends so.
+    """Link a short name, such as `losses.masked_sums` or `ResNet`, to its only object.
 
-    `state` alone is an argument's name.
+    A single lowercase word, such as `state`, is an argument and gets no link.
     """
     target = node.get("reftarget", "")
     if node.get("refdomain") != "py" or (target.islower() and "." not in target):

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from resnet_jax.inference.load import load
     from resnet_jax.models import ResNet
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = ["ResNet", "__version__", "load"]
 
 

@@ -1,4 +1,4 @@
-"""The Python code of the pages runs as it stands there, and prints what stands below it."""
+"""The Python code on the pages runs, and prints the output shown below it."""
 
 import contextlib
 import io
@@ -27,7 +27,7 @@ NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
 def run_page(path, namespace):
-    """Runs a page's blocks one after the other in a namespace; numbers of the output may differ."""
+    """Run the code blocks of a page in a namespace; numbers in the output may differ."""
     page = ROOT / path
     text = page.read_text()
     blocks = list(BLOCK.finditer(text))
@@ -45,7 +45,7 @@ def run_page(path, namespace):
 def test_tutorial(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names = run_page("docs/tutorial.md", {"__name__": "page"})
-    assert {path.stem for path in Path("runs/pictures").iterdir()} == {
+    assert {path.stem for path in Path("runs/images").iterdir()} == {
         "ring",
         "stripes",
         "triangle",
@@ -58,7 +58,7 @@ def test_tutorial(tmp_path, monkeypatch):
 
 @pytest.fixture(scope="module")
 def loop():
-    """What the page with the loop defines, which other pages go on from."""
+    """Run the page that defines the training loop, on which other pages build."""
     return run_page("docs/howto/train_from_python.md", {"__name__": "page"})
 
 
@@ -116,8 +116,18 @@ def test_transfer():
     assert names["pixel_accuracy"] < 0.25
 
 
+def test_ablations(monkeypatch):
+    """The significance test reads runs that docs/results.md reports: 88.17 and 82.33%."""
+    monkeypatch.chdir(ROOT)
+    names = run_page("docs/ablations.md", {"__name__": "page"})
+    means = [names[variant].mean() for variant in ("fast", "reference")]
+    assert means == pytest.approx([88.17, 82.33], abs=0.005)
+    assert names["interval"].low < 5.84 < names["interval"].high
+    assert names["test"].pvalue < 1e-4
+
+
 @pytest.mark.slow
-def test_other_derivatives():
+def test_forward_mode_derivatives():
     names = run_page("docs/fidelity.md", {"__name__": "page"})
     names["whole"] = names["gradient"](names["params"], names["images"], names["labels"])
     difference = jax.tree.map(
@@ -142,7 +152,7 @@ def test_docstring(name, cat):
         "images": jnp.ones((2, 32, 32, 3)),
     }
     example = re.search(r"^ *Example:\n(.*?)(^\s*$|\Z)", EXAMPLES[name], re.M | re.S).group(1)
-    # The weights that ship stand for a run of the reader's own.
+    # Pretrained weights stand for a run of the reader.
     exec(textwrap.dedent(example).replace("runs/mine", "resnet44"), names)
     if name == "ResNet":
         assert names["logits"].shape == (2, 10)
@@ -162,7 +172,7 @@ def test_readme(cat):
 
 @pytest.fixture
 def cat(tmp_path, monkeypatch):
-    """A picture cat.jpg in the current folder."""
+    """Save an image, cat.jpg, in the current directory."""
     monkeypatch.chdir(tmp_path)
     Image.new("RGB", (48, 40), "gray").save("cat.jpg")
 
