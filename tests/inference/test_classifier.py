@@ -3,12 +3,12 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 from PIL import Image
+from resnet_jax.inference.load import find_weights, pretrained
 
 import resnet_jax
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.errors import InputError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
-from resnet_jax.inference.load import find_weights, pretrained
 from resnet_jax.inference.weights import load_weights, save_weights
 from resnet_jax.training.factories import make_model
 from resnet_jax.training.run import train

@@ -8,12 +8,12 @@ import sys
 import jax
 import numpy as np
 import pytest
+from resnet_jax.inference.load import find_weights
+from resnet_jax.inference.stablehlo import PLATFORMS, export_stablehlo
 from safetensors import safe_open
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.load import find_weights
-from resnet_jax.inference.stablehlo import PLATFORMS, export_stablehlo
 from resnet_jax.inference.weights import save_weights
 from tests.conftest import ROOT
 from tests.support.networks import NETWORKS, random_images, random_network

@@ -10,10 +10,10 @@ import json
 
 import numpy as np
 import pytest
+from resnet_jax.inference.load import find_weights
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.load import find_weights
 from resnet_jax.inference.weights import save_weights
 from tests.support.networks import NETWORKS, random_images, random_network
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from resnet_jax.inference.load import load
 
 from resnet_jax import predict
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.inference.load import load
 from tests.conftest import ROOT, run_module
 
 

@@ -6,7 +6,7 @@ import report_results
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
-from resnet_jax.studies.summaries import find_runs
+from resnet_jax.runs.summary import find_runs
 from tests.conftest import ROOT
 from tests.support.run_folders import changed_config, write_run
 

@@ -1,10 +1,10 @@
 """What a reader without colours can tell in the plots of groups of runs."""
 
 import pytest
+from resnet_jax.studies.summaries import find_runs
 
 from resnet_jax.studies.groups import group_runs
 from resnet_jax.studies.plots import plot_comparison, plot_results
-from resnet_jax.studies.summaries import find_runs
 from resnet_jax.terminal.figures import line_style
 from tests.support.run_folders import changed_config, write_run
 

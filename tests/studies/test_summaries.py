@@ -2,11 +2,11 @@ import json
 import math
 
 import pytest
+from resnet_jax.studies.summaries import find_runs, read_run, spread
 
 from resnet_jax.errors import InputError
 from resnet_jax.studies.groups import group_runs
 from resnet_jax.studies.plots import band
-from resnet_jax.studies.summaries import find_runs, read_run, spread
 from resnet_jax.studies.tables import TITLE, WIDTH, duration, text_table
 from tests.support.run_folders import changed_config, write_run
 
