@@ -18,6 +18,8 @@ from resnet_jax.inference.classifier import Classifier
 from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import initial_state, make_statistics
 
+pytest_plugins = ["tests.support.saved_runs"]
+
 ROOT = Path(__file__).parents[1]
 
 
