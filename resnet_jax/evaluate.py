@@ -50,7 +50,7 @@ def main(argv: Sequence[str]) -> None:
     else:
         name = args.split or "test"
         result = evaluate_split(config, workdir, name, args.checkpoint, flip_tta=args.flip_tta)
-    title = f"{run_title(config)}: {name}"
+    title = f"{run_title(config)}, {name}"
     try:
         # Written before anything is printed: whoever reads the lines may stop the program.
         written = write_report(workdir, name, result, title, args.format)

@@ -34,10 +34,10 @@ def write_report(
     record, predictions = evaluated
     tables = {"predictions": predictions_csv, "confusion": confusion_csv}
     plots = {
-        "confusion": (plot_confusion, f"{title}, confusion matrix"),
+        "confusion": (plot_confusion, f"{title}: confusion matrix"),
         "mistakes": (
             plot_mistakes,
-            f"{title}, most confident mistakes: true class, prediction, probability",
+            f"{title}: most confident mistakes with true class, prediction, probability",
         ),
         "reliability": (plot_reliability, title),
     }

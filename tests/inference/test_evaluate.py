@@ -164,7 +164,9 @@ def test_other_arrays_are_rejected_in_one_line(saved_run, tmp_path):
         (["--wat"], "--wat"),
     ],
 )
-def test_arguments_that_do_not_fit_are_rejected(saved_run, tmp_path, monkeypatch, arguments, message):
+def test_arguments_that_do_not_fit_are_rejected(
+    saved_run, tmp_path, monkeypatch, arguments, message
+):
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match=message):
         _evaluate(saved_run, *arguments)
