@@ -1,4 +1,4 @@
-"""The export command: its files, and its errors. What the files compute: inference/test_exported."""
+"""The export command: its files and errors; inference/test_exported.py runs the files."""
 
 import hashlib
 import json
@@ -8,9 +8,10 @@ import jax
 import numpy as np
 import pytest
 
-from resnet_jax import evaluate, export, import_weights
+from resnet_jax import export, import_weights
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
+from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.inference.pytorch import to_state_dict
 from resnet_jax.inference.restore import restore
 from resnet_jax.inference.weights import save_weights
@@ -35,10 +36,9 @@ def test_to_torch_and_back_evaluates_to_the_same_numbers(saved_run, tmp_path):
     import_weights.main([str(out), "--workdir", str(new), *overrides])
     imported = restore(read_config(new), new, "best")
     jax.tree.map(np.testing.assert_array_equal, imported.variables, restored.variables)
-    evaluate.main(["--workdir", str(saved_run), "--checkpoint", "20"])
-    evaluate.main(["--workdir", str(new)])
     before, after = (
-        json.loads((folder / "evaluation_test.json").read_text()) for folder in (saved_run, new)
+        evaluate_split(read_config(folder), folder, "test", checkpoint).record
+        for folder, checkpoint in ((saved_run, "20"), (new, "best"))
     )
     assert before["loss"] == after["loss"]
     assert [*before["class_accuracy"].values()] == [*after["class_accuracy"].values()]

@@ -64,7 +64,7 @@ def test_bad_variants_are_named(changes, message):
 
 
 def test_a_shared_seed_is_rejected():
-    with pytest.raises(InputError, match="seed: .* --seeds"):
+    with pytest.raises(InputError, match=r"seed: .* --seeds"):
         make_variants(QUICKSTART, ["--config.seed=3"], each([]))
 
 
