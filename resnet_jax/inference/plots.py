@@ -1,4 +1,8 @@
-"""Plots of predictions: confusion matrix, images with captions, reliability diagram."""
+"""Plots of predictions: confusion matrix, images with captions, reliability diagram.
+
+Each function writes a file, whose suffix is one of `figures.FORMATS`, and raises OSError if it
+cannot. Predictions are for at least one image.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,16 +29,7 @@ TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # height above the images, with and wi
 
 
 def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
-    """Plot the confusion matrix, colored by the share of the true class, with counts.
-
-    Args:
-      path: The file, with a suffix of `figures.FORMATS`.
-      predictions: Predictions for at least one image.
-      title: The plot's title.
-
-    Raises:
-      OSError: If the file cannot be written.
-    """
+    """Plot the confusion matrix, colored by the share of the true class, with counts."""
     counts = confusion_matrix(predictions)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     figure = make_figure(height=5.6)
@@ -57,16 +52,7 @@ def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
 
 
 def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
-    """Plot the most confidently misclassified images with class, prediction and probability.
-
-    Args:
-      path: The file, with a suffix of `figures.FORMATS`.
-      predictions: Predictions for at least one image.
-      title: The plot's title.
-
-    Raises:
-      OSError: If the file cannot be written.
-    """
+    """Plot the most confidently misclassified images with class, prediction and probability."""
     mistakes = worst_mistakes(predictions, MAX_MISTAKES)
     names = predictions.class_names
     captions = [
@@ -88,12 +74,9 @@ def plot_predictions(
     """Plot images at the model's resolution with predicted class and probability.
 
     Args:
-      path: The file, with a suffix of `figures.FORMATS`.
+      path: The file.
       images: N images, uint8 [32, 32, 3]; at least one.
       predicted: N pairs of class name and probability.
-
-    Raises:
-      OSError: If the file cannot be written.
     """
     captions = [f"{_short(name)}\n{100 * probability:.1f}%" for name, probability in predicted]
     _plot_images(path, images, captions, "")
@@ -130,16 +113,7 @@ def _short(name: str) -> str:
 
 
 def plot_reliability(path: Path, predictions: Predictions, title: str) -> None:
-    """Plot a reliability diagram: accuracy over confidence, above a histogram of confidence.
-
-    Args:
-      path: The file, with a suffix of `figures.FORMATS`.
-      predictions: Predictions for at least one image.
-      title: The plot's title.
-
-    Raises:
-      OSError: If the file cannot be written.
-    """
+    """Plot a reliability diagram: accuracy over confidence, above a histogram of confidence."""
     bins = calibration_bins(predictions)
     figure = make_figure(height=0.62 * WIDTH)
     above, below = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))

@@ -7,7 +7,6 @@ import jax
 import numpy as np
 import pytest
 
-from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.files import write_json
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, write_record
 from resnet_jax.runs.provenance import provenance
@@ -28,6 +27,8 @@ def saved_run(tmp_path_factory, tmp_path):
 
 
 def _make(workdir):
+    from resnet_jax.checkpoints.store import CheckpointStore  # needs Orbax; not all tests have it
+
     config, dataset = make_config(), make_dataset()
     write_run(workdir, config, val_accuracies=(0.5, 0.25), test_accuracy=0.125)
     summary = json.loads((workdir / "summary.json").read_text())
