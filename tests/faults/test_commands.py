@@ -83,6 +83,7 @@ def test_traceback_shows_where_an_error_comes_from():
     assert any("FileNotFoundError" in text for text in above)
 
 
+@pytest.mark.slow
 def test_a_validation_or_test_loss_that_is_not_finite_ends_the_run(
     tmp_path, tiny_config, tiny_load, monkeypatch
 ):

@@ -1,5 +1,7 @@
 """BatchNorm's statistics, recomputed for given weights."""
 
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -16,7 +18,7 @@ def test_they_are_the_means_over_batches():
     """Those of the stem, against the sums written out."""
     model = ResNet(depth=8, shortcut="A", num_classes=10, dtype=jnp.float32, ops="plain")
     images = jnp.asarray(np.random.default_rng(0).normal(2, 3, (12, 32, 32, 3)), jnp.float32)
-    variables = model.init(jax.random.key(0), images, train=False)
+    variables = jax.jit(partial(model.init, train=False))(jax.random.key(0), images)
     batches = np.arange(12, dtype=np.int32).reshape(3, 4)
     found = recompute_statistics.recompute(
         model, variables, list(batches), lambda indices: images[indices]
@@ -30,6 +32,7 @@ def test_they_are_the_means_over_batches():
     np.testing.assert_allclose(found["bn"]["var"], variances, rtol=1e-3)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_the_command_prints_each_source_of_statistics(saved_run, tiny_dataset, monkeypatch, capsys):
     monkeypatch.setattr("resnet_jax.data.dataset.load", lambda name, data_dir: tiny_dataset)
