@@ -1,6 +1,6 @@
 """State dicts of other PyTorch programs -> the reference program's keys.
 
-Public CIFAR ResNets differ in wrappers (the state_dict beside epochs and accuracies), prefixes
+Public CIFAR ResNets differ in wrappers (a state_dict among epochs and accuracies), prefixes
 (DataParallel, torch.compile), and names of the stem, the head and the shortcut
 (akamaster/pytorch_resnet_cifar10, kuangliu/pytorch-cifar, torchvision).
 """

@@ -53,7 +53,7 @@ class Example(BaseModel):
     picture: str = Field(description="A 32x32 PNG as a data URL.")
 
 
-class Network(BaseModel):
+class Model(BaseModel):
     """The model and its training dataset."""
 
     name: str = Field(description="Name of the weights.")
@@ -108,7 +108,7 @@ def make_app(
     app = FastAPI(title="resnet_jax", version=resnet_jax.__version__, docs_url=None, redoc_url=None)
     add_guard(app, {"localhost", *host_names})
     worker = Worker(NUM_PLACES)
-    network = _describe(classifier, name, examples)
+    model = _describe(classifier, name, examples)
 
     @app.post("/api/predict", responses=PROBLEMS, openapi_extra={"requestBody": IMAGE_BODY})
     async def predict(request: Request) -> Prediction:
@@ -127,18 +127,18 @@ def make_app(
             raise HTTPException(422, str(error)) from error
 
     @app.get("/api/network", responses={400: PROBLEMS[400]})
-    async def get_network() -> Network:
+    async def get_model() -> Model:
         """Describe the model and its training dataset."""
-        return network
+        return model
 
     app.mount("/", StaticFiles(directory=Path(__file__).parent / "page", html=True))
     return app
 
 
-def _describe(classifier: Classifier, name: str, examples: Sequence[np.ndarray]) -> Network:
+def _describe(classifier: Classifier, name: str, examples: Sequence[np.ndarray]) -> Model:
     weights = classifier.weights
     dataset = weights.config.dataset
-    return Network(
+    return Model(
         name=name,
         architecture=f"ResNet-{weights.config.model.depth}",
         dataset=DESCRIPTIONS[dataset].title if dataset in DESCRIPTIONS else dataset,

@@ -75,7 +75,7 @@ def list_gpus(environment: Mapping[str, str], devices: Iterable[Path]) -> list[s
 
 
 def list_cores() -> list[int]:
-    """Return the CPU cores this process may use; empty on systems that do not tell (macOS)."""
+    """Return the CPU cores of this process; empty if the system does not report them (macOS)."""
     usable = getattr(os, "sched_getaffinity", None)
     return sorted(usable(0)) if usable else []
 

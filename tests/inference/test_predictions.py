@@ -56,7 +56,7 @@ def test_the_most_confident_mistakes_come_first():
 
 
 def test_calibration_error_is_that_of_a_plain_loop():
-    """Guo et al., 2017, equations 2 and 3, written out; and two cases by hand."""
+    """Guo et al., 2017, equations 2 and 3, written out, and two cases."""
     predictions = _random(500, 3)
     error, num_bins = 0.0, 15
     confidences = predictions.confidences.astype(float)
