@@ -1,14 +1,14 @@
 """The CIFAR ResNets of He et al. (2015), section 4.2, in JAX.
 
 Example:
-  classifier = resnet_jax.load("resnet44_fast")  # weights that ship, or a run's folder
+  classifier = resnet_jax.load("resnet44_fast")  # a pretrained model, or a run directory
   probabilities = classifier("cat.jpg")  # float32 [1, 10]
 """
 
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from resnet_jax.inference.load import load
+    from resnet_jax.inference.classifier import load
     from resnet_jax.models import ResNet
 
 __version__ = "0.2.0"
@@ -18,7 +18,7 @@ __all__ = ["ResNet", "__version__", "load"]
 def __getattr__(name: str) -> Any:
     # Imported when asked for: JAX takes a second, and --help does not need it.
     if name == "load":
-        from resnet_jax.inference.load import load
+        from resnet_jax.inference.classifier import load
 
         return load
     if name == "ResNet":

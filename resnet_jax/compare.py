@@ -1,9 +1,9 @@
-"""python -m resnet_jax.compare RUN...: the curves and the accuracies of runs beside each other.
+"""python -m resnet_jax.compare RUN...: compare runs: learning curves and accuracies.
 
-RUN is a run's folder, or one that holds runs at any depth, such as a sweep's. Runs whose configs
-are equal but for the seed are one line with a band from the least to the greatest, and one row.
-Runs that have not ended yet are drawn as far as they are. Of one run alone, the plot is its
-curves.png, in any format.
+RUN is a run directory, or a folder that contains run directories at any depth, such as a sweep's.
+Runs that differ only in their random seed form one group: a mean line with a band from minimum to
+maximum in the plot, and a row with mean and standard deviation in the table. Unfinished runs are
+included. For a single run, the plot is its curves.png, in any format.
 """
 
 from collections.abc import Sequence
@@ -17,22 +17,24 @@ from resnet_jax.terminal.figures import check_figure_path
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.compare", description=__doc__)
-    parser.add_argument("runs", nargs="+", type=Path, metavar="RUN")
+    parser.add_argument(
+        "runs", nargs="+", type=Path, metavar="RUN", help="run directory or folder of runs"
+    )
     parser.add_argument(
         "--out",
         type=Path,
         default=Path("compare.png"),
         metavar="FILE.png|svg|pdf",
-        help="the plot (default: %(default)s)",
+        help="plot file (default: %(default)s)",
     )
     args = parser.parse_args(argv)
     check_figure_path(args.out, "--out")
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.runs.plots import plot_curves, run_title
+    from resnet_jax.runs.summary import find_runs
     from resnet_jax.studies.groups import group_runs
     from resnet_jax.studies.plots import plot_comparison
-    from resnet_jax.studies.summaries import find_runs
     from resnet_jax.studies.tables import text_table
 
     runs = find_runs(args.runs)

@@ -1,13 +1,15 @@
-"""python -m resnet_jax.evaluate --workdir DIR: loss, accuracy and mistakes of a run's weights.
+"""python -m resnet_jax.evaluate --workdir DIR: evaluate a checkpoint of a run.
 
-On a split of the run's own dataset, or on images of your own, such as CIFAR-10.1's or CIFAR-10-C's:
---images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (whole numbers [N]).
+Evaluates a split of the run's dataset, or your own arrays, such as those of CIFAR-10.1 and
+CIFAR-10-C: --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (integers [N]).
 
-DIR gets, for the split NAME (or the images' file): evaluation_NAME.json; predictions_NAME.csv, the
-probabilities of each image; confusion_NAME.csv and .png; mistakes_NAME.png, the most confident
-ones; reliability_NAME.png, whether probabilities are what they say.
+Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR, for the
+split or the file of images NAME: evaluation_NAME.json; predictions_NAME.csv, the probabilities of
+each image; confusion_NAME.csv and .png, the confusion matrix; mistakes_NAME.png, the most confident
+mistakes; reliability_NAME.png, a reliability diagram of the calibration.
 """
 
+import argparse
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -18,39 +20,19 @@ from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import percent, say
 from resnet_jax.terminal.figures import FORMATS
 
-# Keys of the run's config that evaluation may be given anew: the data may have moved.
+# Config keys that may differ from the run's: the dataset may have moved.
 CHANGEABLE = ("data_dir", "eval_batch_size")
 
 
 def main(argv: Sequence[str]) -> None:
-    parser = cli.Parser(prog="python -m resnet_jax.evaluate", description=__doc__)
-    parser.add_argument("--workdir", required=True, metavar="DIR")
-    parser.add_argument("--split", choices=("test", "validation", "train"))
-    parser.add_argument("--images", type=Path, metavar="FILE.npy", help="images of your own")
-    parser.add_argument("--labels", type=Path, metavar="FILE.npy", help="and their labels")
-    parser.add_argument(
-        "--checkpoint",
-        default="best",
-        metavar="best|latest|STEP",
-        help="best by validation accuracy (default), latest, or the number of a step",
-    )
-    parser.add_argument(
-        "--flip_averaging",
-        action="store_true",
-        help="also with logits averaged over each image and its mirror image, reported apart",
-    )
-    parser.add_argument(
-        "--format", default="png", choices=FORMATS, help="of the pictures (default: %(default)s)"
-    )
-    parser.add_argument_group("--config.KEY=VALUE", f"changes a key: {', '.join(CHANGEABLE)}")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = _parser().parse_known_args(argv)
     _check(overrides)
     if (args.images is None) != (args.labels is None):
-        raise InputError("--images and --labels: give both, or neither")
+        raise InputError("--images and --labels: must be given together")
     if args.images is not None and args.split is not None:
-        raise InputError(f"--split {args.split}: must not be given beside --images")
-    if args.images is not None and args.flip_averaging:
-        raise InputError("--flip_averaging: must not be given beside --images")
+        raise InputError(f"--split {args.split}: must not be given with --images")
+    if args.images is not None and args.flip_tta:
+        raise InputError("--flip_tta: must not be given with --images")
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.config.migrate import read_config
@@ -67,27 +49,52 @@ def main(argv: Sequence[str]) -> None:
         result = evaluate_arrays(config, workdir, args.images, args.labels, args.checkpoint)
     else:
         name = args.split or "test"
-        result = evaluate_split(
-            config, workdir, name, args.checkpoint, flip_averaging=args.flip_averaging
-        )
-    title = f"{run_title(config)}: {name}"
+        result = evaluate_split(config, workdir, name, args.checkpoint, flip_tta=args.flip_tta)
+    title = f"{run_title(config)}, {name}"
     try:
-        # Written before anything is printed: whoever reads the lines may have seen enough.
+        # Written before anything is printed: whoever reads the lines may stop the program.
         written = write_report(workdir, name, result, title, args.format)
-    finally:  # a read-only folder is no reason to lose the numbers
+    finally:  # a read-only directory must not hide the numbers
         _print(name, args.checkpoint, result.record)
     say(f"written to {workdir}: {', '.join(path.name for path in written)}")
 
 
+def _parser() -> cli.Parser:
+    parser = cli.Parser(prog="python -m resnet_jax.evaluate", description=__doc__)
+    add = parser.add_argument
+    add("--workdir", required=True, metavar="DIR", help="run directory")
+    add(
+        "--split", choices=("test", "validation", "train"), help="split to evaluate (default: test)"
+    )
+    add("--images", type=Path, metavar="FILE.npy", help="your own images, uint8 [N, 32, 32, 3]")
+    add("--labels", type=Path, metavar="FILE.npy", help="their labels, integers [N]")
+    add(
+        "--checkpoint",
+        default="best",
+        metavar="best|latest|STEP",
+        help="best by validation accuracy (default), latest, or a step",
+    )
+    add(
+        "--flip_tta",
+        action="store_true",
+        help="also report test-time augmentation (horizontal flip)",
+    )
+    add("--flip_averaging", dest="flip_tta", action="store_true", help=argparse.SUPPRESS)
+    add("--format", default="png", choices=FORMATS, help="plot format (default: %(default)s)")
+    parser.add_argument_group("--config.KEY=VALUE", f"override {' or '.join(CHANGEABLE)}")
+    return parser
+
+
 def _print(name: str, checkpoint: str, record: dict[str, Any]) -> None:
     say(
-        f"{name}, {record['num_images']:,} images, "
-        f"weights of step {record['step']:,} ({checkpoint}): "
-        f"loss {record['loss']:.4f}, accuracy {percent(record['accuracy'])}"
+        f"{name}: loss {record['loss']:.4f}, accuracy {percent(record['accuracy'])} "
+        f"({record['num_images']:,} images, {checkpoint} checkpoint, step {record['step']:,})"
     )
-    if averaged := record.get("flip_averaged"):
-        loss, accuracy = averaged["loss"], percent(averaged["accuracy"])
-        say(f"  averaged with mirror images: loss {loss:.4f}, accuracy {accuracy}")
+    if flipped := record.get("flip_averaged"):
+        loss, accuracy = flipped["loss"], percent(flipped["accuracy"])
+        say(
+            f"  with test-time augmentation (horizontal flip): loss {loss:.4f}, accuracy {accuracy}"
+        )
     for class_name, accuracy in record["class_accuracy"].items():
         count = record["class_count"][class_name]
         say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")
@@ -101,7 +108,7 @@ def _check(overrides: Sequence[str]) -> None:
         key = argument.removeprefix("--config.").partition("=")[0]
         if key not in CHANGEABLE:
             raise InputError(
-                f"{argument}: the run's own {key} holds; only {' and '.join(CHANGEABLE)} may change"
+                f"{argument}: cannot change {key} of a trained run, only {' and '.join(CHANGEABLE)}"
             )
 
 

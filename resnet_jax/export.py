@@ -1,16 +1,17 @@
-"""python -m resnet_jax.export --format FORMAT OUT: a network in one file, for other programs.
+"""python -m resnet_jax.export --format FORMAT OUT: export a trained model to one file.
 
-Either of a run's folder, --workdir DIR, or of what `predict` takes, --weights DIR|FILE|NAME.
+The model comes from a run directory (--workdir DIR) or from --weights DIR|FILE|NAME, as for
+predict.
 
-stablehlo: a program that jax.export.deserialize reads, without this package, on cpu, cuda and tpu;
-OUT.json beside it has the class names.  onnx: the same program for ONNX runtimes, by jax2onnx; the
-class names are in its metadata.  Both take images uint8 [N, 32, 32, 3], normalize them themselves
-and give probabilities float32 [N, K].
+stablehlo: a program that jax.export.deserialize reads without this package, on CPU, CUDA and TPU;
+class names are in OUT.json.  onnx: the same program for ONNX runtimes, made by jax2onnx; class
+names are in its metadata.  Both map images uint8 [N, 32, 32, 3] to probabilities float32 [N, K],
+including the normalization.
 
-safetensors: what `resnet_jax.load` and `predict` take, and PyTorch too: its names and layout, with
-config, classes, mean, std and accuracy in the metadata.  torch: a state_dict, by torch.save.
+safetensors: for resnet_jax.load, predict and PyTorch, in PyTorch's names and layout; config, class
+names, mean, std and accuracy are in its metadata.  torch: a state_dict, written by torch.save.
 
-A file that is there already is replaced, once the new one is complete.
+An existing file is replaced once the new one is complete.
 """
 
 import argparse
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.export", description=__doc__)
     source = parser.add_mutually_exclusive_group(required=True)
-    source.add_argument("--workdir", metavar="DIR", help="a run's folder")
+    source.add_argument("--workdir", metavar="DIR", help="run directory")
     source.add_argument(
         "--weights",
         metavar="DIR|FILE|NAME",
-        help="a run's folder, a .safetensors file, or weights that ship",
+        help="run directory, .safetensors file or pretrained model",
     )
     writers = {
         "stablehlo": _write_stablehlo,
@@ -42,14 +43,14 @@ def main(argv: Sequence[str]) -> None:
         "torch": _write_torch,
         "onnx": _write_onnx,
     }
-    parser.add_argument("--format", choices=tuple(writers), required=True)
+    parser.add_argument("--format", choices=tuple(writers), required=True, help="file format")
     parser.add_argument(
         "--checkpoint",
         default="best",
         metavar="best|latest|STEP",
-        help="of a run's folder: best by validation accuracy (default), latest, or a step's number",
+        help="for a run directory: best by validation accuracy (default), latest, or a step",
     )
-    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("out", type=Path, metavar="OUT", help="file to write")
     args = parser.parse_args(argv)
     if not args.out.parent.is_dir():
         raise InputError(f"{args.out}: {args.out.parent} is not a folder")
@@ -60,39 +61,38 @@ def main(argv: Sequence[str]) -> None:
 
 
 def _find_weights(args: argparse.Namespace) -> "Weights":
-    # Imported where they are needed, so that --help and bad arguments answer at once.
-    from resnet_jax.inference.load import find_weights
-
+    # Imported here, so that --help and bad arguments answer at once.
     if args.weights is not None:
+        from resnet_jax.inference.weights import find_weights
+
         return find_weights(args.weights, args.checkpoint)
-    from resnet_jax.inference.restore import weights_of_run
+    from resnet_jax.inference.restore import restore_weights
     from resnet_jax.runs.workdir import parse_workdir
 
-    return weights_of_run(parse_workdir(args.workdir), args.checkpoint)
+    return restore_weights(parse_workdir(args.workdir), args.checkpoint)
 
 
 def _write_stablehlo(args: argparse.Namespace) -> None:
     from resnet_jax.files import to_json_bytes, write_together
-    from resnet_jax.inference.stablehlo import describe_stablehlo, export_stablehlo
+    from resnet_jax.inference.program import describe_stablehlo, export_stablehlo
 
     weights = _find_weights(args)
     content = export_stablehlo(weights)
-    beside = args.out.with_name(f"{args.out.name}.json")
+    description_path = args.out.with_name(f"{args.out.name}.json")
     description = to_json_bytes(describe_stablehlo(weights, content))
-    write_together({beside: description, args.out: content})
-    say(f"{args.out}: {_size(content)}, the weights of step {weights.card['step']:,}")
-    say(f"{beside}: class names, input and output, config and accuracy")
+    write_together({description_path: description, args.out: content})
+    _say_written(args.out, weights.card["step"], content)
+    say(f"{description_path}: class names, input and output, config and accuracy")
 
 
 def _write_safetensors(args: argparse.Namespace) -> None:
-    from resnet_jax.inference.load import SUFFIX
-    from resnet_jax.inference.weights import save_weights
+    from resnet_jax.inference.weights import SUFFIX, save_weights
 
     if args.out.suffix != SUFFIX:
         raise InputError(f"{args.out}: must end in {SUFFIX}")
     weights = _find_weights(args)
     save_weights(args.out, weights)
-    say(f"{args.out}: the weights of step {weights.card['step']:,}")
+    say(f"{args.out}: weights of step {weights.card['step']:,}")
 
 
 def _write_torch(args: argparse.Namespace) -> None:
@@ -109,11 +109,11 @@ def _write_torch(args: argparse.Namespace) -> None:
     content = io.BytesIO()
     torch.save(state_dict, content)
     write_atomically(args.out, content.getvalue())
-    say(f"{args.out}: {len(state_dict)} tensors, the weights of step {step:,}")
+    _say_written(args.out, step, content.getvalue())
 
 
 def _find_variables(args: argparse.Namespace) -> tuple[Any, int]:
-    """The variables and their step; of a run without the dataset that mean and std may need."""
+    """Return the variables and their step, without a dataset that mean and std may depend on."""
     if args.weights is not None:
         weights = _find_weights(args)
         return weights.variables, weights.card["step"]
@@ -128,16 +128,16 @@ def _find_variables(args: argparse.Namespace) -> tuple[Any, int]:
 
 def _write_onnx(args: argparse.Namespace) -> None:
     from resnet_jax.files import write_atomically
-    from resnet_jax.inference.onnx import export_onnx
+    from resnet_jax.inference.program import export_onnx
 
     weights = _find_weights(args)
     content = export_onnx(weights)
     write_atomically(args.out, content)
-    say(f"{args.out}: {_size(content)}, the weights of step {weights.card['step']:,}")
+    _say_written(args.out, weights.card["step"], content)
 
 
-def _size(content: bytes) -> str:
-    return f"{len(content) / 1e6:.1f} MB"
+def _say_written(path: Path, step: int, content: bytes) -> None:
+    say(f"{path}: weights of step {step:,}, {len(content) / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

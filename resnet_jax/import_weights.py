@@ -1,10 +1,10 @@
-"""python -m resnet_jax.import_weights IN --workdir DIR: PyTorch weights -> a run's folder.
+"""python -m resnet_jax.import_weights IN --workdir DIR: import PyTorch weights.
 
-IN is a state_dict that torch.save wrote (.pt, .pth, .th; loaded as weights only, so no code in it
-runs), by itself or beside epochs and accuracies, or a .safetensors file. Recognized are the names
-of the reference program and of the usual public CIFAR ResNets, with the prefixes of DataParallel
-and torch.compile. Depth and shortcut are read off the weights; the rest of the config is the
-reference's, or what --config says.
+IN is a state_dict written by torch.save (.pt, .pth, .th; loaded with weights_only, so no code in
+it runs), alone or with epochs and accuracies, or a .safetensors file. Supported names are those
+of the reference program and of common public CIFAR ResNets, with the prefixes of DataParallel and
+torch.compile. Depth and shortcut are inferred from the weights; the rest of the config is that of
+--config, or of the reference program. DIR becomes a run directory, for evaluation or fine-tuning.
 """
 
 import copy
@@ -24,10 +24,14 @@ from resnet_jax.terminal.console import say
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.import_weights", description=__doc__)
-    parser.add_argument("input", type=Path, metavar="IN")
-    parser.add_argument("--workdir", required=True, metavar="DIR", help="new or empty")
-    parser.add_argument("--config", metavar="FILE", help="default: the reference's")
-    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
+    parser.add_argument("input", type=Path, metavar="IN", help="file of weights")
+    parser.add_argument(
+        "--workdir", required=True, metavar="DIR", help="new or empty run directory"
+    )
+    parser.add_argument(
+        "--config", metavar="FILE", help="config file (default: that of the reference program)"
+    )
+    parser.add_argument_group("--config.KEY=VALUE", "override a config key")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, []) if args.config else default_config()
 
@@ -39,7 +43,7 @@ def main(argv: Sequence[str]) -> None:
 
     workdir = parse_workdir(args.workdir)
     if workdir.exists() and (not workdir.is_dir() or any(workdir.iterdir())):
-        raise InputError(f"workdir {workdir}: must be new or an empty folder")
+        raise InputError(f"workdir {workdir}: must be new or empty")
     state_dict = load_state_dict(args.input)
     try:
         found = architecture(state_dict)
@@ -52,21 +56,21 @@ def main(argv: Sequence[str]) -> None:
     save_imported(config, workdir, variables)
     normalization = resolve_normalization(config)
     say(
-        f"{workdir}: ResNet-{found['depth']}, shortcut {found['shortcut']}; images are normalized "
-        f"by {normalization} (were the weights trained with other means and stds, import "
-        "them again with --config.normalization=R,G,B/R,G,B); now run\n"
-        f"  python -m resnet_jax.evaluate --workdir {shlex.quote(str(workdir))}"
+        f"imported to {workdir}: ResNet-{found['depth']}, shortcut {found['shortcut']}, "
+        f"normalization {normalization} (if the weights were trained with another mean and std, "
+        "import again with --config.normalization=R,G,B/R,G,B)\n"
+        f"evaluate: python -m resnet_jax.evaluate --workdir {shlex.quote(str(workdir))}"
     )
 
 
 def load_state_dict(path: Path) -> dict[str, np.ndarray]:
-    """The weights in a file, under the reference program's keys.
+    """Load weights under the reference program's keys.
 
     Returns:
-      numpy arrays; half precision is widened to float32, exactly.
+      numpy arrays; half precision is converted to float32, exactly.
 
     Raises:
-      InputError: If the file is none of those that `main` reads, or a weight is not finite.
+      InputError: If the file's format or contents are not supported, or a weight is not finite.
     """
     from resnet_jax.inference.key_mapping import to_reference_names, unwrap
 
@@ -78,7 +82,7 @@ def load_state_dict(path: Path) -> dict[str, np.ndarray]:
         raise InputError(f"{path}: {' '.join(str(error).split())}") from error
     for key, array in arrays.items():
         if array.dtype.kind == "f" and not np.isfinite(array).all():
-            raise InputError(f"{path}: key {key} has values that are not finite")
+            raise InputError(f"{path}: key {key} contains non-finite values")
     return arrays
 
 
@@ -86,16 +90,16 @@ def _load_torch(path: Path) -> Any:
     try:
         import torch
     except ImportError as error:
-        raise InputError(f"{path}: reading it needs PyTorch: pip install torch") from error
+        raise InputError(f"{path}: needs PyTorch to be read: pip install torch") from error
     try:
         return torch.load(path, map_location="cpu", weights_only=True)
     except OSError as error:
         raise InputError(f"{path}: {error.strerror or error}") from error
-    # A damaged or malicious file makes torch raise nearly anything.
+    # A damaged or malicious file can raise almost anything.
     except Exception as error:
         reason = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
         raise InputError(
-            f"{path}: not a file of PyTorch weights ({reason}); save them with "
+            f"{path}: not a file of PyTorch weights ({reason}); save weights with "
             "torch.save(model.state_dict(), FILE)"
         ) from error
 

@@ -1,9 +1,10 @@
-"""python -m resnet_jax.predict PICTURE...: what is on pictures, as a trained network sees it.
+"""python -m resnet_jax.predict IMAGE...: classify images.
 
-PICTURE is a file of any format that Pillow reads, a folder of them, or a pattern in quotes. The
-central square is cut out and shrunk to 32×32, which is all that the network sees.
+IMAGE is a file in any format that Pillow reads, a folder of images, or a quoted pattern. The
+central square is cropped and resized to 32×32, the model's input.
 """
 
+import argparse
 import contextlib
 import csv
 import io
@@ -19,30 +20,11 @@ from resnet_jax.terminal.console import output_may_end, percent, say
 from resnet_jax.terminal.figures import check_figure_path
 
 MAX_PLOTTED = 64
-Prediction = list[tuple[str, float]]  # class and probability, the greatest first
+Prediction = list[tuple[str, float]]  # classes and probabilities, most probable first
 
 
 def main(argv: Sequence[str]) -> None:
-    parser = cli.Parser(prog="python -m resnet_jax.predict", description=__doc__)
-    add = parser.add_argument
-    add("pictures", nargs="+", type=Path, metavar="PICTURE")
-    add(
-        "--weights",
-        default="resnet44_fast",
-        metavar="DIR|FILE|NAME",
-        help="a run's folder, a .safetensors file, or weights that ship (default: %(default)s)",
-    )
-    add("--top", type=int, default=3, metavar="K", help="classes to show (default: 3)")
-    add("--no-crop", action="store_true", help="squeeze the whole picture into the square")
-    output = parser.add_mutually_exclusive_group()
-    output.add_argument("--json", action="store_true", help="print one JSON object a picture")
-    output.add_argument("--csv", type=Path, metavar="FILE", help="write a table as well")
-    add(
-        "--plot", type=Path, metavar="FILE",
-        help=f"draw the first {MAX_PLOTTED} pictures as the network sees them, with what it takes "
-        "them for, as .png, .svg or .pdf",
-    )  # fmt: skip
-    args = parser.parse_args(argv)
+    args = _parser().parse_args(argv)
     if args.top < 1:
         raise InputError(f"--top {args.top}: must be at least 1")
     if args.csv and not args.csv.absolute().parent.is_dir():
@@ -51,16 +33,60 @@ def main(argv: Sequence[str]) -> None:
         check_figure_path(args.plot, "--plot")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.images import PictureError, find_pictures, read_picture, to_network_size
+    from resnet_jax.data.images import find_pictures
     from resnet_jax.files import write_atomically
-    from resnet_jax.inference.classifier import top_classes
-    from resnet_jax.inference.load import load
     from resnet_jax.inference.plots import plot_predictions
 
     cli.enable_compilation_cache()
-    paths = find_pictures(args.pictures)
+    paths = find_pictures(args.images)
     if not paths:
-        raise InputError(f"{' '.join(map(str, args.pictures))}: no pictures there")
+        raise InputError(f"{' '.join(map(str, args.images))}: no images found")
+    predictions, plotted = _predict(paths, args)
+    if args.csv:
+        with _writing(args.csv, "--csv"):
+            write_atomically(args.csv, _table(predictions, args.top).encode())
+    if plotted:
+        with _writing(args.plot, "--plot"):
+            best = [predictions[path][0] for path in plotted]
+            plot_predictions(args.plot, list(plotted.values()), best)
+    if len(predictions) < len(paths):
+        raise RunError(f"could not read {len(paths) - len(predictions)} of {len(paths)} images")
+
+
+def _parser() -> cli.Parser:
+    parser = cli.Parser(prog="python -m resnet_jax.predict", description=__doc__)
+    add = parser.add_argument
+    add("images", nargs="+", type=Path, metavar="IMAGE", help="image file, folder or pattern")
+    add(
+        "--weights",
+        default="resnet44_fast",
+        metavar="DIR|FILE|NAME",
+        help="run directory, .safetensors file or pretrained model (default: %(default)s)",
+    )
+    add("--top", type=int, default=3, metavar="K", help="number of classes to print (default: 3)")
+    add("--no-crop", action="store_true", help="resize without cropping")
+    output = parser.add_mutually_exclusive_group()
+    output.add_argument("--json", action="store_true", help="print one JSON object per image")
+    output.add_argument("--csv", type=Path, metavar="FILE", help="also write a CSV file")
+    add(
+        "--plot", type=Path, metavar="FILE",
+        help=f"plot the first {MAX_PLOTTED} images as the model's 32x32 input, with predictions "
+        "(.png, .svg or .pdf)",
+    )  # fmt: skip
+    return parser
+
+
+def _predict(
+    paths: Sequence[Path], args: argparse.Namespace
+) -> tuple[dict[Path, Prediction], dict[Path, Any]]:
+    """Classify and print each readable image.
+
+    Returns:
+      The predictions, and the images to plot, uint8 [32, 32, 3], both by path.
+    """
+    from resnet_jax.data.images import PictureError, read_picture, to_network_size
+    from resnet_jax.inference.classifier import load, top_classes
+
     classifier = load(args.weights)
     predictions: dict[Path, Prediction] = {}
     plotted: dict[Path, Any] = {}
@@ -71,20 +97,11 @@ def main(argv: Sequence[str]) -> None:
             with output_may_end(sys.stderr):
                 print(f"error: {error}", file=sys.stderr, flush=True)
             continue
-        probabilities = classifier(image)
-        (predictions[path],) = top_classes(probabilities, classifier.class_names, args.top)
+        (predictions[path],) = top_classes(classifier(image), classifier.class_names, args.top)
         if args.plot and len(plotted) < MAX_PLOTTED:
             plotted[path] = image
         say(_line(path, predictions[path], as_json=args.json))
-    if args.csv:
-        with _writing(args.csv, "--csv"):
-            write_atomically(args.csv, _table(predictions, args.top).encode())
-    if plotted:
-        with _writing(args.plot, "--plot"):
-            taken = [predictions[path][0] for path in plotted]
-            plot_predictions(args.plot, list(plotted.values()), taken)
-    if len(predictions) < len(paths):
-        raise RunError(f"{len(paths) - len(predictions)} of {len(paths)} pictures were not read")
+    return predictions, plotted
 
 
 @contextlib.contextmanager
@@ -97,9 +114,7 @@ def _writing(path: Path, argument: str) -> Iterator[None]:
 
 def _line(path: Path, prediction: Prediction, *, as_json: bool) -> str:
     if as_json:
-        classes: list[dict[str, Any]] = [
-            {"class": name, "probability": probability} for name, probability in prediction
-        ]
+        classes = [{"class": name, "probability": p} for name, p in prediction]
         return json.dumps({"picture": str(path), "classes": classes})
     return f"{path}: " + ", ".join(f"{name} {percent(p)}" for name, p in prediction)
 

@@ -1,7 +1,8 @@
-"""python -m resnet_jax.serve: a web page on this machine that says what is on a picture.
+"""python -m resnet_jax.serve: a web page on this machine that classifies images.
 
-The page takes a picture that is chosen, dropped or pasted. Programs POST one to /api/predict and
-get JSON; /openapi.json describes it. Pictures are decoded in memory and not kept. Ctrl-C ends it.
+The page accepts an image that is chosen, dropped or pasted. Programs POST one to /api/predict and
+receive JSON; /openapi.json describes the API. Images stay in memory and are not stored. Ctrl-C
+stops the server.
 """
 
 import socket
@@ -14,22 +15,7 @@ from resnet_jax.terminal.console import percent, say
 
 
 def main(argv: Sequence[str]) -> None:
-    parser = cli.Parser(prog="python -m resnet_jax.serve", description=__doc__)
-    parser.add_argument(
-        "--weights",
-        default="resnet44_fast",
-        metavar="DIR|FILE|NAME",
-        help="a run's folder, a .safetensors file, or weights that ship (default: %(default)s)",
-    )
-    parser.add_argument(
-        "--host",
-        default="127.0.0.1",
-        help="the address to listen on (default: %(default)s, which no other machine reaches)",
-    )
-    parser.add_argument(
-        "--port", type=int, default=8000, help="0 takes a free one (default: %(default)s)"
-    )
-    args = parser.parse_args(argv)
+    args = _parser().parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
     try:
@@ -41,7 +27,7 @@ def main(argv: Sequence[str]) -> None:
         raise InputError("serve needs FastAPI and uvicorn: pip install fastapi uvicorn") from error
     import numpy as np
 
-    from resnet_jax.inference.load import load
+    from resnet_jax.inference.classifier import load
     from resnet_jax.serving.examples import load_examples
 
     cli.enable_compilation_cache()
@@ -54,20 +40,39 @@ def main(argv: Sequence[str]) -> None:
             examples=load_examples(weights.config, weights.class_names),
             host_names=[args.host, socket.gethostname()],
         )
-        classifier(np.zeros((32, 32, 3), np.uint8))  # compiles, so that no request has to
+        classifier(np.zeros((32, 32, 3), np.uint8))  # compile before the first request
         accuracy = weights.card.get("test_accuracy")
         say(
-            f"weights {args.weights}: ResNet-{weights.config.model.depth} trained on "
+            f"{args.weights}: ResNet-{weights.config.model.depth} trained on "
             f"{weights.config.dataset}, test accuracy "
-            + ("not known" if accuracy is None else percent(accuracy))
+            + ("unknown" if accuracy is None else percent(accuracy))
         )
-        say(f"open {_url(args.host, listener.getsockname()[1])} (Ctrl-C ends it)")
+        say(f"open {_url(args.host, listener.getsockname()[1])} (Ctrl-C stops the server)")
         run(app, listener)
 
 
+def _parser() -> cli.Parser:
+    parser = cli.Parser(prog="python -m resnet_jax.serve", description=__doc__)
+    parser.add_argument(
+        "--weights",
+        default="resnet44_fast",
+        metavar="DIR|FILE|NAME",
+        help="run directory, .safetensors file or pretrained model (default: %(default)s)",
+    )
+    parser.add_argument(
+        "--host",
+        default="127.0.0.1",
+        help="address to listen on (default: %(default)s, reachable only from this machine)",
+    )
+    parser.add_argument(
+        "--port", type=int, default=8000, help="port; 0 chooses a free one (default: %(default)s)"
+    )
+    return parser
+
+
 def _url(host: str, port: int) -> str:
-    """What to open in a browser on this machine."""
-    if host in ("0.0.0.0", "::"):  # every address of this machine
+    """Return the URL to open in a browser on this machine."""
+    if host in ("0.0.0.0", "::"):  # all addresses
         host = "localhost"
     return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 

@@ -1,13 +1,14 @@
-"""python -m resnet_jax.sweep CONFIG --out DIR: trains variants of a config with several seeds.
+"""python -m resnet_jax.sweep CONFIG --out DIR: train variants of a config with several seeds.
 
     python -m resnet_jax.sweep configs/resnet20.py --out runs/depths --seeds 5 \\
         --grid model.depth=20,32 optimizer.weight_decay=1e-4,5e-4 --config.num_epochs=10
-    python -m resnet_jax.sweep configs/resnet20.py --out runs/alone --seeds 0,3,7 \\
+    python -m resnet_jax.sweep configs/resnet20.py --out runs/ablations --seeds 0,3,7 \\
         --each "augment.crop_pad=4" "augment.rotation_degrees=0 augment.scale=0"
 
-Each run is a process of its own and has a folder of its own, DIR/ARM/seedK, with its output beside
-it in seedK.log. The same command again resumes what has not finished. DIR/sweep.csv and
-DIR/sweep.png have the accuracies of each arm: choose by validation, not by test.
+--grid is a hyperparameter search, --each an ablation study. Each run is a process with its own run
+directory DIR/VARIANT/seedK and log seedK.log. The same command again resumes unfinished runs.
+DIR/sweep.csv and DIR/sweep.png contain the accuracies of each variant; select by validation, not
+by test, accuracy.
 """
 
 import contextlib
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 def main(argv: Sequence[str]) -> None:
-    # Taken out first: argparse takes one with a space in it for CONFIG or an arm.
+    # Extracted first: argparse would take one that contains a space for CONFIG or a change.
     overrides = [argument for argument in argv if argument.startswith("--config.")]
     args = _parser().parse_args([argument for argument in argv if argument not in overrides])
 
@@ -39,14 +40,14 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import make_runs
-    from resnet_jax.studies.variants import each, grid, make_arms, parse_seeds
+    from resnet_jax.studies.variants import each, grid, make_variants, parse_seeds
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)
-    arms = make_arms(args.config, overrides, changes)
-    for arm in arms:
-        find_root(arm.config.dataset, arm.config.data_dir)  # a name with a typo in it ends here
-    runs = make_runs(args.config, arms, seeds, out)
+    variants = make_variants(args.config, overrides, changes)
+    for variant in variants:
+        find_root(variant.config.dataset, variant.config.data_dir)  # reject unknown datasets now
+    runs = make_runs(args.config, variants, seeds, out)
     slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()), list_cores())
     with contextlib.ExitStack() as stack:
         try:
@@ -57,45 +58,47 @@ def main(argv: Sequence[str]) -> None:
         try:
             _train(runs, out, slots)
         except (Interrupted, RunError):
-            again = shlex.join(argv)
             with output_may_end(sys.stderr):
-                print(f"to resume: python -m resnet_jax.sweep {again}", file=sys.stderr)
+                print(f"to resume: python -m resnet_jax.sweep {shlex.join(argv)}", file=sys.stderr)
             raise
 
 
 def _parser() -> cli.Parser:
     parser = cli.Parser(prog="python -m resnet_jax.sweep", description=__doc__)
-    parser.add_argument("config", metavar="CONFIG", help="a file of configs/")
-    parser.add_argument("--out", required=True, metavar="DIR", help="the sweep's folder")
+    parser.add_argument("config", metavar="CONFIG", help="config file, e.g. configs/resnet20.py")
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder of the sweep")
     parser.add_argument(
-        "--seeds", default="1", metavar="N|K,K", help="how many, or which (default: 1, seed 0)"
+        "--seeds",
+        default="1",
+        metavar="N|K,K",
+        help="number of random seeds, or a list of seeds (default: 1, which is seed 0)",
     )
-    arms = parser.add_mutually_exclusive_group()
-    arms.add_argument(
+    variants = parser.add_mutually_exclusive_group()
+    variants.add_argument(
         "--grid",
         nargs="+",
         metavar="KEY=V1,V2",
-        help="every combination of these values; a value may have commas in parentheses",
+        help="every combination of these values; commas in parentheses belong to a value",
     )
-    arms.add_argument(
+    variants.add_argument(
         "--each",
         nargs="+",
         metavar='"KEY=V KEY2=V2"',
-        help="the config as it is, and with each of these changes alone",
+        help="baseline plus one-change-at-a-time ablations",
     )
     parser.add_argument(
-        "--jobs", type=int, metavar="N", help="runs side by side (default: one a GPU, or one)"
+        "--jobs", type=int, metavar="N", help="parallel runs (default: one per GPU, or one)"
     )
-    parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config in every arm")
+    parser.add_argument_group("--config.KEY=VALUE", "override a config key in every variant")
     return parser
 
 
 def _train(runs: "Sequence[SweepRun]", out: Path, slots: "Sequence[Slot]") -> None:
-    """Trains the runs in their folder and prints the table.
+    """Train the runs and print the table.
 
     Raises:
-      Interrupted: If a signal ended it.
-      RunError: If a run failed, or no process can be started, or no file written.
+      Interrupted: If a signal stopped the sweep.
+      RunError: If a run failed, a process could not be started, or a file not be written.
     """
     from resnet_jax.signals import stop_on_signals
     from resnet_jax.studies.sweep import run_sweep, write_record
@@ -107,14 +110,14 @@ def _train(runs: "Sequence[SweepRun]", out: Path, slots: "Sequence[Slot]") -> No
             failed = run_sweep(runs, out, slots, lambda: stop.requested is not None)
         groups = write_record(out, runs)
     except OSError as error:
-        raise RunError(f"the sweep in {out} cannot go on: {error}") from error
+        raise RunError(f"the sweep in {out} failed: {error}") from error
     say(text_table(groups))
     say(f"written to {out / 'sweep.csv'} and {out / 'sweep.png'}")
     if stop.requested is not None:
         num_finished = sum(len(group.runs) for group in groups)
         name = signal.Signals(stop.requested).name
         raise Interrupted(
-            f"stopped by {name}; {num_finished} of {len(runs)} runs have finished", stop.requested
+            f"stopped by {name}; {num_finished} of {len(runs)} runs finished", stop.requested
         )
     if failed:
         raise RunError(f"{len(failed)} of {len(runs)} runs failed: {', '.join(failed)}")

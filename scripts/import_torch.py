@@ -1,4 +1,4 @@
-"""The earlier name of `python -m resnet_jax.import_weights`."""
+"""Deprecated alias of `python -m resnet_jax.import_weights`."""
 
 from resnet_jax import cli
 from resnet_jax.import_weights import main

@@ -1,9 +1,9 @@
-"""Writes the model card of weights, from the run that they come from.
+"""Write the model card of weights from their run directory.
 
     python -m resnet_jax.evaluate --workdir RUN
     python scripts/make_model_card.py RUN --weights resnet44 docs/models/resnet44.md
 
-Every number is read from the run's folder; the weights must be those that were evaluated there.
+Every number is read from the run directory RUN. The weights must be the evaluated checkpoint.
 """
 
 import json
@@ -19,8 +19,8 @@ CARD = """\
 # {name}
 
 A ResNet-{config.model.depth} (He et al., 2015, section 4.2), shortcut {config.model.shortcut},
-{summary[num_parameters]:,} parameters, that tells the {num_classes} classes of {config.dataset}
-apart. This card is written by `scripts/make_model_card.py` from the run's folder.
+{summary[num_parameters]:,} parameters, for the {num_classes} classes of {config.dataset}. Generated
+by `scripts/make_model_card.py` from the run directory.
 
 ```py
 import resnet_jax
@@ -31,15 +31,16 @@ probabilities = classifier("cat.jpg")  # float32 [1, {num_classes}]
 
 ## Accuracy
 
-The weights are those {which}, step {evaluation[step]:,}. The test images chose nothing.
+The weights are those of {which} (step {evaluation[step]:,}). The test images were never used for
+model selection.
 
 | | |
 |---|---|
-| test accuracy | {accuracy} of {evaluation[num_images]:,} images |
+| test accuracy | {accuracy} ({evaluation[num_images]:,} images) |
 | test loss | {evaluation[loss]:.4f} nats |
-| expected calibration error, 15 intervals | {calibration_error} |
-| validation accuracy of the best epoch ({summary[best_epoch]}) | {best_val_accuracy} |
-| test accuracy of the last epoch ({summary[epoch]}) | {last_accuracy} |
+| expected calibration error, {num_bins} bins | {calibration_error} |
+| validation accuracy at the best epoch ({summary[best_epoch]}) | {best_val_accuracy} |
+| test accuracy at the last epoch ({summary[epoch]}) | {last_accuracy} |
 
 | class | test accuracy |
 |---|---|
@@ -50,44 +51,44 @@ The weights are those {which}, step {evaluation[step]:,}. The test images chose 
 | | |
 |---|---|
 | data | {config.dataset}, {config.validation_size:,} training images held out for validation |
-| length | {summary[step]:,} updates of {config.batch_size} images, {summary[epoch]} epochs |
-| seed | {config.seed} |
+| length | {summary[step]:,} steps of {config.batch_size} images, {summary[epoch]} epochs |
+| random seed | {config.seed} |
 | commit | {commit} |
 | device | {device}, {duration} |
 | versions | {versions} |
 
-The whole config is in the weights' metadata, `classifier.weights.config`.
+The full config is in the weights' metadata, `classifier.weights.config`.
 
-## Limits
+## Limitations
 
-One run with one seed. The network sees 32 by 32 pixels and takes every picture for one of its
-classes, often with a high probability, whatever is there. The classes are those of a research
-dataset, with the habits of its photographs. It is made to study, compare and teach, not to decide
-anything about anyone.
+One run with one random seed. The model's input is 32x32 pixels. It always predicts one of its
+classes, often with a high probability, whatever the image shows. The dataset is a research
+benchmark with its own biases. Intended uses are study, comparison and teaching, not decisions
+about people.
 """
 
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
-    parser.add_argument("run", type=Path, metavar="RUN")
-    parser.add_argument("--weights", required=True, metavar="FILE|NAME")
-    parser.add_argument("out", type=Path, metavar="OUT.md")
+    parser.add_argument("run", type=Path, metavar="RUN", help="run directory")
+    parser.add_argument("--weights", required=True, metavar="FILE|NAME", help="its weights")
+    parser.add_argument("out", type=Path, metavar="OUT.md", help="file to write")
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.files import write_atomically
-    from resnet_jax.inference.load import find_weights
-    from resnet_jax.studies.summaries import read_run
+    from resnet_jax.inference.weights import find_weights
+    from resnet_jax.runs.summary import read_run
 
     weights = find_weights(args.weights)
     run = read_run(args.run)
     evaluation = _read_evaluation(args.run / "evaluation_test.json")
     if run.summary is None:
-        raise InputError(f"{args.run}: the run has not ended")
+        raise InputError(f"{args.run}: the run has not finished")
     if evaluation["step"] != weights.card["step"]:
         raise InputError(
-            f"--weights {args.weights}: of step {weights.card['step']:,}, must be of step "
-            f"{evaluation['step']:,}, which evaluation_test.json is of"
+            f"--weights {args.weights}: is of step {weights.card['step']:,}, must be of step "
+            f"{evaluation['step']:,}, that of evaluation_test.json"
         )
     card = make_card(Path(args.weights).stem, weights.config, run.summary, evaluation)
     try:
@@ -101,20 +102,22 @@ def _read_evaluation(path: Path) -> dict[str, Any]:
     try:
         return json.loads(path.read_text())
     except FileNotFoundError as error:
-        raise InputError(f"{path}: missing; python -m resnet_jax.evaluate writes it") from error
+        raise InputError(f"{path}: no such file; run python -m resnet_jax.evaluate") from error
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: {error}") from error
 
 
 def make_card(name: str, config: Any, summary: dict[str, Any], evaluation: dict[str, Any]) -> str:
-    """A model card in Markdown.
+    """Return a model card in Markdown.
 
     Args:
-      name: Of the weights.
-      config: What they were trained with.
-      summary: The run's summary.json.
-      evaluation: The run's evaluation_test.json, of these weights.
+      name: The name of the weights.
+      config: The training config.
+      summary: The contents of summary.json.
+      evaluation: The contents of evaluation_test.json, for these weights.
     """
+    from resnet_jax.inference.predictions import NUM_BINS
+
     classes = evaluation["class_accuracy"]
     is_last = evaluation["step"] == summary["step"]
     return CARD.format(
@@ -122,7 +125,8 @@ def make_card(name: str, config: Any, summary: dict[str, Any], evaluation: dict[
         config=config,
         summary=summary,
         evaluation=evaluation,
-        which="of the last epoch" if is_last else "of the epoch that was best on validation",
+        which="the last epoch" if is_last else "the best validation epoch",
+        num_bins=NUM_BINS,
         accuracy=percent(evaluation["accuracy"]),
         calibration_error=percent(evaluation["expected_calibration_error"]),
         best_val_accuracy=percent(summary["best_val_accuracy"]),
@@ -132,7 +136,7 @@ def make_card(name: str, config: Any, summary: dict[str, Any], evaluation: dict[
             f"| {key} | {'-' if value is None else percent(value)} |"
             for key, value in classes.items()
         ),
-        # "cpu: cpu": platform and kind.
+        # "cpu: cpu" is a platform and a kind.
         device=", ".join(dict.fromkeys(summary["device"].split(": "))),
         commit=summary["git_commit"][:7],
         duration=about(summary["training_seconds"]),

@@ -1,11 +1,10 @@
-"""Compares a run's BatchNorm statistics with ones recomputed on training images.
+"""Compare a run's BatchNorm statistics with statistics recomputed on training images.
 
     python scripts/recompute_statistics.py RUN
 
-Prints validation loss and accuracy, with the latest checkpoint's weights and the best's.  A run
-with `ema_decay` averages its statistics as it does its weights; recomputed ones are the means
-over the statistics of batches of 500 training images, once as they are, once augmented as in
-training.  The test images are not looked at.
+Prints validation loss and accuracy of the latest and the best checkpoint. With an exponential
+moving average (EMA) of the weights, the statistics are averaged too; the recomputed ones are means
+over batches of 500 training images, with and without augmentation. Test images are not used.
 """
 
 from collections.abc import Callable, Sequence
@@ -24,13 +23,13 @@ def recompute(
     batches: Sequence[np.ndarray],
     preprocess: Callable[[np.ndarray], Any],
 ) -> Any:
-    """BatchNorm's statistics of given weights: the means over those of some batches.
+    """Recompute BatchNorm's statistics for given weights: the means over some batches.
 
     Args:
       model: A ResNet.
-      variables: {"params": ..., "batch_stats": ...}; the latter's values take no part.
-      batches: int32 [B] each, all of one size: which images.
-      preprocess: A pure function of such indices: what the network sees, [B, 32, 32, 3].
+      variables: {"params": ..., "batch_stats": ...}; the values of the latter are not used.
+      batches: int32 [B] each, image indices; all batches have the same size.
+      preprocess: A pure function from such indices to model inputs, [B, 32, 32, 3].
 
     Returns:
       A tree like the model's "batch_stats", float32.
@@ -46,22 +45,19 @@ def recompute(
         _, updated = model.apply(
             variables | {"batch_stats": zeros}, images, train=True, mutable=["batch_stats"]
         )
-        # From zero the running statistics move by this share of the batch's.
+        # Running statistics that start at zero are this share of the batch's.
         return jax.tree.map(lambda x: x / (1 - BatchNorm.momentum), updated["batch_stats"])
 
-    of_each = [jax.tree.map(np.asarray, statistics_of(indices)) for indices in batches]
-    return jax.tree.map(lambda *leaves: np.mean(leaves, axis=0), *of_each)
+    per_batch = [jax.tree.map(np.asarray, statistics_of(indices)) for indices in batches]
+    return jax.tree.map(lambda *leaves: np.mean(leaves, axis=0), *per_batch)
 
 
 def main(argv: Sequence[str]) -> None:
-    """Prints the table."""
     parser = cli.Parser(description=__doc__)
-    parser.add_argument("workdir", metavar="RUN", help="a run's folder")
+    parser.add_argument("workdir", metavar="RUN", help="run directory")
     args = parser.parse_args(argv)
 
-    import jax
-
-    from resnet_jax.augment.normalize import normalize
+    # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.config.migrate import read_config
     from resnet_jax.data.dataset import load
     from resnet_jax.inference.restore import restore
@@ -76,31 +72,45 @@ def main(argv: Sequence[str]) -> None:
     dataset = load(config.dataset, config.data_dir)
     check_same_dataset(workdir, config.dataset, digest(dataset))
     experiment = make_experiment(config, dataset)
-    images, labels, train = experiment.data.split("train")
+    batches = _training_batches(experiment)
+    inputs = _make_inputs(experiment)
+    for name, restored in checkpoints.items():
+        variables = restored.variables
+        statistics = {"the run": variables["batch_stats"]} | {
+            source: recompute(experiment.model, variables, batches, preprocess)
+            for source, preprocess in inputs.items()
+        }
+        say(f"{name} checkpoint, step {restored.step:,}: validation with statistics of")
+        for source, batch_stats in statistics.items():
+            result = experiment.evaluate(variables | {"batch_stats": batch_stats}, "validation")
+            say(f"  {source:30} loss {result.loss:.4f}, accuracy {percent(result.accuracy)}")
+
+
+def _training_batches(experiment: Any) -> list[np.ndarray]:
+    _, _, train = experiment.data.split("train")
     order = np.random.default_rng(0).permutation(np.asarray(train))
     size = min(BATCH_SIZE, len(order))
-    batches = [order[start : start + size] for start in range(0, len(order) - size + 1, size)]
+    return [order[start : start + size] for start in range(0, len(order) - size + 1, size)]
+
+
+def _make_inputs(experiment: Any) -> dict[str, Callable[[Any], Any]]:
+    """Return {description: a pure function from image indices to model inputs}."""
+    import jax
+
+    from resnet_jax.augment.normalize import normalize
+
+    images, labels, _ = experiment.data.split("train")
     mean, std = experiment.statistics
 
-    def as_they_are(indices):
-        return normalize(images[indices], mean=mean, std=std)
-
     def augmented(indices):
-        # The batches differ in their images' indices alone: their key, too, is made of these.
+        # Batches differ only in their indices, so the random key must depend on them.
         key = jax.random.fold_in(jax.random.key(0), indices[0])
         return experiment.preprocess(key, 0, 0, indices, images[indices], labels[indices])[0]
 
-    ways = {"training images augmented": augmented, "training images as they are": as_they_are}
-    for name, restored in checkpoints.items():
-        variables = restored.variables
-        rows = {"the run's": variables["batch_stats"]} | {
-            way: recompute(experiment.model, variables, batches, preprocess)
-            for way, preprocess in ways.items()
-        }
-        say(f"{name}, step {restored.step:,}: validation with statistics of")
-        for way, statistics in rows.items():
-            result = experiment.evaluate(variables | {"batch_stats": statistics}, "validation")
-            say(f"  {way:30} loss {result.loss:.4f}, accuracy {percent(result.accuracy)}")
+    def unaugmented(indices):
+        return normalize(images[indices], mean=mean, std=std)
+
+    return {"augmented training images": augmented, "unaugmented training images": unaugmented}
 
 
 if __name__ == "__main__":

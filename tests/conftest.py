@@ -19,6 +19,8 @@ from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import initial_state, make_statistics
 from tests.support.small_model import use_small_model
 
+pytest_plugins = ["tests.support.saved_runs"]
+
 ROOT = Path(__file__).parents[1]
 
 

@@ -1,1 +1,1 @@
-"""Trained weights: restored, evaluated, to and from PyTorch's layout (`inference.pytorch`)."""
+"""Trained weights: loaded, evaluated, exported, and converted from and to PyTorch's layout."""

@@ -1,4 +1,4 @@
-"""A trained network as a function of pictures."""
+"""A trained model as a function from images to probabilities."""
 
 from collections.abc import Iterable
 from functools import cached_property, partial
@@ -12,19 +12,17 @@ from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_picture, to_network_size, to_rgb
-from resnet_jax.inference.weights import Weights
+from resnet_jax.inference.weights import Weights, find_weights
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
 
-# Images of one call of the network: a set of any size is cut and filled up to it, so that one
-# program serves all.
-BATCH_SIZE = 32
+BATCH_SIZE = 32  # batches are padded to it, so that one compiled program serves every number
 
-Pictures = Any  # see Classifier.__call__
+Images = Any  # see Classifier.__call__
 
 
 class Classifier:
-    """Images -> probabilities.
+    """A function from images to class probabilities.
 
     Example:
       classifier = resnet_jax.load("runs/mine")
@@ -32,46 +30,46 @@ class Classifier:
       classifier.class_names[probabilities[0].argmax()]
 
     Attributes:
-      weights: What it computes with.
+      weights: The trained weights, with config, normalization and provenance.
     """
 
     def __init__(self, weights: Weights):
-        """Compiles nothing yet."""
+        """Wrap trained weights; the first call compiles."""
         self.weights = weights
         self._backend = current_backend()
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        """The classes, in the order of the probabilities."""
+        """The class names in the order of the probabilities."""
         return self.weights.class_names
 
-    def __call__(self, images: Pictures, *, crop: bool = True) -> np.ndarray:
-        """Computes the probability of each class.
+    def __call__(self, images: Images, *, crop: bool = True) -> np.ndarray:
+        """Return the probability of each class.
 
         Args:
-          images: uint8 [N, H, W, 3] or [H, W, 3] of any size, a PIL picture or a path, or a
-            sequence of pictures, paths and arrays [H, W, 3].
-          crop: Whether the central square is cut out; False squeezes the whole picture. Images of
-            32×32 are taken as they are.
+          images: uint8 [N, H, W, 3] or [H, W, 3] of any size, a PIL image or a path, or a
+            sequence of PIL images, paths and uint8 arrays [H, W, 3].
+          crop: Whether to crop the central square before resizing to 32×32; False resizes without
+            cropping. Images of 32×32 are used unchanged.
 
         Returns:
-          float32 [N, K], rows that sum to 1.
+          float32 [N, K]; each row sums to 1.
 
         Raises:
-          ValueError: If an image is not of those kinds: float images too, since nothing tells
-            whether they are normalized already.  PictureError, where a file cannot be read.
+          ValueError: If an image is of another kind, including float images, which may or may not
+            be normalized; PictureError if a file cannot be read.
         """
         return self._in_batches(to_arrays(images, crop=crop))[0]
 
-    def features(self, images: Pictures, *, crop: bool = True) -> np.ndarray:
-        """Computes what the last layer sees: 64 numbers an image, for transfer to other classes.
+    def features(self, images: Images, *, crop: bool = True) -> np.ndarray:
+        """Return penultimate-layer features, for transfer learning.
 
         Args:
-          images: As for a call.
-          crop: As for a call.
+          images: Images as for a call.
+          crop: Whether to crop, as for a call.
 
         Returns:
-          float32 [N, 64], at least 0.
+          float32 [N, 64], nonnegative.
         """
         return self._in_batches(to_arrays(images, crop=crop))[1]
 
@@ -79,9 +77,9 @@ class Classifier:
         results = []
         for start in range(0, len(images), BATCH_SIZE):
             batch = images[start : start + BATCH_SIZE]
-            filled = np.zeros((BATCH_SIZE, *batch.shape[1:]), np.uint8)
-            filled[: len(batch)] = batch
-            outputs = self._network(self._variables, filled)
+            padded = np.zeros((BATCH_SIZE, *batch.shape[1:]), np.uint8)
+            padded[: len(batch)] = batch
+            outputs = self._apply(self._variables, padded)
             results.append([np.asarray(output)[: len(batch)] for output in outputs])
         probabilities, features = zip(*results, strict=True)
         return np.concatenate(probabilities), np.concatenate(features)
@@ -91,14 +89,14 @@ class Classifier:
         return jax.device_put(self.weights.variables)
 
     @cached_property
-    def _network(self) -> Any:
+    def _apply(self) -> Any:
         config = self.weights.config
         model = make_model(config, len(self.class_names), self._backend.ops)
         last_block = f"layer3_{(config.model.depth - 2) // 6 - 1}"
         options = compiler_options(self._backend, dtype=config.model.dtype)
 
         @partial(jax.jit, compiler_options=options)
-        def network(variables: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
+        def apply(variables: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
             result: Any = model.apply(
                 variables,
                 normalize(images, self.weights.mean, self.weights.std),
@@ -110,57 +108,65 @@ class Classifier:
             features = jnp.mean(activations, axis=(1, 2), dtype=jnp.float32)
             return jax.nn.softmax(logits), features
 
-        return network
+        return apply
 
 
-def to_arrays(images: Pictures, *, crop: bool) -> np.ndarray:
-    """Images of the kinds that a Classifier takes as uint8 [N, 32, 32, 3].
+def load(source: str | Path, checkpoint: str = "best") -> Classifier:
+    """Load a trained classifier.
+
+    Args:
+      source: A run directory, a .safetensors file that `resnet_jax.export` wrote, or the name of a
+        pretrained model (`python -m resnet_jax.pretrained` lists them).
+      checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
 
     Raises:
-      ValueError: If one is of another kind, or there is none.
+      InputError: If there are no such weights, or they are damaged.
+    """
+    return Classifier(find_weights(source, checkpoint))
+
+
+_ALLOWED = "must be uint8 [N, H, W, 3], PIL images, paths, or a sequence of them"
+
+
+def to_arrays(images: Images, *, crop: bool) -> np.ndarray:
+    """Convert the images that a Classifier accepts to uint8 [N, 32, 32, 3].
+
+    Raises:
+      ValueError: If an image is of another kind, or there is none.
     """
     if isinstance(images, (str, Path, Image.Image)) or getattr(images, "ndim", 4) == 3:
         images = [images]
     if not isinstance(images, Iterable):
         raise ValueError(f"images of type {type(images).__name__}: {_ALLOWED}")
-    arrays = [_to_array(image, crop=crop) for image in images]
+    arrays = [to_network_size(_to_pil(image), crop=crop) for image in images]
     if not arrays:
         raise ValueError(f"no images: {_ALLOWED}")
     return np.stack(arrays)
 
 
-_ALLOWED = "must be uint8 [N, H, W, 3], PIL pictures, paths, or a sequence of them"
-
-
-def _to_array(image: Any, *, crop: bool) -> np.ndarray:
+def _to_pil(image: Any) -> Image.Image:
     if isinstance(image, (str, Path)):
-        return to_network_size(read_picture(Path(image)), crop=crop)
+        return read_picture(Path(image))
     if isinstance(image, Image.Image):
-        return to_network_size(to_rgb(image), crop=crop)
+        return to_rgb(image)
     array = np.asarray(image)
     if array.dtype.kind == "f":
-        raise ValueError(
-            f"images of {array.dtype}, {_range(array)}: {_ALLOWED}; the classifier scales and "
-            "normalizes them itself"
-        )
+        values = f"from {array.min():.3g} to {array.max():.3g}" if array.size else "empty"
+        raise ValueError(f"images of {array.dtype}, {values}: {_ALLOWED}, not normalized")
     if array.dtype != np.uint8 or array.ndim != 3 or array.shape[2] != 3 or 0 in array.shape:
         raise ValueError(f"an image of {array.dtype}{list(array.shape)}: {_ALLOWED}")
-    return to_network_size(Image.fromarray(array), crop=crop)
-
-
-def _range(array: np.ndarray) -> str:
-    return f"from {array.min():.3g} to {array.max():.3g}" if array.size else "empty"
+    return Image.fromarray(array)
 
 
 def top_classes(
     probabilities: np.ndarray, class_names: tuple[str, ...], count: int
 ) -> list[list[tuple[str, float]]]:
-    """The most probable classes of each image, with their probabilities, the greatest first.
+    """Return the most probable classes of each image with their probabilities, in falling order.
 
     Args:
       probabilities: float [N, K].
       class_names: K names.
-      count: How many; all where it is above K.
+      count: The number of classes to return, at most K of them.
     """
     order = np.argsort(-probabilities, axis=1, kind="stable")[:, :count]
     return [

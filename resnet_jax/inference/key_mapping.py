@@ -1,8 +1,8 @@
-"""State dicts as other PyTorch programs leave them -> the reference program's keys.
+"""State dicts of other PyTorch programs -> the reference program's keys.
 
-What public CIFAR ResNets differ in: wrappers around the state_dict with epochs and accuracies
-beside it, prefixes of DataParallel and torch.compile, and names of the stem, the head and the
-shortcut (akamaster/pytorch_resnet_cifar10, kuangliu/pytorch-cifar, torchvision).
+Public CIFAR ResNets differ in wrappers (a state_dict among epochs and accuracies), prefixes
+(DataParallel, torch.compile), and names of the stem, the head and the shortcut
+(akamaster/pytorch_resnet_cifar10, kuangliu/pytorch-cifar, torchvision).
 """
 
 from collections.abc import Mapping
@@ -13,19 +13,19 @@ TOP_LEVEL_NAMES = {"conv1": "conv", "bn1": "bn", "linear": "fc"}
 
 
 def unwrap(content: Any) -> Mapping[str, Any]:
-    """The one state_dict in what a file holds: the content itself, or one of its values.
+    """Return the only state_dict in a file's content: the content itself, or one of its values.
 
     Args:
-      content: What was loaded.
+      content: The loaded content.
 
     Returns:
-      A mapping of names to arrays (anything with a shape and a dtype).
+      A mapping of names to arrays (objects with a shape and a dtype).
 
     Raises:
-      ValueError: If there is none, or more than one; it says what there is.
+      ValueError: If there is none, or more than one.
     """
     if not isinstance(content, Mapping):
-        raise ValueError(f"holds a {type(content).__name__}, must be a state_dict of tensors")
+        raise ValueError(f"contains a {type(content).__name__}, must be a state_dict of tensors")
     if _is_state_dict(content):
         return content
     found = {key: value for key, value in content.items() if _is_state_dict(value)}
@@ -33,46 +33,41 @@ def unwrap(content: Any) -> Mapping[str, Any]:
         return next(iter(found.values()))
     keys = ", ".join(map(str, found or content)) or "nothing"
     if found:
-        raise ValueError(f"holds several state_dicts ({keys}), must be one: save it by itself")
-    raise ValueError(f"holds no state_dict of tensors, but {keys[:200]}")
+        raise ValueError(f"contains several state_dicts ({keys}), must be one: save it separately")
+    raise ValueError(f"contains no state_dict of tensors, only {keys[:200]}")
 
 
 def _is_state_dict(value: Any) -> bool:
     return (
         isinstance(value, Mapping)
         and len(value) > 0
-        and all(isinstance(key, str) and _is_array(item) for key, item in value.items())
+        and all(isinstance(key, str) for key in value)
+        and all(hasattr(item, "shape") and hasattr(item, "dtype") for item in value.values())
     )
 
 
-def _is_array(value: Any) -> bool:
-    return hasattr(value, "shape") and hasattr(value, "dtype")
-
-
 def to_reference_names(state_dict: Mapping[str, Any]) -> dict[str, Any]:
-    """Gives each array the key that the reference program has for it.
+    """Rename each array to the reference program's key.
 
     Args:
-      state_dict: Of arrays, under the names of any of the programs above.
+      state_dict: Arrays under the names of any of the programs above.
 
     Returns:
-      The same arrays; keys that are not recognized stay as they are.
+      The same arrays; unknown keys are unchanged.
 
     Raises:
-      ValueError: If two keys would become one.
+      ValueError: If two keys map to the same key.
     """
     names = {key: key for key in state_dict}
-    while prefix := next((p for p in PREFIXES if _all_begin_with(names.values(), p)), None):
+    while prefix := next(
+        (p for p in PREFIXES if all(name.startswith(p) for name in names.values())), None
+    ):
         names = {key: name.removeprefix(prefix) for key, name in names.items()}
     renamed: dict[str, Any] = {}
     for key, name in names.items():
         first, dot, rest = name.partition(".")
         name = TOP_LEVEL_NAMES.get(first, first) + dot + rest.replace("downsample.", "shortcut.")
         if name in renamed:
-            raise ValueError(f"key {key} and another one both stand for {name}")
+            raise ValueError(f"key {key} and another key both map to {name}")
         renamed[name] = state_dict[key]
     return renamed
-
-
-def _all_begin_with(names: Any, prefix: str) -> bool:
-    return all(name.startswith(prefix) for name in names)

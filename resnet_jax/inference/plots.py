@@ -1,4 +1,8 @@
-"""Pictures of what a network says: confusions, mistakes, calibration."""
+"""Plots of predictions: confusion matrix, images with captions, reliability diagram.
+
+Each function writes a file, whose suffix is one of `figures.FORMATS`, and raises OSError if it
+cannot. Predictions are for at least one image.
+"""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,94 +21,77 @@ from resnet_jax.inference.predictions import (
 from resnet_jax.terminal.console import percent
 from resnet_jax.terminal.figures import WIDTH, make_figure, save_figure
 
-MAX_WRITTEN = 20  # classes whose counts and names are written into the matrix
+MAX_ANNOTATED = 20  # classes whose counts and names are written into the matrix
 MAX_MISTAKES = 32
-COLUMNS = 8  # of images
-IMAGE_INCHES, LINE_INCHES = 0.72, 0.14  # of an image, and of a line of the caption below it
-TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # above all, with a title and without
+COLUMNS = 8  # images per row
+IMAGE_INCHES, LINE_INCHES = 0.72, 0.14  # height of an image, and of a line of its caption
+TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # height above the images, with and without a title
 
 
 def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
-    """Plots the share of each class's images that was taken for each class, counts written in.
-
-    Args:
-      path: Ends in a suffix of `figures.FORMATS`.
-      predictions: Of at least one image.
-      title: Stands above.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
+    """Plot the confusion matrix, colored by the share of the true class, with counts."""
     counts = confusion_matrix(predictions)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
     figure = make_figure(height=5.6)
     axes = figure.subplots()
-    # The root makes a share of one in a hundred visible.
-    picture = axes.imshow(np.sqrt(shares), cmap="Blues", vmin=0, vmax=1)
+    # The square root makes a share of 1% visible.
+    image = axes.imshow(np.sqrt(shares), cmap="Blues", vmin=0, vmax=1)
     axes.set(xlabel="predicted class", ylabel="true class", title=title)
     num_classes = len(predictions.class_names)
-    if num_classes <= MAX_WRITTEN:
+    if num_classes <= MAX_ANNOTATED:
         axes.set_xticks(range(num_classes), predictions.class_names, rotation=40, ha="right")
         axes.set_yticks(range(num_classes), predictions.class_names)
-        for (row, column), count in np.ndenumerate(counts):
+        for row, column in np.argwhere(counts):
             color = "white" if shares[row, column] > 0.3 else "black"
-            if count:
-                axes.text(column, row, f"{count:,}", color=color, ha="center", va="center")
-    bar = figure.colorbar(picture, shrink=0.8, label="share of the class's images")
+            text = f"{counts[row, column]:,}"
+            axes.text(column, row, text, color=color, ha="center", va="center")
+    bar = figure.colorbar(image, shrink=0.8, label="share of the true class")
     ticks = [0, 0.01, 0.05, 0.2, 0.5, 1]
-    bar.set_ticks(np.sqrt(ticks).tolist(), labels=[f"{100 * tick:g} %" for tick in ticks])
+    bar.set_ticks(np.sqrt(ticks).tolist(), labels=[f"{100 * tick:g}%" for tick in ticks])
     save_figure(path, figure)
 
 
 def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
-    """Shows the most confident mistakes: below each its class, what it was taken for, how surely.
-
-    Args:
-      path: Ends in a suffix of `figures.FORMATS`.
-      predictions: Of at least one image.
-      title: Stands above.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
+    """Plot the most confidently misclassified images with class, prediction and probability."""
     mistakes = worst_mistakes(predictions, MAX_MISTAKES)
     names = predictions.class_names
-    captions = []
-    for place in mistakes:
-        true, taken = names[predictions.labels[place]], names[predictions.predicted[place]]
-        confidence = 100 * predictions.confidences[place]
-        captions.append(f"{_short(true)}\nas {_short(taken)}\n{confidence:.1f} %")
+    captions = [
+        f"{_short(names[label])}\nas {_short(names[predicted])}\n{100 * confidence:.1f}%"
+        for label, predicted, confidence in zip(
+            predictions.labels[mistakes],
+            predictions.predicted[mistakes],
+            predictions.confidences[mistakes],
+            strict=True,
+        )
+    ]
     title = title if len(mistakes) else f"{title}: none"
     _plot_images(path, predictions.images[mistakes], captions, title)
 
 
 def plot_predictions(
-    path: Path, images: Sequence[np.ndarray], taken: Sequence[tuple[str, float]]
+    path: Path, images: Sequence[np.ndarray], predicted: Sequence[tuple[str, float]]
 ) -> None:
-    """Shows images as a network sees them: below each what it was taken for, and how surely.
+    """Plot images at the model's resolution with predicted class and probability.
 
     Args:
-      path: Ends in a suffix of `figures.FORMATS`.
-      images: N of uint8 [32, 32, 3], at least one.
-      taken: N classes and their probabilities, of 1.
-
-    Raises:
-      OSError: If it cannot be written.
+      path: The file.
+      images: N images, uint8 [32, 32, 3]; at least one.
+      predicted: N pairs of class name and probability.
     """
-    captions = [f"{_short(name)}\n{100 * probability:.1f} %" for name, probability in taken]
+    captions = [f"{_short(name)}\n{100 * probability:.1f}%" for name, probability in predicted]
     _plot_images(path, images, captions, "")
 
 
 def _plot_images(
     path: Path, images: Sequence[np.ndarray] | np.ndarray, captions: Sequence[str], title: str
 ) -> None:
-    """Shows images uint8 [32, 32, 3] in rows, captions of equally many lines below."""
+    """Plot images uint8 [32, 32, 3] in rows, above captions with equal numbers of lines."""
     rows = max(1, -(-len(images) // COLUMNS))
     num_lines = captions[0].count("\n") + 1 if captions else 0
     below, above = LINE_INCHES * num_lines, TITLE_INCHES if title else MARGIN_INCHES
     height = above + rows * (IMAGE_INCHES + below)
     figure = make_figure(height)
-    # Laid out by hand: images of one size, whatever the names below them.
+    # A fixed layout: images of equal size, whatever the captions.
     figure.set_layout_engine(None)
     layout = {"left": 0.01, "right": 0.99, "wspace": 0.1, "hspace": below / IMAGE_INCHES}
     layout |= {"top": 1 - above / height, "bottom": below / height}
@@ -122,35 +109,23 @@ def _plot_images(
 
 
 def _short(name: str) -> str:
-    """A class's name for a picture of less than an inch."""
     return name if len(name) <= 14 else f"{name[:13]}…"
 
 
 def plot_reliability(path: Path, predictions: Predictions, title: str) -> None:
-    """Plots accuracy over confidence beside what would be calibrated, and how often each is.
-
-    Args:
-      path: Ends in a suffix of `figures.FORMATS`.
-      predictions: Of at least one image.
-      title: Stands above.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
+    """Plot a reliability diagram: accuracy over confidence, above a histogram of confidence."""
     bins = calibration_bins(predictions)
     figure = make_figure(height=0.62 * WIDTH)
     above, below = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))
-    edges = np.arange(NUM_BINS + 1) / NUM_BINS
-    above.bar(edges[:-1], bins.accuracies, 1 / NUM_BINS, align="edge", color="C0", edgecolor="w")
-    above.plot([0, 1], [0, 1], "k--", linewidth=1, label="calibrated")
-    is_there = bins.counts > 0
-    above.plot(
-        bins.confidences[is_there], bins.accuracies[is_there], "k.", label="mean of an interval"
-    )
+    edges = np.arange(NUM_BINS) / NUM_BINS
+    bars = {"width": 1 / NUM_BINS, "align": "edge", "edgecolor": "w"}
+    above.bar(edges, bins.accuracies, color="C0", **bars)
+    above.plot([0, 1], [0, 1], "k--", linewidth=1, label="perfect calibration")
+    above.plot(bins.confidences, bins.accuracies, "k.", label="bin mean")
     above.set(ylabel="accuracy", xlim=(0, 1), ylim=(0, 1))
     above.set_title(f"{title}\nexpected calibration error {percent(calibration_error(bins))}")
     above.legend()
-    below.bar(edges[:-1], bins.counts, 1 / NUM_BINS, align="edge", color="0.5", edgecolor="w")
+    below.bar(edges, bins.counts, color="0.5", **bars)
     below.set(xlabel="confidence: probability of the predicted class", ylabel="images")
     below.set(yscale="log", ylim=(0.8, None))
     for axes in (above, below):

@@ -1,37 +1,41 @@
-"""A trained network as one pure function from pixels to probabilities, and what describes it."""
+"""A trained model as a self-contained program from pixels to probabilities: StableHLO or ONNX."""
 
-from collections.abc import Callable
+import contextlib
+import hashlib
+import json
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax import export
 
+from resnet_jax.errors import InputError
 from resnet_jax.inference.weights import Weights, describe
 from resnet_jax.models.resnet import ResNet
 from resnet_jax.training.factories import make_model
 
-INPUT_NAME = "images"
-OUTPUT_NAME = "probabilities"
+INPUT_NAME, OUTPUT_NAME = "images", "probabilities"
+PLATFORMS = ("cpu", "cuda", "tpu")
+ONNX_OPSET = 21  # supported since onnxruntime 1.18, like the file format's version (IR 10)
 
 
 def make_program(weights: Weights) -> Callable[[jax.Array], jax.Array]:
-    """Builds the function that an exported file holds, with its weights as constants.
+    """Build the function that an exported file holds, with its weights as constants.
 
-    It is made of operations that every platform and runtime has: no kernels of our own, no
-    gradients of our own, no float64. Its normalization therefore rounds otherwise than
-    `data.statistics.normalize`, in the last place.
+    It uses only operations that every platform and runtime supports: no custom kernels or
+    gradients, no float64. Its normalization may therefore round differently in the last bit.
 
     Args:
-      weights: A trained network. The activations are float32, whatever the config's dtype: not
-        every runtime computes with bfloat16 as it should.
+      weights: The trained weights. Activations are float32 whatever the config's dtype: not every
+        runtime supports bfloat16.
 
     Returns:
       A pure function: images uint8 [N, 32, 32, 3] -> probabilities float32 [N, K].
     """
-    model: ResNet = make_model(weights.config, len(weights.class_names), "plain").clone(
-        dtype=jnp.float32
-    )
+    plain: ResNet = make_model(weights.config, len(weights.class_names), "plain")
+    model = plain.clone(dtype=jnp.float32)
     # (x / 255 - mean) / std
     std = weights.std.astype(np.float64)
     scale = (1 / (255 * std)).astype(np.float32)
@@ -45,15 +49,85 @@ def make_program(weights: Weights) -> Callable[[jax.Array], jax.Array]:
     return program
 
 
-def describe_program(weights: Weights) -> dict[str, Any]:
-    """What a user of an exported file needs to know, for JSON."""
-    about = describe(weights)
+def export_stablehlo(weights: Weights) -> bytes:
+    """Export a model with jax.export: one program for every platform and number of images.
+
+    Returns:
+      Bytes for `jax.export.deserialize`: images uint8 [N, 32, 32, 3] -> probabilities float32
+      [N, K], N at least 1. They contain no local paths.
+
+    References:
+      https://docs.jax.dev/en/latest/export/export.html
+    """
+    program = jax.jit(make_program(weights))
+    (num_images,) = export.symbolic_shape("N")
+    images = jax.ShapeDtypeStruct((num_images, 32, 32, 3), jnp.uint8)
+    with _no_source_paths():
+        return bytes(export.export(program, platforms=PLATFORMS)(images).serialize())
+
+
+@contextlib.contextmanager
+def _no_source_paths() -> Iterator[None]:
+    """Keep absolute paths of source files, which JAX records per operation, out of exports."""
+    name = "jax_hlo_source_file_canonicalization_regex"
+    before = getattr(jax.config, name)
+    jax.config.update(name, ".*")
+    try:
+        yield
+    finally:
+        jax.config.update(name, before)
+
+
+def export_onnx(weights: Weights) -> bytes:
+    """Export a model as ONNX, with jax2onnx.
+
+    Returns:
+      A model: images uint8 [N, 32, 32, 3] -> probabilities float32 [N, K]. Its metadata_props
+      hold class_names, input, output, config and card, each as JSON.
+
+    Raises:
+      InputError: If jax2onnx is not installed.
+    """
+    try:
+        from jax2onnx import to_onnx  # pyright: ignore[reportMissingImports]
+    except ImportError as error:
+        raise InputError(
+            "--format onnx needs jax2onnx, which conflicts with this Orbax: in a separate "
+            "environment, pip install jax2onnx safetensors ml_collections pillow, then "
+            "pip install --no-deps this package, and export there with --weights"
+        ) from error
+    model = to_onnx(
+        make_program(weights),
+        [jax.ShapeDtypeStruct(("N", 32, 32, 3), jnp.uint8)],
+        model_name="resnet_jax",
+        opset=ONNX_OPSET,
+        input_names=[INPUT_NAME],
+        output_names=[OUTPUT_NAME],
+    )
+    for key, value in _describe_program(weights).items():
+        model.metadata_props.add(key=key, value=json.dumps(value))
+    return model.SerializeToString()
+
+
+def describe_stablehlo(weights: Weights, content: bytes) -> dict[str, Any]:
+    """Return the JSON description that accompanies the result of `export_stablehlo`."""
+    return {
+        "format": "jax.export",
+        "sha256": hashlib.sha256(content).hexdigest(),
+        "jax_version": jax.__version__,
+        "platforms": list(PLATFORMS),
+        **_describe_program(weights),
+    }
+
+
+def _describe_program(weights: Weights) -> dict[str, Any]:
+    metadata = describe(weights)
     return {
         "input": {
             "name": INPUT_NAME,
             "dtype": "uint8",
             "shape": ["N", 32, 32, 3],
-            "meaning": "pixels from 0 to 255: image, row, column, and red, green, blue",
+            "meaning": "RGB pixels from 0 to 255: image, row, column, channel",
         },
         "output": {
             "name": OUTPUT_NAME,
@@ -61,6 +135,6 @@ def describe_program(weights: Weights) -> dict[str, Any]:
             "shape": ["N", len(weights.class_names)],
             "meaning": "the probability of each class, in the order of class_names",
         },
-        # mean and std are in the program already: whoever read them here might apply them twice.
-        **{key: about[key] for key in ("class_names", "config", "card")},
+        # Without mean and std: the program normalizes, and readers might do so twice.
+        **{key: metadata[key] for key in ("class_names", "config", "card")},
     }

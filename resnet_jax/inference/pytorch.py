@@ -1,4 +1,4 @@
-"""Weights to and from PyTorch's state_dict layout, exactly: numpy arrays, no torch needed.
+"""Exact conversion of weights to and from PyTorch's state_dict layout, without needing torch.
 
 Keys follow the reference program: conv.weight, bn.weight|bias|running_mean|running_var|
 num_batches_tracked, layer1.0.conv1.weight, layer1.0.bn1..., layer2.0.shortcut.0.weight,
@@ -10,11 +10,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
-from flax.traverse_util import flatten_dict
+from flax.traverse_util import flatten_dict, unflatten_dict
 
 from resnet_jax.models.resnet import STAGE_CHANNELS
 
-# What a BatchNorm holds: PyTorch's name, ours, and the collection it lies in.
+# The arrays of a BatchNorm: PyTorch's name, Flax's name, and their collection in Flax.
 _NORM_LEAVES = (
     ("weight", "scale", "params"),
     ("bias", "bias", "params"),
@@ -24,18 +24,17 @@ _NORM_LEAVES = (
 
 
 class _Leaf(NamedTuple):
-    """One array: PyTorch's key and shape, and where it lies in our variables."""
+    """One array: its key and shape in PyTorch, and its path in our variables."""
 
     key: str
     shape: tuple[int, ...]
     path: tuple[str, ...]
 
-    def to_ours(self, array: np.ndarray) -> np.ndarray:
-        """OIHW -> HWIO kernels, [out, in] -> [in, out] dense weights, vectors as they are."""
-        return array.transpose(2, 3, 1, 0) if array.ndim == 4 else array.T
-
-    def to_torch(self, array: np.ndarray) -> np.ndarray:
-        return np.ascontiguousarray(array.transpose(3, 2, 0, 1) if array.ndim == 4 else array.T)
+    @property
+    def tracker(self) -> str | None:
+        """The key of PyTorch's batch counter, which follows each running variance."""
+        stem = self.key.removesuffix("running_var")
+        return None if stem == self.key else f"{stem}num_batches_tracked"
 
 
 def _norm(key: str, path: tuple[str, ...], channels: int) -> Iterator[_Leaf]:
@@ -47,13 +46,12 @@ def _conv(key: str, path: tuple[str, ...], shape: tuple[int, ...]) -> _Leaf:
     return _Leaf(f"{key}.weight", shape, ("params", *path, "kernel"))
 
 
-def _leaves(num_blocks: int, shortcut: str, num_classes: int) -> Iterator[_Leaf]:
-    """Every array of a ResNet of 6 * num_blocks + 2 layers."""
+def _leaves(depth: int, shortcut: str, num_classes: int) -> Iterator[_Leaf]:
     channels = STAGE_CHANNELS[0]
     yield _conv("conv", ("conv",), (channels, 3, 3, 3))
     yield from _norm("bn", ("bn",), channels)
     for stage, features in enumerate(STAGE_CHANNELS, start=1):
-        for block in range(num_blocks):
+        for block in range((depth - 2) // 6):
             key, module = f"layer{stage}.{block}", f"layer{stage}_{block}"
             yield _conv(f"{key}.conv1", (module, "conv1"), (features, channels, 3, 3))
             yield from _norm(f"{key}.bn1", (module, "bn1"), features)
@@ -69,16 +67,11 @@ def _leaves(num_blocks: int, shortcut: str, num_classes: int) -> Iterator[_Leaf]
     yield _Leaf("fc.bias", (num_classes,), ("params", "fc", "bias"))
 
 
-def _tracker_keys(leaves: list[_Leaf]) -> list[str]:
-    """PyTorch counts the batches that each BatchNorm has seen; nothing here depends on it."""
-    means = [leaf.key for leaf in leaves if leaf.key.endswith("running_mean")]
-    return [key.replace("running_mean", "num_batches_tracked") for key in means]
-
-
 def architecture(state_dict: Mapping[str, Any]) -> dict[str, Any]:
-    """depth, shortcut and num_classes of a state_dict, as `model.ResNet` takes them.
+    """Infer depth, shortcut and num_classes, as `ResNet` takes them, from a state_dict.
 
-    Raises ValueError where they cannot be told from its keys and shapes.
+    Raises:
+      ValueError: If its keys and shapes do not determine them.
     """
     blocks = [int(m[1]) for key in state_dict if (m := re.match(r"layer[123]\.(\d+)\.", key))]
     if not blocks:
@@ -92,50 +85,51 @@ def architecture(state_dict: Mapping[str, Any]) -> dict[str, Any]:
     bias_shape = np.shape(state_dict["fc.bias"])
     if len(bias_shape) != 1:
         raise ValueError(f"key fc.bias has shape {bias_shape}, must be (classes,)")
-    return {
-        "depth": 6 * (max(blocks) + 1) + 2,
-        "shortcut": shortcut,
-        "num_classes": bias_shape[0],
-    }
+    depth = 6 * (max(blocks) + 1) + 2
+    return {"depth": depth, "shortcut": shortcut, "num_classes": bias_shape[0]}
 
 
 def from_state_dict(state_dict: Mapping[str, Any]) -> dict[str, Any]:
-    """The variables {"params": ..., "batch_stats": ...} that a PyTorch state_dict holds.
+    """Convert a PyTorch state_dict to our variables.
 
-    state_dict: of arrays (numpy's or torch's, on the CPU) for depth 6n + 2 and shortcut conv3, A
-    or B; kernels OIHW.  Returns numpy arrays of the same dtypes; kernels HWIO.
-    Raises ValueError that names the first missing, extra or misshapen key.
+    Args:
+      state_dict: Arrays of numpy, or of torch on the CPU; convolution kernels are OIHW.
+
+    Returns:
+      {"params": ..., "batch_stats": ...} of numpy arrays of the same dtypes; kernels are HWIO.
+
+    Raises:
+      ValueError: If a key is missing, extra or misshapen; it is named.
     """
-    found = architecture(state_dict)
-    leaves = list(_leaves((found["depth"] - 2) // 6, found["shortcut"], found["num_classes"]))
+    leaves = list(_leaves(**architecture(state_dict)))
+    expected: dict[str, tuple[int, ...]] = {}
     for leaf in leaves:
         if leaf.key not in state_dict:
             raise ValueError(f"missing key {leaf.key}")
-    # PyTorch before 0.4.1 had no trackers.
-    expected = {leaf.key: leaf.shape for leaf in leaves} | dict.fromkeys(_tracker_keys(leaves), ())
+        expected[leaf.key] = leaf.shape
+        if leaf.tracker:  # may be missing: PyTorch before 0.4.1 had none
+            expected[leaf.tracker] = ()
     for key, value in state_dict.items():
         if key not in expected:
             raise ValueError(f"extra key {key}")
         if np.shape(value) != expected[key]:
             raise ValueError(f"key {key} has shape {np.shape(value)}, must be {expected[key]}")
-    variables: dict[str, Any] = {"params": {}, "batch_stats": {}}
-    for leaf in leaves:
-        *folders, name = leaf.path
-        node = variables
-        for folder in folders:
-            node = node.setdefault(folder, {})
-        node[name] = np.ascontiguousarray(leaf.to_ours(np.asarray(state_dict[leaf.key])))
-    return variables
+    return unflatten_dict(
+        {leaf.path: _transposed(state_dict[leaf.key], (2, 3, 1, 0)) for leaf in leaves}
+    )
 
 
 def to_state_dict(
     variables: Mapping[str, Any], *, num_batches_tracked: int = 0
 ) -> dict[str, np.ndarray]:
-    """The PyTorch state_dict of variables, as numpy arrays in PyTorch's order of keys.
+    """Convert our variables to a PyTorch state_dict of numpy arrays, in PyTorch's order of keys.
 
-    variables: {"params": ..., "batch_stats": ...} of `model.ResNet`.
-    num_batches_tracked: what every BatchNorm says it has seen, int64; our variables do not count.
-    Raises ValueError that names the first missing, extra or misshapen array.
+    Args:
+      variables: {"params": ..., "batch_stats": ...} of a `ResNet`.
+      num_batches_tracked: The batch counter of every BatchNorm, int64; our variables have none.
+
+    Raises:
+      ValueError: If an array is missing, extra or misshapen; it is named.
     """
     flat = {path: np.asarray(leaf) for path, leaf in flatten_dict(variables).items()}
     blocks = [int(m[1]) for path in flat if (m := re.match(r"layer[123]_(\d+)$", path[1]))]
@@ -145,17 +139,22 @@ def to_state_dict(
     if not blocks or bias is None:
         raise ValueError("missing array params/layer1_0/... or params/fc/bias")
     state_dict = {}
-    for leaf in _leaves(max(blocks) + 1, shortcut, bias.shape[0]):
+    for leaf in _leaves(6 * (max(blocks) + 1) + 2, shortcut, bias.shape[0]):
         name = "/".join(leaf.path)
         if leaf.path not in flat:
             raise ValueError(f"missing array {name}")
-        array = leaf.to_torch(flat.pop(leaf.path))
+        array = _transposed(flat.pop(leaf.path), (3, 2, 0, 1))
         if array.shape != leaf.shape:
             raise ValueError(f"array {name} gives shape {array.shape}, must be {leaf.shape}")
         state_dict[leaf.key] = array
-        if leaf.key.endswith("running_var"):
-            tracker = leaf.key.replace("running_var", "num_batches_tracked")
-            state_dict[tracker] = np.array(num_batches_tracked, np.int64)
+        if leaf.tracker:
+            state_dict[leaf.tracker] = np.array(num_batches_tracked, np.int64)
     if flat:
         raise ValueError(f"extra array {'/'.join(next(iter(flat)))}")
     return state_dict
+
+
+def _transposed(array: Any, kernel_axes: tuple[int, int, int, int]) -> np.ndarray:
+    """Transpose a kernel by its axes, and a dense layer's matrix; copy a vector if needed."""
+    array = np.asarray(array)
+    return np.ascontiguousarray(array.transpose(kernel_axes) if array.ndim == 4 else array.T)

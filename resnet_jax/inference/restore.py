@@ -1,4 +1,4 @@
-"""A run's weights after training: restored, or brought in from elsewhere."""
+"""Weights of a run directory: restored from a checkpoint, or imported into a new run."""
 
 import dataclasses
 from pathlib import Path
@@ -16,52 +16,54 @@ from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
+from resnet_jax.runs.summary import read_run
 from resnet_jax.runs.workdir import begin_session, claim_workdir
-from resnet_jax.studies.summaries import read_run
 from resnet_jax.training.backend import default_platform
 from resnet_jax.training.factories import abstract_state, initial_state, make_statistics
 
 
 def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
-    """The verified variables of a run's checkpoint, without its dataset.
+    """Restore the verified variables of a checkpoint; the dataset is not needed.
 
     Args:
-      config: The run's.
-      workdir: The run's folder; nothing is written to it.
-      checkpoint: "best", "latest" or a step.
+      config: The run's config.
+      workdir: The run directory; nothing is written to it.
+      checkpoint: "best" by validation accuracy, "latest", or a step.
 
     Raises:
-      InputError: If there is no such checkpoint, or none that verifies, or JAX has no device.
-      RunError: If the disk fails.
+      InputError: If no such checkpoint exists or verifies, or JAX finds no device.
+      RunError: If reading the disk fails.
     """
     default_platform()
     state = abstract_state(config, len(class_names_of(config, workdir)))
+    folder = workdir / "checkpoints"
     try:
-        with CheckpointStore(
-            workdir / "checkpoints", state.variables, state.training, read_only=True
-        ) as store:
+        with CheckpointStore(folder, state.variables, state.training, read_only=True) as store:
             return restore_named(store, checkpoint)
     except CheckpointReadError as error:
         raise RunError(str(error)) from error
 
 
-def weights_of_run(workdir: Path, checkpoint: str) -> Weights:
-    """The weights of a run's checkpoint, with the run's own accuracies where it has ended.
+def restore_weights(workdir: Path, checkpoint: str) -> Weights:
+    """Restore the weights of a checkpoint, with the accuracies that the run measured.
+
+    Args:
+      workdir: The run directory; nothing is written to it.
+      checkpoint: "best" by validation accuracy, "latest", or a step.
 
     Raises:
-      InputError: If there is no such checkpoint, or an older run's normalization asks for a
-        dataset that is not here.
+      InputError: If there is no such checkpoint, or the normalization of an older run needs a
+        dataset that is missing.
     """
     config = read_config(workdir)
     restored = restore(config, workdir, checkpoint)
     card = {"step": restored.step, "seed": config.seed}
     if summary := read_run(workdir).summary:
-        # Of these weights alone: those of another step have another accuracy.
         if restored.step == summary["step"]:
             card["test_accuracy"] = summary["test_accuracy"]
         elif checkpoint == "best":
             card["test_accuracy"] = summary["best_test_accuracy"]
-        # An older commit may not have written them all.
+        # Summaries of earlier versions may lack some of them.
         known = {"versions", "git_commit", "device"} & summary.keys()
         card |= {key: summary[key] for key in sorted(known)}
     names, (mean, std) = class_names_of(config, workdir), statistics_of(config, workdir)
@@ -69,28 +71,20 @@ def weights_of_run(workdir: Path, checkpoint: str) -> Weights:
 
 
 def class_names_of(config: Config, workdir: Path) -> tuple[str, ...]:
-    """The names of a run's classes, in the order of the logits.
-
-    Args:
-      config: The run's.
-      workdir: The run's folder.
+    """Return a run's class names in the order of the logits.
 
     Raises:
-      InputError: If neither the folder nor the dataset tells them.
+      InputError: If neither the run directory nor the dataset has them.
     """
     record = read_record(workdir)
     return record.class_names if record else class_names(config.dataset, config.data_dir)
 
 
 def statistics_of(config: Config, workdir: Path) -> tuple[np.ndarray, np.ndarray]:
-    """The (mean, std) that a run normalizes by, each float32 [3] or [32, 32, 3].
-
-    Args:
-      config: The run's.
-      workdir: The run's folder.
+    """Return the (mean, std) of a run's normalization, each float32 [3] or [32, 32, 3].
 
     Raises:
-      InputError: If the folder does not tell them, and they ask for a dataset that is not here.
+      InputError: If the run directory lacks them, and they depend on a dataset that is missing.
     """
     if record := read_record(workdir):
         return record.mean, record.std
@@ -98,16 +92,16 @@ def statistics_of(config: Config, workdir: Path) -> tuple[np.ndarray, np.ndarray
 
 
 def save_imported(config: Config, workdir: Path, variables: Any) -> None:
-    """Makes a run's folder at step 0 with given variables, for evaluation or more training.
+    """Write a new run directory with given variables as step 0, for evaluation or fine-tuning.
 
     Args:
-      config: Of the run that begins.
+      config: The config of the new run.
       workdir: A folder without a run.
       variables: {"params": ..., "batch_stats": ...} of arrays.
 
     Raises:
-      InputError: If the variables are not those of the config's model, there is no such dataset, or
-        JAX has no device.
+      InputError: If the variables do not fit the config's model, the dataset is missing, or JAX
+        finds no device.
     """
     default_platform()
     names = class_names(config.dataset, config.data_dir)
@@ -116,17 +110,17 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
     ours, theirs = (jax.tree.map(np.shape, tree) for tree in (state.variables, variables))
     if ours != theirs:
         raise InputError(
-            f"the weights do not fit the config's model on {config.dataset}, with its "
-            f"{len(names)} classes"
+            f"the weights do not fit the config's model on {config.dataset} ({len(names)} classes)"
         )
     record = None
-    if config.dataset not in VERSIONS:  # the others' names need no record
+    if config.dataset not in VERSIONS:  # the user's own images, which may change
         dataset = load(config.dataset, config.data_dir)
         mean, std = make_statistics(config, lambda: dataset.train_images)
         record = DatasetRecord(names, mean, std, digest(dataset))
+    folder = workdir / "checkpoints"
     with (
         claim_workdir(workdir, config),
-        CheckpointStore(workdir / "checkpoints", state.variables, state.training) as store,
+        CheckpointStore(folder, state.variables, state.training) as store,
     ):
         begin_session(workdir, config, 0)
         if record is not None:

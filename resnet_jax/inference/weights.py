@@ -1,4 +1,4 @@
-"""Trained weights in one file: safetensors, with all that using them needs in its metadata."""
+"""Trained weights: found by name, and stored in a safetensors file with their metadata."""
 
 import json
 from pathlib import Path
@@ -8,26 +8,29 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from resnet_jax.config.migrate import parse_config_json, to_json
+from resnet_jax.config.migrate import FILE_NAME, parse_config_json, to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_atomically
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
+from resnet_jax.runs.workdir import parse_workdir
 
-KEY = "resnet_jax"  # of the metadata
+SUFFIX = ".safetensors"
+PRETRAINED = Path(__file__).parents[1] / "pretrained"
+METADATA_KEY = "resnet_jax"
 FORMAT_VERSION = 1
 
 
 class Weights(NamedTuple):
-    """A trained network.
+    """A trained model.
 
     Attributes:
-      variables: {"params": ..., "batch_stats": ...}, numpy arrays of float32.
-      config: What it was trained with.
-      class_names: In the order of the logits.
+      variables: {"params": ..., "batch_stats": ...} of numpy float32 arrays.
+      config: The training config.
+      class_names: The class names in the order of the logits.
       mean: float32 [3] or [32, 32, 3], subtracted from images in [0, 1].
-      std: As mean, divided by.
-      card: How it came about: step, accuracies, versions, commit, device.
+      std: float32 [3] or [32, 32, 3], divides the result.
+      card: The provenance: step, accuracies, versions, commit, device.
     """
 
     variables: Any
@@ -38,8 +41,37 @@ class Weights(NamedTuple):
     card: dict[str, Any]
 
 
+def pretrained() -> dict[str, Path]:
+    """Return {name: file} of the pretrained models."""
+    return {path.stem: path for path in sorted(PRETRAINED.glob(f"*{SUFFIX}"))}
+
+
+def find_weights(source: str | Path, checkpoint: str = "best") -> Weights:
+    """Load weights, as `resnet_jax.load` does.
+
+    Args:
+      source: A run directory, a .safetensors file, or the name of a pretrained model.
+      checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
+
+    Raises:
+      InputError: If there are no such weights, or they are damaged.
+    """
+    if path := pretrained().get(str(source)):
+        return load_weights(path)
+    if str(source).endswith(SUFFIX):
+        return load_weights(Path(source))
+    workdir = parse_workdir(str(source))
+    if not (workdir / FILE_NAME).exists():
+        names = ", ".join(pretrained())
+        raise InputError(f"weights {source}: must be a run directory, a {SUFFIX} file, or {names}")
+    # Imported here: it needs Orbax, which a file of weights does not.
+    from resnet_jax.inference.restore import restore_weights
+
+    return restore_weights(workdir, checkpoint)
+
+
 def describe(weights: Weights) -> dict[str, Any]:
-    """What there is to know of weights beside their arrays, for JSON; no path of this machine."""
+    """Return the metadata of weights for JSON, without local paths."""
     return {
         "config": to_json(weights.config) | {"data_dir": ""},
         "class_names": list(weights.class_names),
@@ -50,50 +82,49 @@ def describe(weights: Weights) -> dict[str, Any]:
 
 
 def save_weights(path: Path, weights: Weights) -> None:
-    """Writes a .safetensors file, whose tensors are named and laid out as PyTorch's.
+    """Write a .safetensors file whose tensors have PyTorch's names and layout.
 
     Raises:
-      OSError: If it cannot be written.
+      OSError: If the file cannot be written.
     """
     metadata = {"format_version": FORMAT_VERSION, **describe(weights)}
     state_dict = to_state_dict(weights.variables, num_batches_tracked=weights.card["step"])
-    arrays = {key: array.copy() for key, array in state_dict.items()}  # contiguous
-    write_atomically(path, save(arrays, {KEY: json.dumps(metadata)}))
+    write_atomically(path, save(state_dict, {METADATA_KEY: json.dumps(metadata)}))
 
 
 def load_weights(path: Path) -> Weights:
-    """Reads what `save_weights` wrote.
+    """Read a file that `save_weights` wrote.
 
     Raises:
-      InputError: If it is no such file, or damaged, or of a newer version.
+      InputError: If the file is missing, damaged, of another program, or of a newer version.
     """
     try:
         with safe_open(path, "numpy") as file:
-            text = (file.metadata() or {}).get(KEY)
-            arrays = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+            text = (file.metadata() or {}).get(METADATA_KEY)
+            state_dict = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
     except FileNotFoundError as error:
-        raise InputError(f"{path}: there is no such file") from error
+        raise InputError(f"{path}: no such file") from error
     except (OSError, SafetensorError) as error:
         raise InputError(f"{path}: not a safetensors file ({error})") from error
     if text is None:
         raise InputError(
-            f"{path}: weights of another program; python -m resnet_jax.import_weights takes them"
+            f"{path}: weights of another program; import them with "
+            "python -m resnet_jax.import_weights"
         )
     try:
-        metadata = json.loads(text)
-        if metadata["format_version"] > FORMAT_VERSION:
-            raise InputError(f"{path} was written by a newer version of resnet_jax")
-        config = parse_config_json(metadata["config"])
-    except (KeyError, TypeError, ValueError) as error:
-        raise InputError(f"{path}: its config {' '.join(str(error).split())}") from error
-    try:
-        return Weights(
-            variables=from_state_dict(arrays),
-            config=config,
-            class_names=tuple(metadata["class_names"]),
-            mean=np.array(metadata["mean"], np.float32),
-            std=np.array(metadata["std"], np.float32),
-            card=metadata["card"],
-        )
+        return _parse(json.loads(text), state_dict)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"{path} is damaged: {' '.join(str(error).split())}") from error
+        raise InputError(f"{path} is damaged: {error!r}") from error
+
+
+def _parse(metadata: dict[str, Any], state_dict: dict[str, np.ndarray]) -> Weights:
+    if metadata["format_version"] > FORMAT_VERSION:
+        raise ValueError("it was written by a newer version of resnet_jax")
+    return Weights(
+        variables=from_state_dict(state_dict),
+        config=parse_config_json(metadata["config"]),
+        class_names=tuple(metadata["class_names"]),
+        mean=np.array(metadata["mean"], np.float32),
+        std=np.array(metadata["std"], np.float32),
+        card=metadata["card"],
+    )

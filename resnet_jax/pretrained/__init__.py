@@ -1,1 +1,1 @@
-"""Weights that ship with this package; `python -m resnet_jax.pretrained` lists them."""
+"""Pretrained models; `python -m resnet_jax.pretrained` lists them."""

@@ -1,7 +1,7 @@
-"""python -m resnet_jax.pretrained: the weights that ship with this package.
+"""python -m resnet_jax.pretrained: list the pretrained models.
 
---verify evaluates each on the official test images, and fails where one is off its card by more
-than one image.
+--verify evaluates each model on the official test images, and fails if an accuracy differs from
+the model card by more than one image.
 """
 
 from collections.abc import Sequence
@@ -13,31 +13,38 @@ from resnet_jax.terminal.console import percent, say
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.pretrained", description=__doc__)
-    parser.add_argument("--verify", action="store_true", help="evaluate them; needs the datasets")
-    parser.add_argument("--data_dir", default="", metavar="DIR", help="where TFDS keeps datasets")
+    parser.add_argument(
+        "--verify", action="store_true", help="evaluate the models on their test images"
+    )
+    parser.add_argument(
+        "--data_dir",
+        default="",
+        metavar="DIR",
+        help="dataset directory (default: the TFDS default)",
+    )
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.inference.evaluate import count_correct
-    from resnet_jax.inference.load import find_weights, pretrained
+    from resnet_jax.inference.weights import find_weights, pretrained
 
     differing = []
     for name in pretrained():
         weights = find_weights(name)
         config, card = weights.config, weights.card
         say(
-            f"{name}: ResNet-{config.model.depth}, shortcut {config.model.shortcut}, trained on "
-            f"{config.dataset} for {card['step']:,} steps; test accuracy "
-            f"{percent(card['test_accuracy'])} (seed {card['seed']}, commit "
-            f"{card['git_commit'][:7]})"
+            f"{name}: ResNet-{config.model.depth} (shortcut {config.model.shortcut}), trained on "
+            f"{config.dataset} for {card['step']:,} steps: {percent(card['test_accuracy'])} test "
+            f"accuracy (seed {card['seed']}, commit {card['git_commit'][:7]})"
         )
         if args.verify:
             correct, count = count_correct(weights, args.data_dir)
             is_equal = abs(correct - round(card["test_accuracy"] * count)) <= 1
-            say(f"  {correct:,} of {count:,} correct: {'equal to' if is_equal else 'NOT'} the card")
+            verdict = "matches" if is_equal else "DIFFERS from"
+            say(f"  {correct:,} of {count:,} test images correct: {verdict} its model card")
             differing += [] if is_equal else [name]
     if differing:
-        raise RunError(f"not equal to their cards: {', '.join(differing)}")
+        raise RunError(f"accuracy differs from the model card: {', '.join(differing)}")
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""A classifier as a web application: the page, its JSON API and their limits."""
+"""A classifier as a web application: the page for people, JSON for programs."""

@@ -1,4 +1,4 @@
-"""A classifier as a web application: a page for people, JSON for programs."""
+"""The web application: a page for people, a JSON API for programs."""
 
 import asyncio
 import base64
@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from fastapi import FastAPI, HTTPException, Request, Response
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.staticfiles import StaticFiles
 from PIL import Image
 from pydantic import BaseModel, Field
 
@@ -23,56 +24,51 @@ from resnet_jax.data.images import (
 )
 from resnet_jax.data.sources.official import DESCRIPTIONS
 from resnet_jax.inference.classifier import Classifier, top_classes
-from resnet_jax.serving.limits import KnownHosts, SecurityHeaders, Worker, read_body
+from resnet_jax.serving.limits import Worker, add_guard, read_body
 
-MAX_BYTES = 10_000_000  # of a request
-MAX_SECONDS = 10.0  # from a request's head to its answer
-NUM_PLACES = 4  # one picture is at work, the others wait
+MAX_BYTES = 10_000_000  # per request
+MAX_SECONDS = 10.0  # per request
+NUM_PLACES = 4  # requests in progress: one is computed, the others wait
 CONTENT_TYPES = (*(Image.MIME[name] for name in SAFE_FORMATS), "application/octet-stream")
-
-PAGE = Path(__file__).parent / "page"
-PAGE_FILES = {
-    "/": ("index.html", "text/html"),
-    "/page.css": ("page.css", "text/css"),
-    "/page.js": ("page.js", "text/javascript"),
-}
 
 
 class ClassProbability(BaseModel):
-    """One class, as sure as the network is of it."""
+    """A class and its probability."""
 
     class_name: str = Field(serialization_alias="class")
-    probability: float = Field(description="In [0, 1]; over all classes they sum to 1.")
+    probability: float = Field(description="In [0, 1]; the sum over all classes is 1.")
 
 
 class Prediction(BaseModel):
-    """What the network says of a picture."""
+    """A prediction for an image."""
 
-    classes: list[ClassProbability] = Field(description="Every class, the most probable first.")
-    picture: str = Field(description="What the network saw: a 32-by-32 PNG as a data URL.")
+    classes: list[ClassProbability] = Field(description="All classes, most probable first.")
+    picture: str = Field(description="The model's input, a 32x32 PNG as a data URL.")
 
 
 class Example(BaseModel):
-    """A picture of the dataset."""
+    """A test image of the dataset."""
 
     class_name: str = Field(serialization_alias="class")
-    picture: str = Field(description="A 32-by-32 PNG as a data URL.")
+    picture: str = Field(description="A 32x32 PNG as a data URL.")
 
 
-class Network(BaseModel):
-    """The network, and what it was trained on."""
+class Model(BaseModel):
+    """The model and its training dataset."""
 
-    name: str = Field(description="Of its weights.")
+    name: str = Field(description="Name of the weights.")
     architecture: str
     dataset: str
-    class_names: list[str] = Field(description="In the order of the network's outputs.")
-    test_accuracy: float | None = Field(description="A fraction; null where it is not known.")
-    examples: list[Example] = Field(description="One a class; empty where the dataset is absent.")
-    max_bytes: int = Field(description="What a picture's file may have.")
+    class_names: list[str] = Field(description="Class names in the order of the logits.")
+    test_accuracy: float | None = Field(description="A fraction; null if unknown.")
+    examples: list[Example] = Field(
+        description="A test image of each class; empty if the dataset is not on the server."
+    )
+    max_bytes: int = Field(description="Maximum size of an uploaded file in bytes.")
 
 
 class Problem(BaseModel):
-    """Why there is no answer."""
+    """The reason why a request failed."""
 
     detail: str
 
@@ -80,15 +76,15 @@ class Problem(BaseModel):
 PROBLEMS: dict[int | str, dict[str, Any]] = {
     code: {"model": Problem, "description": text}
     for code, text in {
-        400: "The request ended early, or names a host that is not this one.",
-        413: f"The body has more than {MAX_BYTES / 1e6:g} MB.",
-        415: "The Content-Type is none of those above.",
-        422: f"Not a picture, damaged, or more than {MAX_PIXELS:,} pixels.",
-        503: "Busy with other pictures; try again.",
-        504: f"No answer within {MAX_SECONDS:g} seconds.",
+        400: "The request ended early, or its Host header is not a name of this server.",
+        413: f"The body is larger than {MAX_BYTES / 1e6:g} MB.",
+        415: "The Content-Type is not supported.",
+        422: f"The body is not an image, is damaged, or has more than {MAX_PIXELS:,} pixels.",
+        503: "The server is busy; try again.",
+        504: f"The prediction took longer than {MAX_SECONDS:g} seconds.",
     }.items()
 }
-PICTURE_BODY = {
+IMAGE_BODY = {
     "required": True,
     "content": {name: {"schema": {"type": "string", "format": "binary"}} for name in CONTENT_TYPES},
 }
@@ -101,23 +97,22 @@ def make_app(
     examples: Sequence[np.ndarray] = (),
     host_names: Collection[str] = (),
 ) -> FastAPI:
-    """Makes the web application; it reads its page's files now, and no file in a request.
+    """Build the web application.
 
     Args:
-      classifier: Of the predictions.
-      name: Of the weights, for people.
-      examples: uint8 [32, 32, 3], one a class in the order of the classes; or none.
-      host_names: Names that it may be asked for under, besides localhost and any address.
+      classifier: The classifier that predicts.
+      name: The name of the weights, for people.
+      examples: uint8 [32, 32, 3], one image per class in the order of the classes; or none.
+      host_names: Accepted names in the Host header, besides localhost and any IP address.
     """
     app = FastAPI(title="resnet_jax", version=resnet_jax.__version__, docs_url=None, redoc_url=None)
-    app.add_middleware(KnownHosts, names={"localhost", *host_names})
-    app.add_middleware(SecurityHeaders)
+    add_guard(app, {"localhost", *host_names})
     worker = Worker(NUM_PLACES)
-    network = _network(classifier, name, examples)
+    model = _describe(classifier, name, examples)
 
-    @app.post("/api/predict", responses=PROBLEMS, openapi_extra={"requestBody": PICTURE_BODY})
+    @app.post("/api/predict", responses=PROBLEMS, openapi_extra={"requestBody": IMAGE_BODY})
     async def predict(request: Request) -> Prediction:
-        """Says what is on a picture, whose file is the request's body."""
+        """Classify an image, sent as the request's body."""
         content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
         if content_type not in CONTENT_TYPES:
             allowed = ", ".join(CONTENT_TYPES)
@@ -132,20 +127,18 @@ def make_app(
             raise HTTPException(422, str(error)) from error
 
     @app.get("/api/network", responses={400: PROBLEMS[400]})
-    async def get_network() -> Network:
-        """Says which network this is, and what it was trained on."""
-        return network
+    async def get_model() -> Model:
+        """Describe the model and its training dataset."""
+        return model
 
-    for path, (file_name, media_type) in PAGE_FILES.items():
-        content = (PAGE / file_name).read_bytes()
-        app.add_api_route(path, _constant(content, media_type), include_in_schema=False)
+    app.mount("/", StaticFiles(directory=Path(__file__).parent / "page", html=True))
     return app
 
 
-def _network(classifier: Classifier, name: str, examples: Sequence[np.ndarray]) -> Network:
+def _describe(classifier: Classifier, name: str, examples: Sequence[np.ndarray]) -> Model:
     weights = classifier.weights
     dataset = weights.config.dataset
-    return Network(
+    return Model(
         name=name,
         architecture=f"ResNet-{weights.config.model.depth}",
         dataset=DESCRIPTIONS[dataset].title if dataset in DESCRIPTIONS else dataset,
@@ -160,23 +153,16 @@ def _network(classifier: Classifier, name: str, examples: Sequence[np.ndarray]) 
 
 
 def _predict(classifier: Classifier, content: bytes) -> Prediction:
-    picture = to_network_size(decode_picture(content))
+    image = to_network_size(decode_picture(content))
     names = classifier.class_names
-    (classes,) = top_classes(classifier(picture), names, len(names))
+    (classes,) = top_classes(classifier(image), names, len(names))
     return Prediction(
         classes=[ClassProbability(class_name=name, probability=p) for name, p in classes],
-        picture=_data_url(picture),
+        picture=_data_url(image),
     )
 
 
-def _data_url(picture: np.ndarray) -> str:
+def _data_url(image: np.ndarray) -> str:
     file = io.BytesIO()
-    Image.fromarray(picture).save(file, "PNG")
+    Image.fromarray(image).save(file, "PNG")
     return f"data:image/png;base64,{base64.b64encode(file.getvalue()).decode()}"
-
-
-def _constant(content: bytes, media_type: str) -> Any:
-    async def answer() -> Response:
-        return Response(content, media_type=media_type)
-
-    return answer

@@ -1,17 +1,16 @@
-"""What a web server needs against its clients: limits, known hosts, headers for browsers."""
+"""Protection of a web server against its clients: known hosts, browser headers, limits."""
 
 import asyncio
 import ipaddress
 import threading
 from collections.abc import Callable, Collection
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from fastapi import HTTPException, Request
+from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.requests import ClientDisconnect
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 Result = TypeVar("Result")
 
@@ -27,63 +26,46 @@ SECURITY_HEADERS = {
 }
 
 
-class SecurityHeaders:
-    """ASGI middleware that adds SECURITY_HEADERS to every response."""
+def add_guard(app: FastAPI, host_names: Collection[str]) -> None:
+    """Reject requests for unknown hosts, and add SECURITY_HEADERS to every response.
 
-    def __init__(self, app: ASGIApp):
-        self.app = app
+    Unknown hosts are rejected against DNS rebinding, where a foreign web page points its own name
+    at this machine to read the answers. IP addresses always pass, which Starlette's
+    TrustedHostMiddleware does not support.
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        added = [(key.lower().encode(), text.encode()) for key, text in SECURITY_HEADERS.items()]
-
-        async def send_with_headers(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                message["headers"] = [*message["headers"], *added]
-            await send(message)
-
-        await self.app(scope, receive, send_with_headers)
-
-
-class KnownHosts:
-    """ASGI middleware that refuses requests for a host of an unknown name, against DNS rebinding.
-
-    There a web page of a stranger's has its own name lead to this machine, and so may read the
-    answers. An address is not a name, and always passes: Starlette's TrustedHostMiddleware would
-    have to be given every address of the machine.
+    Args:
+      app: The application.
+      host_names: The names to accept in the Host header.
     """
+    names = {name.lower() for name in host_names}
 
-    def __init__(self, app: ASGIApp, names: Collection[str]):
-        self.app = app
-        self.names = {name.lower() for name in names}
+    @app.middleware("http")
+    async def guard(request: Request, call_next: Callable[[Request], Any]) -> Response:
+        host = request.headers.get("host", "")
+        if _is_known(host, names):
+            response = await call_next(request)
+        else:
+            detail = f"host {host!r}: must be localhost, an IP address or a name of this server"
+            response = JSONResponse({"detail": detail}, 400)
+        response.headers.update(SECURITY_HEADERS)
+        return response
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http":
-            host = Request(scope).headers.get("host", "")
-            if not self._is_known(host):
-                detail = f"host {host!r}: must be localhost, an address or this server's name"
-                await JSONResponse({"detail": detail}, 400)(scope, receive, send)
-                return
-        await self.app(scope, receive, send)
 
-    def _is_known(self, host: str) -> bool:
-        try:
-            name = urlsplit(f"//{host}").hostname or ""
-        except ValueError:  # a bracket without its other one
-            return False
-        if name in self.names:
-            return True
-        try:
+def _is_known(host: str, names: set[str]) -> bool:
+    try:
+        name = urlsplit(f"//{host}").hostname or ""
+        if name not in names:
             ipaddress.ip_address(name)
-        except ValueError:
-            return False
-        return True
+    except ValueError:
+        return False
+    return True
 
 
 async def read_body(request: Request, max_bytes: int) -> bytes:
-    """Reads a request's body into memory, and stops as soon as it is too long.
+    """Read a request's body into memory, up to a limit.
 
     Raises:
-      HTTPException: 413 if it has more than `max_bytes`, 400 if the client leaves.
+      HTTPException: 413 if the body is larger than `max_bytes`, 400 if the client disconnects.
     """
     content = bytearray()
     try:
@@ -97,24 +79,24 @@ async def read_body(request: Request, max_bytes: int) -> bytes:
 
 
 class Worker:
-    """One thread for the work of all requests, and a bounded number of places before it."""
+    """One thread for the work of all requests, with a bounded queue."""
 
     def __init__(self, num_places: int):
-        """The thread starts with the first work; `num_places` counts what runs and what waits."""
+        """Create a worker that accepts `num_places` tasks at a time, running and waiting."""
         self._thread = ThreadPoolExecutor(1)
         self._places = threading.BoundedSemaphore(num_places)
 
     async def run(self, work: Callable[[], Result]) -> Result:
-        """Does work in the thread.
+        """Do work in the thread.
 
-        Where the caller is cancelled the work goes on, for a thread cannot be stopped, and keeps
+        If the caller is cancelled the work continues, since a thread cannot be stopped, and keeps
         its place until it ends.
 
         Raises:
           HTTPException: 503 if every place is taken.
         """
         if not self._places.acquire(blocking=False):
-            raise HTTPException(503, "busy with other pictures, try again", {"Retry-After": "1"})
+            raise HTTPException(503, "busy with other images, try again", {"Retry-After": "1"})
         future = self._thread.submit(work)
         future.add_done_callback(lambda _: self._places.release())
         return await asyncio.shield(asyncio.wrap_future(future))

@@ -1,4 +1,4 @@
-"""A web application on a listening socket, until a signal ends it."""
+"""A web application on a listening socket, until a signal stops it."""
 
 import logging
 import os
@@ -10,18 +10,18 @@ from fastapi import FastAPI
 from resnet_jax.errors import InputError
 
 MAX_CONNECTIONS = 32  # each may hold a request's bytes
-GRACE_SECONDS = 3  # for requests that are under way when it ends
+GRACE_SECONDS = 3  # for active requests at the end
 
 
 def listen(host: str, port: int) -> socket.socket:
-    """A socket that listens already, so that what is wrong with its address is known at once.
+    """Open a listening socket, so that errors in its address are reported at once.
 
     Args:
       host: An address or a name of this machine.
-      port: 0 takes a free one.
+      port: The port; 0 chooses a free one.
 
     Raises:
-      InputError: If there is no such address here, or it is taken.
+      InputError: If the address is not available.
     """
     if not 0 <= port <= 65535:
         raise InputError(f"--port {port}: must be in 0..65535")
@@ -39,11 +39,11 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 def run(app: FastAPI, listener: socket.socket) -> None:
-    """Answers requests until SIGINT, which then raises KeyboardInterrupt, or SIGTERM.
+    """Serve requests until SIGTERM, or SIGINT, which then raises KeyboardInterrupt.
 
     Args:
       app: The application.
-      listener: From `listen`.
+      listener: The socket from `listen`.
     """
     config = uvicorn.Config(
         app,
@@ -51,7 +51,7 @@ def run(app: FastAPI, listener: socket.socket) -> None:
         ws="none",
         lifespan="off",
         log_config=None,
-        log_level="error",  # clients that misbehave are not worth a line
+        log_level="error",  # no warnings about misbehaving clients
         access_log=False,
         proxy_headers=False,
         server_header=False,
@@ -63,6 +63,6 @@ def run(app: FastAPI, listener: socket.socket) -> None:
 
 class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        # Requests that are cut off now are no errors.
+        # Requests that are cut off from now on are not errors.
         logging.getLogger("uvicorn.error").setLevel(logging.CRITICAL)
         await super().shutdown(sockets)

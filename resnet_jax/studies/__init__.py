@@ -1,1 +1,1 @@
-"""Several runs: variants of a config trained with several seeds, and runs compared."""
+"""Studies of several runs: sweeps over variants and random seeds, and comparisons."""

@@ -1,4 +1,4 @@
-"""Commands run as processes of their own, some side by side, each with its output in a log."""
+"""Commands run in parallel, each in a process with its own log, GPU or CPU cores."""
 
 import collections
 import contextlib
@@ -18,7 +18,7 @@ POLL_SECONDS = 0.1
 
 
 class Job(NamedTuple):
-    """A command to run, and the file that its output is appended to."""
+    """A command, its name, and the log to which its output is appended."""
 
     name: str
     command: Sequence[str]
@@ -26,11 +26,11 @@ class Job(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """A place for one job at a time.
+    """Resources for one job at a time.
 
     Attributes:
-      environment: What it adds to its jobs' environment.
-      cores: The CPU cores that they may use, as the operating system counts them; None: all.
+      environment: Environment variables added for the job.
+      cores: CPU cores of the job, by the operating system's numbers; None allows all.
     """
 
     environment: Mapping[str, str] = {}
@@ -38,12 +38,12 @@ class Slot(NamedTuple):
 
 
 class End(NamedTuple):
-    """How a job ended.
+    """The end of a job.
 
     Attributes:
-      exit_code: As a shell has it: 128 + the signal's number where a signal killed it.
-      seconds: From its start.
-      last_line: What it said last: its line of an error, or its log's last one.
+      exit_code: The exit code; 128 + the signal's number if a signal killed the job.
+      seconds: The job's duration.
+      last_line: The last line with an error, or else the last line of the job's output.
     """
 
     exit_code: int
@@ -55,19 +55,19 @@ class _Child(NamedTuple):
     job: Job
     process: subprocess.Popen[bytes]
     started: float
-    log_start: int  # bytes that the log had before
+    log_start: int  # bytes in the log before the job
 
 
 def list_gpus(environment: Mapping[str, str], devices: Iterable[Path]) -> list[str]:
-    """The NVIDIA GPUs that a program may use, as CUDA_VISIBLE_DEVICES names them.
+    """Return the usable NVIDIA GPUs, as CUDA_VISIBLE_DEVICES names them.
 
     Args:
-      environment: The program's; its own CUDA_VISIBLE_DEVICES is what holds.
-      devices: What is in /dev.
+      environment: The process's environment; its CUDA_VISIBLE_DEVICES takes precedence.
+      devices: The contents of /dev.
     """
     visible = environment.get("CUDA_VISIBLE_DEVICES")
     if visible is None:
-        # Numbered anew: a container may have nvidia3 alone, which is CUDA's device 0.
+        # Renumbered: a container that has only nvidia3 sees it as CUDA's device 0.
         cards = [device for device in devices if re.fullmatch(r"nvidia\d+", device.name)]
         return [str(number) for number in range(len(cards))]
     names = [name.strip() for name in visible.split(",")]
@@ -75,22 +75,22 @@ def list_gpus(environment: Mapping[str, str], devices: Iterable[Path]) -> list[s
 
 
 def list_cores() -> list[int]:
-    """The CPU cores that this process may use; none where the system does not tell (macOS)."""
+    """Return the CPU cores of this process; empty if the system does not report them (macOS)."""
     usable = getattr(os, "sched_getaffinity", None)
     return sorted(usable(0)) if usable else []
 
 
 def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) -> list[Slot]:
-    """The places in which jobs run side by side.
+    """Distribute GPUs or CPU cores over the jobs that run in parallel.
 
     Args:
-      num_jobs: How many; None: one for each GPU, or one.
-      gpus: As `list_gpus` gives them.  Each place gets one of its own.
-      cores: As `list_cores` gives them.  Without GPUs each place gets an equal share of its own,
-        if there are enough of them: jobs that share all cores wait for each other.
+      num_jobs: The number of parallel jobs; None is one per GPU, or one.
+      gpus: The result of `list_gpus`. Each slot gets one GPU.
+      cores: The result of `list_cores`. Without GPUs, each slot gets an equal share of the cores
+        if there are enough: jobs that share all cores wait for each other.
 
     Raises:
-      InputError: If there are not as many places.
+      InputError: If `num_jobs` is below 1 or above the number of GPUs.
     """
     if num_jobs is None:
         num_jobs = max(1, len(gpus))
@@ -101,7 +101,7 @@ def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) 
         return [Slot({"CUDA_VISIBLE_DEVICES": gpu}) for gpu in gpus[:num_jobs]]
     if num_jobs == 1 or num_jobs > len(cores):
         return [Slot() for _ in range(num_jobs)]
-    bounds = [len(cores) * place // num_jobs for place in range(num_jobs + 1)]
+    bounds = [len(cores) * number // num_jobs for number in range(num_jobs + 1)]
     return [Slot(cores=frozenset(cores[a:b])) for a, b in itertools.pairwise(bounds)]
 
 
@@ -113,23 +113,23 @@ def run_jobs(
     on_start: Callable[[Job], None],
     on_end: Callable[[Job, End], None],
 ) -> None:
-    """Runs jobs in their order, as many side by side as there are slots.
+    """Run jobs in order, one per slot at a time.
 
-    Once stopped, it starts no more, sends SIGTERM to those that run and waits for their ends; so
-    it does if anything raises.
+    After a stop request or an exception, start no more jobs, send SIGTERM to the running ones and
+    wait for them to end.
 
     Args:
-      jobs: What to run.
-      slots: The places in which they run, as `make_slots` makes them.
-      is_stopped: Asked many times a second.
-      on_start: Called before a job's start.
-      on_end: Called after each job's end, in the order of the ends.
+      jobs: The jobs.
+      slots: The result of `make_slots`.
+      is_stopped: Polled many times per second.
+      on_start: Called before each job starts.
+      on_end: Called after each job ends, in the order of the ends.
 
     Raises:
-      OSError: If a process cannot be started, or its log not written.
+      OSError: If a process cannot be started, or its log cannot be written.
     """
     waiting = collections.deque(jobs)
-    children: dict[int, _Child] = {}  # by the number of their slots
+    children: dict[int, _Child] = {}  # by slot number
     is_stopping = False
     try:
         while children or (waiting and not is_stopping):
@@ -141,12 +141,10 @@ def run_jobs(
                     on_start(waiting[0])
                     children[number] = _start(waiting.popleft(), slot)
             time.sleep(POLL_SECONDS)
-            ended = [
-                number for number, child in children.items() if child.process.poll() is not None
-            ]
-            for number in ended:
-                child = children.pop(number)
-                on_end(child.job, _end(child))
+            for number, child in list(children.items()):
+                if child.process.poll() is not None:
+                    del children[number]
+                    on_end(child.job, _end(child))
     finally:
         _terminate(children.values())
         for child in children.values():
@@ -162,11 +160,11 @@ def _start(job: Job, slot: Slot) -> _Child:
             stdout=log,
             stderr=subprocess.STDOUT,
             env={**os.environ, **slot.environment},
-            # Else a terminal's Ctrl-C reaches it too, and the SIGTERM is its second signal.
+            # Otherwise a terminal's Ctrl-C reaches the job too, and SIGTERM is its second signal.
             start_new_session=True,
         )
-        if slot.cores is not None:  # before it starts threads, which inherit its cores
-            with contextlib.suppress(ProcessLookupError):  # it has ended already
+        if slot.cores is not None:  # before the job starts threads, which inherit its cores
+            with contextlib.suppress(ProcessLookupError):  # the job may have ended already
                 os.sched_setaffinity(process.pid, slot.cores)
         return _Child(job, process, time.monotonic(), log_start)
 
@@ -180,9 +178,8 @@ def _end(child: _Child) -> End:
     code = child.process.returncode
     with child.job.log.open("rb") as log:
         log.seek(child.log_start)
-        lines = log.read().decode(errors="replace").split("\n")
-    said = [line.strip() for line in lines if line.strip()]
-    errors = [line.removeprefix("error: ") for line in said if line.startswith("error: ")]
-    last_line = (errors or said or ["it said nothing"])[-1]
+        lines = [line.strip() for line in log.read().decode(errors="replace").split("\n")]
+    errors = [line.removeprefix("error: ") for line in lines if line.startswith("error: ")]
+    last_line = (errors or list(filter(None, lines)) or ["no output"])[-1]
     exit_code = code if code >= 0 else 128 - code
     return End(exit_code, time.monotonic() - child.started, last_line)

@@ -1,4 +1,4 @@
-"""A sweep: each arm of a config trained with each seed, one process and one run folder each."""
+"""A sweep: each variant of a config trained with each random seed, one process per run."""
 
 import signal
 import sys
@@ -9,71 +9,75 @@ from pathlib import Path
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
+from resnet_jax.runs.summary import Run, read_run
+from resnet_jax.studies.groups import BASELINE, Group, computation
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
 from resnet_jax.studies.plots import plot_results
-from resnet_jax.studies.summaries import Group, Run, computation, read_run
 from resnet_jax.studies.tables import write_results
-from resnet_jax.studies.variants import Arm
-from resnet_jax.terminal.console import percent, say
+from resnet_jax.studies.variants import Variant
+from resnet_jax.terminal.console import about, percent, say
+
+_OLD_BASELINE = "plain"  # the baseline's folder in sweeps of earlier versions
 
 
 @dataclass(frozen=True)
 class SweepRun:
-    """One run of a sweep: an arm with a seed."""
+    """One run of a sweep: a variant with a seed."""
 
-    arm: Arm
+    variant: Variant
     config: Config
     workdir: Path
     job: Job
 
     def finished(self) -> Run | None:
-        """The run in the folder, if it is this one and has ended; whatever else is there: None."""
+        """Return the run in the run directory if it has this config and has finished."""
         try:
             run = read_run(self.workdir)
-        except InputError:  # `train` tells why, or mends it
+        except InputError:  # `train` reports or repairs it
             return None
         is_this = computation(run.config) == computation(self.config)
         return run if is_this and run.summary is not None else None
 
 
 def make_runs(
-    config_path: str, arms: Sequence[Arm], seeds: Sequence[int], out: Path
+    config_path: str, variants: Sequence[Variant], seeds: Sequence[int], out: Path
 ) -> list[SweepRun]:
-    """The runs of a sweep into the folder `out`, arm by arm.
+    """Return the runs of a sweep in the folder `out`, variant by variant.
 
     Raises:
       InputError: If a seed is out of range.
     """
-    return [_make_run(config_path, arm, seed, out) for arm in arms for seed in seeds]
+    return [_make_run(config_path, variant, seed, out) for variant in variants for seed in seeds]
 
 
-def _make_run(config_path: str, arm: Arm, seed: int, out: Path) -> SweepRun:
-    overrides = (*arm.overrides, f"--config.seed={seed}")
-    workdir = out / arm.name / f"seed{seed}"
+def _make_run(config_path: str, variant: Variant, seed: int, out: Path) -> SweepRun:
+    overrides = (*variant.overrides, f"--config.seed={seed}")
+    folder = variant.name
+    if folder == BASELINE and (out / _OLD_BASELINE).is_dir():
+        folder = _OLD_BASELINE
+    workdir = out / folder / f"seed{seed}"
     command = [
         *(sys.executable, "-m", "resnet_jax.train", "--config", config_path),
         *(*overrides, "--workdir", str(workdir)),
     ]
-    job = Job(f"{arm.name}/seed{seed}", command, workdir.with_name(f"seed{seed}.log"))
-    return SweepRun(arm, parse_config(config_path, overrides), workdir, job)
-
-
-def group_by_arm(runs: Sequence[SweepRun]) -> list[Group]:
-    """The finished runs of each arm, in the arms' order; an arm may have none."""
-    finished: dict[str, list[Run]] = {run.arm.label: [] for run in runs}
-    for sweep_run in runs:
-        if run := sweep_run.finished():
-            finished[sweep_run.arm.label].append(run)
-    return [Group(label, found) for label, found in finished.items()]
+    job = Job(f"{folder}/seed{seed}", command, workdir.with_name(f"seed{seed}.log"))
+    return SweepRun(variant, parse_config(config_path, overrides), workdir, job)
 
 
 def write_record(out: Path, runs: Sequence[SweepRun]) -> list[Group]:
-    """Writes sweep.csv and sweep.png, of what has finished so far, and returns that.
+    """Write sweep.csv and sweep.png.
+
+    Returns:
+      The finished runs of each variant, in the order of the variants; a variant may have none.
 
     Raises:
-      OSError: If they cannot be written.
+      OSError: If a file cannot be written.
     """
-    groups = group_by_arm(runs)
+    finished: dict[str, list[Run]] = {run.variant.label: [] for run in runs}
+    for sweep_run in runs:
+        if run := sweep_run.finished():
+            finished[sweep_run.variant.label].append(run)
+    groups = [Group(label, found) for label, found in finished.items()]
     write_results(out / "sweep.csv", groups)
     plot_results(out / "sweep.png", groups)
     return groups
@@ -85,25 +89,25 @@ def run_sweep(
     slots: Sequence[Slot],
     is_stopped: Callable[[], bool],
 ) -> list[str]:
-    """Trains what has not finished yet, and says so line by line.
+    """Train the unfinished runs of a sweep and print their progress.
 
-    A run that fails does not end the others.
+    A failed run does not stop the others.
 
     Args:
-      runs: Of the sweep.
+      runs: The sweep's runs.
       out: The sweep's folder, which exists.
-      slots: The places in which runs go side by side, as `processes.make_slots` makes them.
-      is_stopped: Whether to end with a checkpoint of each run under way.
+      slots: Resources of the parallel runs, from `jobs.make_slots`.
+      is_stopped: Whether to stop; each active run then saves a checkpoint.
 
     Returns:
-      The names of the runs that failed.
+      The names of the failed runs.
 
     Raises:
-      OSError: If a process cannot be started, or a file of the sweep's own not be written.
+      OSError: If a process cannot be started, or a file of the sweep cannot be written.
     """
     waiting = {run.job.name: run for run in runs if run.finished() is None}
     num_started, failed = len(runs) - len(waiting), []
-    say(f"{len(runs)} runs, {num_started} of them finished before; {len(slots)} at a time")
+    say(f"{len(runs)} runs, {num_started} already finished; {len(slots)} in parallel")
 
     def on_start(job: Job) -> None:
         nonlocal num_started
@@ -115,7 +119,7 @@ def run_sweep(
         run = waiting[job.name].finished()
         if run is not None and run.summary is not None:
             accuracy = percent(run.summary["test_accuracy"])
-            say(f"finished {job.name}: test accuracy {accuracy}, {end.seconds:.0f} s")
+            say(f"finished {job.name}: test accuracy {accuracy}, {about(end.seconds)}")
             write_record(out, runs)
         elif is_stopped() and end.exit_code == 128 + signal.SIGTERM:
             say(f"stopped {job.name}")

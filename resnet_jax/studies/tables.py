@@ -1,4 +1,4 @@
-"""Results of groups of runs as aligned text and as CSV."""
+"""Results of groups of runs as an aligned table and as CSV."""
 
 import csv
 import io
@@ -7,23 +7,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax.files import write_atomically
-from resnet_jax.studies.summaries import Group, Spread
+from resnet_jax.studies.groups import Group, MeanStd
+from resnet_jax.terminal.console import about
 
 WIDTH = 100  # columns of text
 TITLE = (
-    "last epoch, in %, mean ± sample standard deviation over n seeds; choose by validation, "
-    "not by test"
+    "last epoch, accuracy in %, mean ± sample standard deviation over n seeds; select by validation"
 )
 NONE = "-"
+ACCURACIES = ("val_accuracy", "best_val_accuracy", "test_accuracy")
 
 
 def text_table(groups: Sequence[Group]) -> str:
-    """A table of at most WIDTH columns: a title, a header, a row a group; long labels are wrapped.
+    """Return a table of at most WIDTH columns: a title, a header, one row per group.
 
-    The numbers are those of `Group.measured`; validation comes first, since by it one chooses.
+    The numbers are those of `Group.measured`. Long labels are wrapped.
     """
-    header = ("", "n", "epoch", "validation", "best val.", "test", "time")
-    lines = [header[1:], *map(_cells, groups)]
+    header = ("n", "epoch", "validation", "best val.", "test", "time")
+    lines = [header, *map(_cells, groups)]
     widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
     room = WIDTH - sum(widths) - 2 * len(widths)
     labels = [textwrap.wrap(group.label, room, break_on_hyphens=False) for group in groups]
@@ -37,7 +38,6 @@ def text_table(groups: Sequence[Group]) -> str:
 
 
 def _cells(group: Group) -> tuple[str, ...]:
-    """n, epoch, validation, best validation, test and time of a group."""
     num_finished, num_runs = len(group.finished), len(group.runs)
     epochs = sorted({run.history[-1]["epoch"] for run in group.measured})
     return (
@@ -46,41 +46,31 @@ def _cells(group: Group) -> tuple[str, ...]:
         in_percent(group.val_accuracy),
         in_percent(group.best_val_accuracy),
         in_percent(group.test_accuracy) if num_finished else "not finished",
-        duration(group.training_seconds.mean) if group.training_seconds else NONE,
+        about(group.training_seconds.mean) if group.training_seconds else NONE,
     )
 
 
-def in_percent(accuracy: Spread | None) -> str:
-    """A mean and a deviation, both fractions, as people read them: "87.47 ± 0.21", in %."""
+def in_percent(accuracy: MeanStd | None) -> str:
+    """Return a mean and a standard deviation, both fractions, in percent: "87.47 ± 0.21"."""
     if accuracy is None:
         return NONE
     mean = f"{100 * accuracy.mean:.2f}"
     return mean if accuracy.std is None else f"{mean} ± {100 * accuracy.std:.2f}"
 
 
-def duration(seconds: float) -> str:
-    """A time as people read it: "34 s", "56 min", "4 h 25 min"."""
-    if seconds < 120:
-        return f"{seconds:.0f} s"
-    hours, minutes = divmod(round(seconds / 60), 60)
-    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min"
-
-
 def write_results(path: Path, groups: Sequence[Group]) -> None:
-    """Writes a CSV of a row a group: accuracies as fractions, times in seconds, every digit.
+    """Write a CSV with one row per group: accuracies as fractions, times in seconds, every digit.
 
     Raises:
-      OSError: If it cannot be written.
+      OSError: If the file cannot be written.
     """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    accuracies = ("val_accuracy", "best_val_accuracy", "test_accuracy")
-    spreads = [f"{name}_{of}" for name in accuracies for of in ("mean", "std")]
-    writer.writerow(["arm", "n", *spreads, "training_seconds_mean", "commits"])
+    columns = [f"{name}_{statistic}" for name in ACCURACIES for statistic in ("mean", "std")]
+    # "arm" is the earlier term for a variant; the column keeps it for those who read these files.
+    writer.writerow(["arm", "n", *columns, "training_seconds_mean", "commits"])
     for group in groups:
-        numbers: list[float | None] = []
-        for accuracy in (group.val_accuracy, group.best_val_accuracy, group.test_accuracy):
-            numbers += accuracy or (None, None)
+        numbers = [cell for name in ACCURACIES for cell in getattr(group, name) or (None, None)]
         seconds = group.training_seconds and group.training_seconds.mean
         commits = " ".join(group.commits)
         writer.writerow([group.label, len(group.finished), *numbers, seconds, commits])

@@ -1,4 +1,4 @@
-"""The arms of a sweep: which keys of a config change, to what, and how that names a folder."""
+"""The variants of a sweep: changed config keys, their values, and the folder names they give."""
 
 import itertools
 import re
@@ -9,27 +9,26 @@ from typing import NamedTuple
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config, flatten
 from resnet_jax.errors import InputError
-from resnet_jax.studies.groups import PLAIN, assignment
-from resnet_jax.studies.summaries import computation
+from resnet_jax.studies.groups import BASELINE, assignment, computation
 
-MAX_NAME = 255  # of a folder, on the usual file systems
+MAX_NAME = 255  # bytes in a folder's name, on the usual file systems
 
 
 class Change(NamedTuple):
-    """A key of the config and its new value, as text."""
+    """A config key and its new value, as text."""
 
     key: str
     value: str
 
 
 @dataclass(frozen=True)
-class Arm:
+class Variant:
     """A config with some changes.
 
     Attributes:
-      label: The changed keys and their values, or PLAIN.
-      overrides: The `--config.KEY=VALUE` arguments that make it of the config file.
-      config: The same, parsed, with the config file's seed.
+      label: The changed keys and their values, or BASELINE.
+      overrides: The `--config.KEY=VALUE` arguments that turn the config file into the variant.
+      config: The variant's config, with the seed of the config file.
     """
 
     label: str
@@ -38,18 +37,18 @@ class Arm:
 
     @property
     def name(self) -> str:
-        """The label as a name of a folder that needs no escaping in a path."""
+        """The label as a folder name that needs no escaping."""
         return re.sub(r"[^\w.,=+()-]", "_", self.label.replace(" ", ""), flags=re.ASCII)
 
 
 def grid(options: Sequence[str]) -> list[list[Change]]:
-    """Every combination of the values of some keys, the last key changing fastest.
+    """Return every combination of some keys' values; the last key changes fastest.
 
     Args:
-      options: "KEY=V1,V2"; commas in parentheses do not part values.
+      options: "KEY=V1,V2" each; commas in parentheses belong to a value.
 
     Raises:
-      InputError: If one is not of that form.
+      InputError: If an option has another form.
     """
     choices = []
     for option in options:
@@ -59,15 +58,15 @@ def grid(options: Sequence[str]) -> list[list[Change]]:
 
 
 def each(options: Sequence[str]) -> list[list[Change]]:
-    """No change, then each of some changes alone.
+    """Return the baseline (no change), then one-change-at-a-time ablations.
 
     Args:
-      options: "KEY=V" or "KEY=V KEY2=V2"; spaces in parentheses do not part changes.
+      options: "KEY=V" or "KEY=V KEY2=V2" each; spaces in parentheses belong to a value.
 
     Raises:
-      InputError: If one is not of that form.
+      InputError: If an option has another form.
     """
-    message = "--each {}: must be KEY=VALUE, or several parted by spaces"
+    message = "--each {}: must be KEY=VALUE, or several separated by spaces"
     return [[]] + [
         [_parse(part, message.format(option)) for part in _split(option.strip(), " +")]
         for option in options
@@ -82,56 +81,60 @@ def _parse(text: str, message: str) -> Change:
 
 
 def _split(text: str, separator: str) -> list[str]:
-    """Splits a text where a pattern matches, but not within parentheses."""
+    """Split a text at a pattern, outside parentheses."""
     return re.split(separator + r"(?![^(]*\))", text)
 
 
-def make_arms(
+def make_variants(
     config_path: str, overrides: Sequence[str], changes: Sequence[Sequence[Change]]
-) -> list[Arm]:
-    """The arms of a config file with overrides that they share, and changes of each.
+) -> list[Variant]:
+    """Build the variants of a config file.
+
+    Args:
+      config_path: The config file.
+      overrides: `--config.KEY=VALUE` arguments that all variants share.
+      changes: The changes of each variant.
 
     Raises:
-      InputError: If a key or a value is bad, or two arms are the same.
+      InputError: If a key or a value is invalid, or two variants are equal.
     """
-    arms: list[Arm] = []
-    for arm_changes in changes:
-        arm = _make_arm(config_path, overrides, arm_changes)
-        if len(arm.name) > MAX_NAME:
+    variants: list[Variant] = []
+    for variant_changes in changes:
+        variant = _make_variant(config_path, overrides, variant_changes)
+        if len(variant.name) > MAX_NAME:
             raise InputError(
-                f"the arm {arm.label}: must be named by at most {MAX_NAME} characters; put what "
-                "the arms share into --config.KEY=VALUE"
+                f"variant {variant.label}: its name has {len(variant.name)} characters, must have "
+                f"at most {MAX_NAME}; pass changes that all variants share as --config.KEY=VALUE"
             )
-        for other in arms:
-            if computation(arm.config) == computation(other.config):
+        for other in variants:
+            if computation(variant.config) == computation(other.config):
                 raise InputError(
-                    f"the arms {other.label} and {arm.label} are the same: each must train "
-                    "something else"
+                    f"variants {other.label} and {variant.label} are equal: remove one of them"
                 )
-        arms.append(arm)
-    return arms
+        variants.append(variant)
+    return variants
 
 
-def _make_arm(config_path: str, overrides: Sequence[str], changes: Sequence[Change]) -> Arm:
+def _make_variant(config_path: str, overrides: Sequence[str], changes: Sequence[Change]) -> Variant:
     keys = [change.key for change in changes]
     for key in keys:
         if keys.count(key) > 1:
-            raise InputError(f"{key}: changed more than once in an arm")
+            raise InputError(f"{key}: must be changed at most once per variant")
     all_overrides = (*overrides, *(f"--config.{key}={value}" for key, value in changes))
-    if "seed" in (argument.removeprefix("--config.").split("=")[0] for argument in all_overrides):
-        raise InputError("config key seed: give the seeds of a sweep with --seeds")
+    if any(argument.startswith("--config.seed=") for argument in all_overrides):
+        raise InputError("config key seed: must not be set in a sweep; use --seeds")
     config = parse_config(config_path, all_overrides)
-    # As parsed, so that 0.1 and 0.10 name the same folder.
+    # Parsed values, so that 0.1 and 0.10 give the same name.
     flat = flatten(config)
-    label = ", ".join(assignment(key, flat[key]) for key in keys) or PLAIN
-    return Arm(label, all_overrides, config)
+    label = ", ".join(assignment(key, flat[key]) for key in keys) or BASELINE
+    return Variant(label, all_overrides, config)
 
 
 def parse_seeds(text: str) -> list[int]:
-    """The seeds of "5" (how many, from 0 on) or "0,3,7".
+    """Parse a number of seeds ("5": seeds 0 to 4) or a list of seeds ("0,3,7").
 
     Raises:
-      InputError: If the text is neither, or names a seed twice.
+      InputError: If the text has another form, or repeats a seed.
     """
     if re.fullmatch(r"[1-9][0-9]{0,3}", text):
         return list(range(int(text)))
@@ -140,5 +143,5 @@ def parse_seeds(text: str) -> list[int]:
         if len(set(seeds)) == len(seeds):
             return seeds
     raise InputError(
-        f"--seeds {text}: must be how many (1 to 9999, from seed 0 on), or different seeds as 0,3,7"
+        f"--seeds {text}: must be a number of seeds from 1 to 9999, or distinct seeds such as 0,3,7"
     )

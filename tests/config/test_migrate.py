@@ -55,7 +55,7 @@ def test_a_renamed_key_is_read_by_its_former_name(tmp_path):
     del content["ema_decay"]
     write_json(tmp_path / "config.json", content | {"average_decay": 0.9})
     assert read_config(tmp_path).ema_decay == 0.9
-    assert override(default_config(), ["--config.average_decay=0.9"]).ema_decay == 0.9
+    assert override(default_config(), ["--config.ema_decay=0.9"]).ema_decay == 0.9
     config = default_config()
     config.average_decay = 0.9
     assert config.ema_decay == 0.9

@@ -13,7 +13,7 @@ import pytest
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import keys
 from resnet_jax.errors import InputError
-from resnet_jax.studies.variants import each, grid, make_arms
+from resnet_jax.studies.variants import each, grid, make_variants
 from tests.conftest import ROOT
 from tests.integration.test_cli import COMMANDS
 
@@ -129,7 +129,7 @@ def check(name, argv, parse):
     parse_config(str(ROOT / config), overrides)
     if name == "resnet_jax.sweep":
         changes = grid(arguments.grid) if arguments.grid else each(arguments.each or [])
-        make_arms(str(ROOT / config), overrides, changes)
+        make_variants(str(ROOT / config), overrides, changes)
 
 
 @pytest.mark.parametrize("item", OURS, ids=lambda item: f"{item.page.name}: {item.command}")

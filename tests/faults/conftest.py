@@ -15,7 +15,7 @@ from tests.support.small_model import use_small_model
 
 @pytest.fixture(scope="module", autouse=True)
 def _tiny_parts(request):
-    """Let the loop load the tiny dataset and train a small model, unless a module needs a ResNet."""
+    """Let the loop load the tiny dataset, and train a small model unless a module needs ResNets."""
     with pytest.MonkeyPatch.context() as patch:
         dataset = make_dataset()
         if not getattr(request.module, "NEEDS_RESNET", False):

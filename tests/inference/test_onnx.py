@@ -1,4 +1,4 @@
-"""ONNX models, run by onnxruntime: in an environment of its own, with jax2onnx.
+"""ONNX models, run by onnxruntime, in a separate environment with jax2onnx.
 
 python -m venv .venv-onnx
 .venv-onnx/bin/pip install jax2onnx onnxruntime safetensors ml_collections pillow pytest
@@ -13,18 +13,17 @@ import pytest
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.load import find_weights
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference.weights import find_weights, save_weights
 from tests.support.networks import NETWORKS, random_images, random_network
 
-WHERE = "its Orbax is older than this package's: see the head of this file"
+WHERE = "it conflicts with this Orbax: see the docstring of this file"
 pytest.importorskip("jax2onnx", reason=f"jax2onnx is not installed; {WHERE}")
 onnxruntime = pytest.importorskip("onnxruntime", reason=f"onnxruntime is not installed; {WHERE}")
 onnx = pytest.importorskip("onnx")
 
 
 def _session(out, source):
-    """An exported model, as a stranger opens it."""
+    """Export a model and open it with onnxruntime."""
     export.main(["--weights", str(source), "--format", "onnx", str(out)])
     return onnxruntime.InferenceSession(str(out), providers=["CPUExecutionProvider"])
 
@@ -36,7 +35,7 @@ def _run(session, images):
 
 
 @pytest.mark.parametrize("name", NETWORKS)
-def test_onnx_needs_onnxruntime_alone(name, tmp_path):
+def test_onnx_needs_only_onnxruntime(name, tmp_path):
     weights = random_network(**NETWORKS[name])
     save_weights(tmp_path / "net.safetensors", weights)
     session = _session(tmp_path / "net.onnx", tmp_path / "net.safetensors")
@@ -48,7 +47,7 @@ def test_onnx_needs_onnxruntime_alone(name, tmp_path):
     assert json.loads(metadata["class_names"]) == list(weights.class_names)
     assert json.loads(metadata["card"])["step"] == 5
     assert b"/somewhere" not in (tmp_path / "net.onnx").read_bytes()
-    # The model is of float32, the Classifier of the config's dtype.
+    # The ONNX model computes in float32, the Classifier in the config's dtype.
     allowed = 2e-2 if name == "bfloat16" else 1e-5
     images = random_images(8)
     expected = Classifier(weights)(images)
@@ -60,7 +59,7 @@ def test_onnx_needs_onnxruntime_alone(name, tmp_path):
 
 @pytest.mark.slow
 @pytest.mark.real_data
-def test_what_ships_is_the_same_network_in_onnx(cifar10_python, tmp_path):
+def test_a_pretrained_model_is_the_same_in_onnx(cifar10_python, tmp_path):
     """On every official test image."""
     from resnet_jax.data.sources import cifar_files
     from resnet_jax.data.sources.official import CIFAR10

@@ -18,8 +18,7 @@ def _variables(depth, shortcut, num_classes=10):
     return jax.tree.map(lambda x: rng.normal(size=x.shape).astype(np.float32), shapes)
 
 
-@pytest.mark.parametrize("shortcut", ["conv3", "A", "B"])
-@pytest.mark.parametrize("depth", [8, 20, 44, 110])
+@pytest.mark.parametrize(("depth", "shortcut"), [(8, "A"), (20, "B"), (44, "conv3"), (110, "A")])
 def test_there_and_back_is_exact(depth, shortcut):
     variables = _variables(depth, shortcut)
     state_dict = to_state_dict(variables)
@@ -27,12 +26,11 @@ def test_there_and_back_is_exact(depth, shortcut):
     again = from_state_dict(state_dict)
     jax.tree.map(np.testing.assert_array_equal, variables, again)
     assert list(to_state_dict(again)) == list(state_dict)
-    for key, value in to_state_dict(again, num_batches_tracked=0).items():
-        np.testing.assert_array_equal(value, state_dict[key], err_msg=key)
 
 
 def test_keys_layouts_and_dtypes():
     state_dict = to_state_dict(_variables(44, "conv3", num_classes=7), num_batches_tracked=5)
+    assert list(state_dict)[:3] == ["conv.weight", "bn.weight", "bn.bias"]
     assert state_dict["conv.weight"].shape == (16, 3, 3, 3)
     assert state_dict["layer2.0.conv1.weight"].shape == (32, 16, 3, 3)
     assert state_dict["layer2.0.shortcut.0.weight"].shape == (32, 16, 3, 3)
@@ -45,32 +43,22 @@ def test_keys_layouts_and_dtypes():
     assert doubles["params"]["conv"]["kernel"].dtype == np.float64
 
 
-@pytest.mark.parametrize(
-    "key",
-    ["conv.weight", "bn.bias", "layer1.0.conv1.weight",
-     "layer2.0.shortcut.0.weight", "layer2.0.shortcut.1.running_var", "layer3.1.bn2.running_mean",
-     "fc.weight", "fc.bias"],
-)  # fmt: skip
-def test_a_missing_or_misshapen_key_is_named(key):
+def test_missing_misshapen_and_extra_keys_are_named():
     state_dict = to_state_dict(_variables(14, "conv3"))
-    missing = {name: value for name, value in state_dict.items() if name != key}
-    with pytest.raises(ValueError, match=f"missing key {key}$"):
-        from_state_dict(missing)
-    misshapen = state_dict | {key: np.zeros((2, 3, 5), np.float32)}
-    with pytest.raises(ValueError, match=rf"key {key} has shape \(2, 3, 5\)"):
-        from_state_dict(misshapen)
+    for key in ("conv.weight", "bn.bias", "layer1.0.conv1.weight", "layer2.0.shortcut.0.weight",
+                "layer2.0.shortcut.1.running_var", "layer3.1.bn2.running_mean", "fc.weight",
+                "fc.bias"):  # fmt: skip
+        missing = {name: value for name, value in state_dict.items() if name != key}
+        with pytest.raises(ValueError, match=f"missing key {key}$"):
+            from_state_dict(missing)
+        with pytest.raises(ValueError, match=rf"key {key} has shape \(2, 3, 5\)"):
+            from_state_dict(state_dict | {key: np.zeros((2, 3, 5), np.float32)})
+    for key in ("module.conv.weight", "layer1.0.bn3.weight", "layer4.0.conv1.weight"):
+        with pytest.raises(ValueError, match=f"extra key {key}"):
+            from_state_dict(state_dict | {key: np.zeros(3, np.float32)})
 
 
-@pytest.mark.parametrize(
-    "key", ["module.conv.weight", "layer1.0.bn3.weight", "layer4.0.conv1.weight"]
-)
-def test_an_extra_key_is_named(key):
-    state_dict = to_state_dict(_variables(14, "B")) | {key: np.zeros(3, np.float32)}
-    with pytest.raises(ValueError, match=f"extra key {key}"):
-        from_state_dict(state_dict)
-
-
-def test_variables_that_are_not_a_resnet_are_named():
+def test_missing_and_extra_arrays_are_named():
     variables = _variables(14, "conv3")
     del variables["params"]["layer2_1"]["conv2"]
     with pytest.raises(ValueError, match="missing array params/layer2_1/conv2/kernel"):

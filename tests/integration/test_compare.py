@@ -1,4 +1,4 @@
-"""Runs compared as a user types it."""
+"""The compare command: its plot, its table, and bad input."""
 
 import numpy as np
 import pytest
@@ -6,73 +6,57 @@ from PIL import Image
 
 from resnet_jax import compare
 from resnet_jax.errors import InputError
-from tests.conftest import run_module
 from tests.support.run_folders import changed_config, write_run
 
 
 @pytest.fixture
 def runs(tmp_path):
-    """Two seeds of one config, and one run of another that has not ended."""
+    """Two seeds of one config, and an unfinished run of another config."""
     write_run(tmp_path / "runs" / "a", changed_config(seed=0), (0.25, 0.5), 0.5)
     write_run(tmp_path / "runs" / "b", changed_config(seed=1), (0.5, 0.75), 0.75)
     write_run(tmp_path / "runs" / "c", changed_config(momentum=0.5), (0.125,), None)
     return tmp_path / "runs"
 
 
-def test_curves_and_table(runs, tmp_path, capsys):
+def test_a_line_and_a_row_per_group(runs, tmp_path, capsys):
     compare.main([str(runs), "--out", str(tmp_path / "plot.png")])
-    lines = capsys.readouterr().out.splitlines()
-    spread = "62.50 ± 17.68"
-    assert lines[2] == f"optimizer.momentum=0.9       2      2  {spread}  {spread}  {spread}   6 s"
-    assert "not finished" in lines[3]
-    assert lines[4] == f"written to {tmp_path / 'plot.png'}"
+    _, _, first, second, last = capsys.readouterr().out.splitlines()
+    assert first.split() == ["optimizer.momentum=0.9", "2", "2", *("62.50 ± 17.68 " * 3).split(),
+                             "6", "s"]  # fmt: skip
+    assert second.startswith("optimizer.momentum=0.5  0 of 1")
+    assert str(tmp_path / "plot.png") in last
     with Image.open(tmp_path / "plot.png") as image:
         colors = {tuple(color) for color in np.asarray(image.convert("RGB")).reshape(-1, 3)}
-    assert {(31, 119, 180), (255, 127, 14)} <= colors  # a line for each
+    assert {(31, 119, 180), (255, 127, 14)} <= colors
 
 
-def test_a_run_without_an_epoch_is_named_all_the_same(tmp_path, capsys):
-    workdir = write_run(tmp_path / "new", changed_config(), (0.5,), None)
-    (workdir / "metrics.csv").unlink()
-    compare.main([str(workdir), "--out", str(tmp_path / "plot.png")])
-    row = capsys.readouterr().out.splitlines()[2]
-    assert " ".join(row.split()) == "new 0 of 1 - - - not finished -"
-
-
-def test_the_plot_goes_to_the_current_folder(runs, tmp_path, monkeypatch):
+def test_a_single_run_with_and_without_an_epoch(runs, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     compare.main([str(runs / "a")])
     assert (tmp_path / "compare.png").exists()
-
-
-def _damage(runs, name):
-    (runs / "a" / name).write_text("{")
-    return [str(runs)]
+    (runs / "c" / "metrics.csv").unlink()
+    capsys.readouterr()
+    compare.main([str(runs / "c"), "--out", "new.svg"])
+    row = capsys.readouterr().out.splitlines()[2]
+    assert row.split() == ["c", "0", "of", "1", "-", "-", "-", "not", "finished", "-"]
+    assert (tmp_path / "new.svg").exists()
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (lambda runs: [str(runs / "nowhere")], "nowhere: there is no such folder"),
-        (lambda runs: [str(runs.parent / "empty")], "empty: no run here"),
-        (lambda runs: _damage(runs, "config.json"), "config.json is damaged"),
-        (lambda runs: _damage(runs, "metrics.csv"), "metrics.csv is damaged"),
-        (lambda runs: [str(runs), "--out", "nowhere/plot.png"], "nowhere is not a folder"),
-        (lambda runs: [str(runs), "--out", "plot.gif"], "plot.gif: must end in one of .png"),
-        (lambda runs: [str(runs), "--config.seed=1"], "unrecognized arguments"),
-        (lambda runs: [], "required: RUN"),
+        (["runs/nowhere"], "runs/nowhere: no such folder"),
+        (["runs/d"], r"runs/d/metrics.csv is damaged"),
+        (["runs/a", "--out", "nowhere/plot.png"], "--out nowhere/plot.png: nowhere"),
+        (["runs/a", "--out", "plot.gif"], r"--out plot.gif: .* \.png"),
+        (["runs/a", "--config.seed=1"], "--config.seed=1"),
+        ([], "RUN"),
     ],
 )
 def test_bad_input_is_named(runs, tmp_path, monkeypatch, arguments, message):
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "empty").mkdir()
+    (write_run(runs / "d", changed_config(seed=2)) / "metrics.csv").write_text("{")
     with pytest.raises(InputError, match=message) as error:
-        compare.main(arguments(runs))
+        compare.main(arguments)
     assert "\n" not in str(error.value)
     assert not list(tmp_path.glob("*.png"))
-
-
-def test_exit_code_2_and_one_line(tmp_path):
-    result = run_module("-m", "resnet_jax.compare", str(tmp_path))
-    assert result.returncode == 2
-    assert result.stderr == f"error: {tmp_path}: no run here (no config.json in it or below)\n"

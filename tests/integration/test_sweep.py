@@ -1,4 +1,4 @@
-"""Sweeps as a user types them, of a program in training's place that writes a run's folder."""
+"""The sweep command, with a stand-in for training that writes run directories."""
 
 import csv
 import json
@@ -8,67 +8,66 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from resnet_jax import sweep
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.lock import locked
+from resnet_jax.studies import sweep as sweep_module
+from resnet_jax.studies.jobs import End, Slot
 from tests.conftest import ROOT, run_module
 from tests.support.processes import read_until
-
-QUICKSTART = str(ROOT / "configs" / "quickstart.py")
-# Called as python is: SCRIPT -m resnet_jax.train --config FILE --config.KEY=VALUE... --workdir DIR.
-TRAIN = f"""#!{sys.executable}
-import os, sys, time
-from pathlib import Path
-sys.path.insert(0, {str(ROOT)!r})
-from resnet_jax.config.load import parse_config
 from tests.support.run_folders import write_run
 
-module, config_flag, config_path, *overrides, workdir_flag, workdir = sys.argv[2:]
-assert (module, config_flag, workdir_flag) == ("resnet_jax.train", "--config", "--workdir")
-config, workdir = parse_config(config_path, overrides), Path(workdir)
-print("trains on", os.environ.get("CUDA_VISIBLE_DEVICES"), flush=True)
-if config.model.depth == 20 and not (workdir / "mended").exists():
-    print("epoch 1")
-    sys.exit("error: the loss is not finite")
-if config.model.depth == 32:
-    write_run(workdir, config, [0.125], None)
-    print("waits", flush=True)
-    time.sleep(600)
-accuracy = (config.seed + 1) / (16 if config.model.depth == 8 else 32)
-write_run(workdir, config, [0.5, accuracy], 2 * accuracy)
-"""
+QUICKSTART = str(ROOT / "configs" / "quickstart.py")
 NUM_EPOCHS = "--config.num_epochs=2"
 
 
-@pytest.fixture
-def program(tmp_path):
-    path = tmp_path / "train"
-    path.write_text(TRAIN)
-    path.chmod(0o755)
-    return path
+def train(command):
+    """Write the run of a training command; a model of 20 layers fails until it is mended."""
+    _, _, module, config_flag, config_path, *overrides, workdir_flag, workdir = command
+    assert (module, config_flag, workdir_flag) == ("resnet_jax.train", "--config", "--workdir")
+    config, workdir = parse_config(config_path, overrides), Path(workdir)
+    if config.model.depth == 20 and not (workdir / "mended").exists():
+        return 1
+    accuracy = (config.seed + 1) / (16 if config.model.depth == 8 else 32)
+    write_run(workdir, config, [0.5, accuracy], 2 * accuracy)
+    return 0
 
 
 @pytest.fixture
-def run_sweep(tmp_path, program, monkeypatch):
+def trained(monkeypatch):
+    """The names of the jobs that ran, and the slots that they had."""
+    names, all_slots = [], []
+
+    def run_jobs(jobs, slots, *, is_stopped, on_start, on_end):
+        all_slots[:] = slots
+        for job in jobs:
+            on_start(job)
+            names.append(job.name)
+            on_end(job, End(train(job.command), 3.0, "the loss is not finite"))
+
+    monkeypatch.setattr(sweep_module, "run_jobs", run_jobs)
+    return names, all_slots
+
+
+@pytest.fixture
+def run_sweep(tmp_path, trained, monkeypatch):
     """A function that runs a sweep into tmp_path / "out"."""
-    monkeypatch.setattr(sys, "executable", str(program))
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
+    out = tmp_path / "out"
 
-    def run(*arguments):
-        sweep.main([QUICKSTART, "--out", str(tmp_path / "out"), NUM_EPOCHS, *arguments])
-        return tmp_path / "out"
+    def run(*arguments, is_plotted=False):
+        if not is_plotted:  # which takes longer than all else
+            monkeypatch.setattr(sweep_module, "plot_results", lambda path, groups: None)
+        sweep.main([QUICKSTART, "--out", str(out), NUM_EPOCHS, *arguments])
+        return out
 
     return run
-
-
-def _num_starts(out):
-    return {
-        str(log.relative_to(out)): log.read_text().count("trains on") for log in out.rglob("*.log")
-    }
 
 
 def _rows(out):
@@ -76,19 +75,17 @@ def _rows(out):
         return list(csv.DictReader(file))
 
 
-def test_every_arm_with_every_seed_and_its_numbers_by_hand(run_sweep, capsys):
-    out = run_sweep("--each", "model.depth=14", "--seeds", "0,2")
-    for arm, depth in (("plain", 8), ("model.depth=14", 14)):
-        for seed in (0, 2):
-            config = json.loads((out / arm / f"seed{seed}" / "config.json").read_text())
-            assert (config["model"]["depth"], config["seed"]) == (depth, seed)
-    plain, deeper = _rows(out)
-    assert (plain["arm"], deeper["arm"], plain["n"], deeper["n"]) == (
-        *("plain", "model.depth=14"),
-        *("2", "2"),
-    )
+def test_every_variant_with_every_seed_and_its_numbers_by_hand(run_sweep, trained, capsys):
+    out = run_sweep("--each", "model.depth=14", "--seeds", "0,2", is_plotted=True)
+    names = [f"{name}/seed{seed}" for name in ("baseline", "model.depth=14") for seed in (0, 2)]
+    assert trained[0] == names
+    for name, depth, seed in zip(names, (8, 8, 14, 14), (0, 2, 0, 2), strict=True):
+        config = json.loads((out / name / "config.json").read_text())
+        assert (config["model"]["depth"], config["seed"]) == (depth, seed)
+    baseline, deeper = _rows(out)
+    assert (baseline["arm"], baseline["n"]) == ("baseline", "2")
     # Last validation 1/16 and 3/16, best 1/2 and 1/2, test 2/16 and 6/16.
-    numbers = {key: float(value) for key, value in plain.items() if key.endswith(("mean", "std"))}
+    numbers = {key: float(x) for key, x in baseline.items() if key.endswith(("mean", "std"))}
     assert numbers == pytest.approx(
         {
             "val_accuracy_mean": 2 / 16,
@@ -100,61 +97,56 @@ def test_every_arm_with_every_seed_and_its_numbers_by_hand(run_sweep, capsys):
             "training_seconds_mean": 6,
         }
     )
-    assert plain["commits"] == "c0ffee1" * 5
-    assert float(deeper["test_accuracy_mean"]) == 4 / 32
+    assert baseline["commits"] == "c0ffee1" * 5
+    assert (deeper["arm"], float(deeper["test_accuracy_mean"])) == ("model.depth=14", 4 / 32)
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "4 runs, 0 of them finished before; 1 at a time"
-    assert lines[1] == f"started plain/seed0 (1 of 4), log {out}/plain/seed0.log"
-    assert lines[2].startswith("finished plain/seed0: test accuracy 12.50 %, ")
-    assert "choose by validation" in lines[9]
-    row = " ".join(lines[11].split())
-    assert row == "plain 2 2 12.50 ± 8.84 50.00 ± 0.00 25.00 ± 17.68 6 s"
-    assert max(map(len, lines[9:13])) <= 100
+    for name in names:
+        starts, ends = (
+            [line for line in lines if line.startswith(f"{event} {name}")]
+            for event in ("started", "finished")
+        )
+        assert len(starts) == len(ends) == 1
+    row = next(line.split() for line in lines if line.startswith("baseline"))
+    assert " ".join(row) == "baseline 2 2 12.50 ± 8.84 50.00 ± 0.00 25.00 ± 17.68 6 s"
     with Image.open(out / "sweep.png") as image:
         assert image.size[0] == 1280
 
 
-def test_one_seed_has_no_deviation(run_sweep):
-    (row,) = _rows(run_sweep())
-    assert (row["arm"], row["n"], row["test_accuracy_std"]) == ("plain", "1", "")
-    assert float(row["test_accuracy_mean"]) == 2 / 16
-
-
-def test_again_it_trains_what_is_missing_alone(run_sweep, capsys):
+def test_the_same_command_trains_what_is_missing(run_sweep, trained, capsys):
     out = run_sweep("--seeds", "3")
-    (out / "plain" / "seed1" / "summary.json").unlink()
-    (out / "plain" / "seed2" / "config.json").write_text("{")
-    capsys.readouterr()
-    run_sweep("--seeds", "4", "--config.profile=True")  # profile takes no part in the computation
-    assert _num_starts(out) == {
-        "plain/seed0.log": 1,
-        "plain/seed1.log": 2,
-        "plain/seed2.log": 2,
-        "plain/seed3.log": 1,
-    }
-    lines = capsys.readouterr().out.splitlines()
-    assert lines[:2] == [
-        "4 runs, 1 of them finished before; 1 at a time",
-        f"started plain/seed1 (2 of 4), log {out}/plain/seed1.log",
-    ]
+    (out / "baseline" / "seed1" / "summary.json").unlink()
+    (out / "baseline" / "seed2" / "config.json").write_text("{")
+    trained[0].clear()
+    run_sweep("--seeds", "4", "--config.profile=True")  # profile does not affect results
+    assert trained[0] == ["baseline/seed1", "baseline/seed2", "baseline/seed3"]
     assert _rows(out)[0]["n"] == "4"
 
 
+def test_a_sweep_of_an_earlier_version_is_continued(run_sweep, trained):
+    """Its baseline has another folder."""
+    out = run_sweep()
+    (row,) = _rows(out)
+    assert (row["arm"], row["n"], row["test_accuracy_std"]) == ("baseline", "1", "")
+    (out / "baseline").rename(out / "plain")
+    run_sweep("--seeds", "2")
+    assert trained[0] == ["baseline/seed0", "plain/seed1"]
+
+
 @pytest.mark.parametrize("change", ["--config.num_epochs=3", "--config.batch_size=32"])
-def test_a_finished_run_of_another_config_is_not_this_sweep_s(run_sweep, change):
+def test_a_finished_run_of_another_config_is_trained_again(run_sweep, trained, change):
     out = run_sweep()
     run_sweep("--seeds", "1")
-    assert _num_starts(out) == {"plain/seed0.log": 1}
-    if "num_epochs" in change:  # the program trains two epochs, and says so
-        with pytest.raises(RunError, match=r"1 of 1 runs failed: plain/seed0"):
+    assert len(trained[0]) == 1
+    if "num_epochs" in change:  # the stand-in always trains two epochs
+        with pytest.raises(RunError, match=r"1 of 1 runs failed: baseline/seed0"):
             run_sweep(change)
-        assert [*_rows(out)[0].values()] == ["plain", "0", "", "", "", "", "", "", "", ""]
+        assert [*_rows(out)[0].values()] == ["baseline", "0", "", "", "", "", "", "", "", ""]
     else:
         run_sweep(change)
-    assert _num_starts(out) == {"plain/seed0.log": 2}
+    assert len(trained[0]) == 2
 
 
-def test_a_failed_run_does_not_end_the_others(run_sweep, capsys):
+def test_a_failed_run_does_not_end_the_others(run_sweep, trained, capsys):
     with pytest.raises(RunError, match=r"2 of 6 runs failed: model\.depth=20/seed0, model"):
         run_sweep("--grid", "model.depth=8,20,14", "--seeds", "2")
     output = capsys.readouterr()
@@ -168,61 +160,69 @@ def test_a_failed_run_does_not_end_the_others(run_sweep, capsys):
         (out / "model.depth=20" / f"seed{seed}" / "mended").touch()
     run_sweep("--grid", "model.depth=8,20,14", "--seeds", "2")
     assert [row["n"] for row in _rows(out)] == ["2", "2", "2"]
-    assert _num_starts(out)["model.depth=8/seed0.log"] == 1
+    assert trained[0].count("model.depth=8/seed0") == 1
 
 
-def test_each_job_has_a_gpu_of_its_own(run_sweep, monkeypatch):
+def test_each_job_has_its_own_gpu(run_sweep, trained, monkeypatch):
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "4,6")
-    out = run_sweep("--seeds", "2")
-    gpus = {log.read_text().split()[2] for log in out.rglob("*.log")}
-    assert gpus == {"4", "6"}
+    run_sweep("--seeds", "2")
+    assert trained[1] == [Slot({"CUDA_VISIBLE_DEVICES": gpu}) for gpu in ("4", "6")]
+
+
+def test_an_override_with_a_space_is_one_argument(run_sweep):
+    out = run_sweep("--each", "model.depth=14", "--config.schedule.boundaries=(5, 6)")
+    config = json.loads((out / "baseline" / "seed0" / "config.json").read_text())
+    assert config["schedule"]["boundaries"] == [5, 6]
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--grid", "a=1", "--each", "b=1"], "argument --each: not allowed with argument --grid"),
+        (["--grid", "a=1", "--each", "b=1"], "--each: not allowed with argument --grid"),
         (["--grid", "model.depth=8,9"], "model.depth = 9: must be"),
-        (["--config.sede=1"], r"unknown config key sede: did you mean seed\?"),
+        (["--config.sede=1"], r"sede: did you mean seed\?"),
+        (["--config.dataset=cifra10"], r"cifra10.*did you mean cifar10\?"),
         (["--seeds", "0,4294967296"], "seed = 4294967296: must be"),
         (["--jobs", "0"], "--jobs 0: must be at least 1"),
-        (["--wat"], "unrecognized arguments: --wat"),
-        (["more"], "unrecognized arguments: more"),
-        (["--out", "s3://bucket"], "must be a folder of a file system"),
+        (["--wat"], "--wat"),
+        (["more"], "more"),
+        (["--out", "s3://bucket"], "s3://bucket"),
     ],
 )
-def test_bad_arguments_end_it_before_anything_starts(run_sweep, tmp_path, arguments, message):
+def test_bad_arguments_are_rejected_before_anything_starts(run_sweep, tmp_path, arguments, message):
     with pytest.raises(InputError, match=message) as error:
         run_sweep(*arguments)
     assert "\n" not in str(error.value)
     assert not (tmp_path / "out").exists()
 
 
-def test_an_override_with_a_space_is_no_other_argument(run_sweep):
-    out = run_sweep("--each", "model.depth=14", "--config.schedule.boundaries=(5, 6)")
-    config = json.loads((out / "plain" / "seed0" / "config.json").read_text())
-    assert config["schedule"]["boundaries"] == [5, 6]
-
-
-def test_a_folder_that_cannot_be_made_is_named(run_sweep, tmp_path):
-    (tmp_path / "out").write_text("")
-    with pytest.raises(InputError, match=f"--out {tmp_path / 'out'}: File exists"):
-        run_sweep()
-
-
-def test_two_sweeps_do_not_share_a_folder(run_sweep, tmp_path):
-    (tmp_path / "out").mkdir()
-    with (
-        locked(tmp_path / "out"),
-        pytest.raises(InputError, match=f"in use by process {os.getpid()}"),
-    ):
-        run_sweep()
-    assert not list((tmp_path / "out").rglob("*.log"))
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
-def test_a_signal_stops_what_runs_and_says_how_to_resume(tmp_path, program, number):
+def test_a_folder_that_is_a_file_or_in_use_is_named(run_sweep, trained, tmp_path):
     out = tmp_path / "out"
+    out.write_text("")
+    with pytest.raises(InputError, match=f"--out {out}: File exists"):
+        run_sweep()
+    out.unlink()
+    out.mkdir()
+    with locked(out), pytest.raises(InputError, match=f"in use by process {os.getpid()}"):
+        run_sweep()
+    assert trained[0] == []
+
+
+PROGRAM = f"""#!{sys.executable}
+import sys, time
+sys.path.insert(0, {str(ROOT)!r})
+if "--config.model.depth=32" in sys.argv:
+    print("waits", flush=True)
+    time.sleep(600)
+from tests.integration.test_sweep import train
+train(sys.argv)
+"""
+
+
+def test_a_signal_stops_the_runs_and_prints_how_to_resume(tmp_path):
+    out, program = tmp_path / "out", tmp_path / "train"
+    program.write_text(PROGRAM)
+    program.chmod(0o755)
     code = (
         f"import sys; sys.executable = {str(program)!r}\n"
         "from resnet_jax import cli, sweep; cli.run(sweep.main)"
@@ -234,19 +234,19 @@ def test_a_signal_stops_what_runs_and_says_how_to_resume(tmp_path, program, numb
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
     )  # fmt: skip
     read_until(process.stdout, "started model.depth=32/seed0")
-    assert [row["n"] for row in _rows(out)] == ["1", "0", "0"]  # not at the end alone
+    assert [row["n"] for row in _rows(out)] == ["1", "0", "0"]  # written after each run
     log = out / "model.depth=32" / "seed0.log"
     while not (log.exists() and "waits" in log.read_text()):
         time.sleep(0.05)
-    os.killpg(process.pid, number)  # to all of its group, as a terminal's Ctrl-C
+    os.killpg(process.pid, signal.SIGINT)  # to its whole group, as a terminal's Ctrl-C
     stdout, stderr = process.communicate(timeout=60)
-    assert process.returncode == 128 + number
+    assert process.returncode == 128 + signal.SIGINT
     assert stdout.startswith("stopped model.depth=32/seed0\n")
-    noted, resume, error = stderr.splitlines()
-    assert noted.startswith(f"{number.name}: stopping with a checkpoint")
+    _, resume, error = stderr.splitlines()
     assert resume == f"to resume: python -m resnet_jax.sweep {' '.join(arguments)}"
-    assert error == f"error: stopped by {number.name}; 1 of 3 runs have finished"
-    assert _num_starts(out) == {"model.depth=8/seed0.log": 1, "model.depth=32/seed0.log": 1}
+    assert error.startswith("error: stopped by SIGINT; 1 of 3 runs")
+    assert {path.name for path in out.glob("*/*.log")} == {"seed0.log"}
+    assert not (out / "model.depth=14").exists()
 
 
 @pytest.mark.slow
@@ -261,17 +261,17 @@ def test_a_real_sweep_is_trained_compared_and_reported(tmp_path):
     assert "2 of 4 runs failed: schedule.learning_rate=1000000000.0/seed0" in trained.stderr
     assert "is not finite by step" in trained.stdout
     accuracies = [
-        json.loads((out / "plain" / f"seed{seed}" / "summary.json").read_text())["test_accuracy"]
+        json.loads((out / "baseline" / f"seed{seed}" / "summary.json").read_text())["test_accuracy"]
         for seed in (0, 1)
     ]
-    plain, failed = _rows(out)
-    assert float(plain["test_accuracy_mean"]) == pytest.approx(sum(accuracies) / 2)
+    baseline, failed = _rows(out)
+    assert float(baseline["test_accuracy_mean"]) == pytest.approx(sum(accuracies) / 2)
     assert failed["n"] == "0"
     compared = run_module(
-        "-m", "resnet_jax.compare", str(out / "plain"), "--out", str(out / "c.png")
+        "-m", "resnet_jax.compare", str(out / "baseline"), "--out", str(out / "c.png")
     )
     assert compared.returncode == 0, compared.stderr
     docs.write_text("<!-- results: begin -->\n<!-- results: end -->\n")
-    reported = run_module("scripts/report_results.py", str(out / "plain"), "--docs", str(docs))
+    reported = run_module("scripts/report_results.py", str(out / "baseline"), "--docs", str(docs))
     assert reported.returncode == 0, reported.stderr
     assert f"{50 * sum(accuracies):.2f} ± " in docs.read_text()

@@ -1,20 +1,24 @@
 """BatchNorm's statistics, recomputed for given weights."""
 
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 import recompute_statistics
 
+from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.models import ResNet
-from resnet_jax.training.run import train
+from resnet_jax.terminal.console import percent
+from tests.conftest import make_config
 
 
 def test_they_are_the_means_over_batches():
-    """The stem's, against the sums written out."""
+    """Those of the stem, against the sums written out."""
     model = ResNet(depth=8, shortcut="A", num_classes=10, dtype=jnp.float32, ops="plain")
     images = jnp.asarray(np.random.default_rng(0).normal(2, 3, (12, 32, 32, 3)), jnp.float32)
-    variables = model.init(jax.random.key(0), images, train=False)
+    variables = jax.jit(partial(model.init, train=False))(jax.random.key(0), images)
     batches = np.arange(12, dtype=np.int32).reshape(3, 4)
     found = recompute_statistics.recompute(
         model, variables, list(batches), lambda indices: images[indices]
@@ -28,16 +32,15 @@ def test_they_are_the_means_over_batches():
     np.testing.assert_allclose(found["bn"]["var"], variances, rtol=1e-3)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
-def test_the_command_prints_each_way(tmp_path, tiny_config, tiny_dataset, monkeypatch, capsys):
-    tiny_config.ema_decay = 0.9
-    train(tiny_config, tmp_path)
+def test_the_command_prints_each_source_of_statistics(saved_run, tiny_dataset, monkeypatch, capsys):
     monkeypatch.setattr("resnet_jax.data.dataset.load", lambda name, data_dir: tiny_dataset)
-    capsys.readouterr()
-    recompute_statistics.main([str(tmp_path)])
+    recompute_statistics.main([str(saved_run)])
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split(",")[0] for line in lines if not line.startswith(" ")] == ["latest", "best"]
+    assert [line.split()[0] for line in lines if not line.startswith(" ")] == ["latest", "best"]
     assert len(lines) == 8
-    # Those of the run are what its own validation said.
-    val_loss = (tmp_path / "metrics.csv").read_text().splitlines()[-1].split(",")[4]
-    assert f"the run's                      loss {float(val_loss):.4f}, accuracy " in lines[1]
+    # The statistics of the run give the losses that evaluation gives.
+    for line, checkpoint in zip(lines[1::4], ("latest", "best"), strict=True):
+        record = evaluate_split(make_config(), saved_run, "validation", checkpoint).record
+        assert f"loss {record['loss']:.4f}, accuracy {percent(record['accuracy'])}" in line

@@ -1,4 +1,4 @@
-"""The table of results, from folders alone."""
+"""The table of results."""
 
 import pytest
 import report_results
@@ -6,7 +6,7 @@ import report_results
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
-from resnet_jax.studies.summaries import find_runs
+from resnet_jax.runs.summary import find_runs
 from tests.conftest import ROOT
 from tests.support.run_folders import changed_config, write_run
 
@@ -51,50 +51,31 @@ def test_the_table_of_our_own_results_is_that_of_their_runs():
     assert report_results.replace_table(docs, table) == docs
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "configs").glob("*.py")), ids=lambda path: path.stem
-)
-def test_a_config_of_ours_has_its_file_s_name(path):
-    config = parse_config(str(path), ["--config.seed=7"])
-    assert report_results.config_name(config) == path.name
-
-
-def test_the_network_decides_what_is_nearest():
+def test_a_config_is_named_after_the_nearest_file():
+    for path in sorted((ROOT / "configs").glob("*.py")):
+        config = parse_config(str(path), ["--config.seed=7"])
+        assert report_results.config_name(config) == path.name
     config = parse_config(str(ROOT / "configs" / "resnet44_paper.py"), [])
     config.model = default_config().model
-    config.model.depth = 20
+    config.model.depth = 20  # the model counts first
     assert report_results.config_name(config).startswith("resnet20.py, ")
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "no marks\n",
-        "<!-- results: begin -->\n",
-        "<!-- results: end -->\n<!-- results: begin -->\n",
-        "<!-- results: begin -->\n<!-- results: begin -->\n<!-- results: end -->\n",
-    ],
-)
-def test_docs_without_the_marks_are_refused(runs, tmp_path, text):
-    docs = tmp_path / "results.md"
-    docs.write_text(text)
-    with pytest.raises(InputError, match=f"--docs {docs}: must have one line <!-- results: begin"):
-        report_results.main([str(runs), "--docs", str(docs)])
-    assert docs.read_text() == text
-
-
-def test_missing_docs_are_named(runs, tmp_path):
+def test_docs_without_the_marks_are_rejected_and_unchanged(runs, tmp_path):
+    docs, (begin, end) = tmp_path / "results.md", (report_results.BEGIN, report_results.END)
+    for text in ("no marks\n", f"{begin}\n", f"{end}\n{begin}\n", f"{begin}\n{begin}\n{end}\n"):
+        docs.write_text(text)
+        with pytest.raises(InputError, match=f"--docs {docs}: must have one line {begin}"):
+            report_results.main([str(runs), "--docs", str(docs)])
+        assert docs.read_text() == text
     with pytest.raises(InputError, match=r"--docs .*nowhere\.md: .*No such file"):
         report_results.main([str(runs), "--docs", str(tmp_path / "nowhere.md")])
 
 
-def test_no_number_of_a_run_that_has_not_ended(runs):
+def test_unfinished_runs_and_repeated_seeds_are_rejected(runs):
+    write_run(runs / "copy", changed_config(seed=3))
+    with pytest.raises(InputError, match="same seed 3"):
+        report_results.main([str(runs)])
     (runs / "c" / "summary.json").unlink()
     with pytest.raises(InputError, match=f"{runs / 'c'}: not finished"):
-        report_results.main([str(runs)])
-
-
-def test_one_seed_twice_is_refused(runs):
-    write_run(runs / "copy", changed_config(seed=3))
-    with pytest.raises(InputError, match="are both of seed 3 of the same config"):
         report_results.main([str(runs)])

@@ -1,3 +1,5 @@
+"""Commands in parallel processes, and the GPUs or CPU cores that they use."""
+
 import os
 import sys
 from pathlib import Path
@@ -8,57 +10,37 @@ from resnet_jax.errors import InputError
 from resnet_jax.studies.jobs import Job, Slot, list_gpus, make_slots, run_jobs
 
 DEVICES = [Path("/dev") / name for name in ("null", "nvidia1", "nvidia3", "nvidiactl", "xnvidia0")]
+GPU = "CUDA_VISIBLE_DEVICES"
 
 
-@pytest.mark.parametrize(
-    ("visible", "gpus"),
-    [
-        (None, ["0", "1"]),
-        ("3,1", ["3", "1"]),
-        ("GPU-5a, GPU-7b", ["GPU-5a", "GPU-7b"]),
-        ("", []),
-        ("-1", []),
-    ],
-)
-def test_gpus_are_those_that_cuda_sees(visible, gpus):
-    environment = {} if visible is None else {"CUDA_VISIBLE_DEVICES": visible}
-    assert list_gpus(environment, DEVICES) == gpus
+def test_gpus_are_those_that_cuda_sees():
+    assert list_gpus({}, DEVICES) == ["0", "1"]
+    for visible, gpus in {
+        "3,1": ["3", "1"], "GPU-5a, GPU-7b": ["GPU-5a", "GPU-7b"], "": [], "-1": [],
+    }.items():  # fmt: skip
+        assert list_gpus({GPU: visible}, DEVICES) == gpus
 
 
-def test_each_slot_has_a_gpu_of_its_own():
-    name, cores = "CUDA_VISIBLE_DEVICES", [0, 1, 2, 3]
-    assert make_slots(None, ["3", "5"], cores) == [Slot({name: "3"}), Slot({name: "5"})]
-    assert make_slots(1, ["3", "5"], cores) == [Slot({name: "3"})]
-
-
-def test_without_gpus_each_slot_has_cores_of_its_own():
-    assert make_slots(None, [], [0, 1]) == [Slot()]
-    assert make_slots(1, [], [0, 1]) == [Slot()]
+def test_each_slot_has_its_own_gpu_or_cores():
+    cores = [0, 1, 2, 3]
+    assert make_slots(None, ["3", "5"], cores) == [Slot({GPU: "3"}), Slot({GPU: "5"})]
+    assert make_slots(1, ["3", "5"], cores) == [Slot({GPU: "3"})]
+    assert make_slots(None, [], [0, 1]) == make_slots(1, [], [0, 1]) == [Slot()]
     assert make_slots(2, [], [1, 4, 5]) == [Slot(cores={1}), Slot(cores={4, 5})]
     assert make_slots(3, [], [0, 1]) == [Slot()] * 3
     assert make_slots(2, [], []) == [Slot()] * 2
-
-
-@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no choice of cores here")
-def test_a_job_keeps_to_its_slot_s_cores(tmp_path):
-    """Its threads too: they are started after it has been given them."""
-    core = max(os.sched_getaffinity(0))
-    job = _job(tmp_path, "cores", "import os, time; time.sleep(1); print(os.sched_getaffinity(0))")
-    assert _run([job], [Slot(cores=frozenset({core}))]) == [("cores", 0, f"{{{core}}}")]
-
-
-@pytest.mark.parametrize(("num_jobs", "gpus"), [(0, []), (-1, ["0"]), (3, ["0", "1"])])
-def test_bad_numbers_of_jobs_are_named(num_jobs, gpus):
-    with pytest.raises(InputError, match=f"--jobs {num_jobs}: must be at least 1"):
-        make_slots(num_jobs, gpus, [0, 1, 2, 3])
+    for num_jobs, gpus in ((0, []), (-1, ["0"]), (3, ["0", "1"])):
+        with pytest.raises(InputError, match=f"--jobs {num_jobs}: must be at least 1"):
+            make_slots(num_jobs, gpus, cores)
 
 
 def _job(folder, name, code):
-    return Job(name, [sys.executable, "-c", code], folder / f"{name}.log")
+    # -S -E: without site-packages python starts in a fraction of the time.
+    return Job(name, [sys.executable, "-S", "-E", "-c", code], folder / f"{name}.log")
 
 
 def _run(jobs, slots, **changes):
-    """Returns [(name, exit code, last line)] in the order of the ends."""
+    """Return [(name, exit code, last line)] in the order of the ends."""
     ends = []
 
     def on_end(job, end):
@@ -69,7 +51,19 @@ def _run(jobs, slots, **changes):
     return ends
 
 
-def test_ends_are_told_from_this_session_s_output(tmp_path):
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="no choice of cores here")
+def test_a_job_runs_on_its_slot_s_cores(tmp_path):
+    core = max(os.sched_getaffinity(0))
+    code = f"""
+import os, time
+while os.sched_getaffinity(0) != {{{core}}}: time.sleep(0.01)
+print("kept to them")
+"""
+    slots = [Slot(cores=frozenset({core}))]
+    assert _run([_job(tmp_path, "cores", code)], slots) == [("cores", 0, "kept to them")]
+
+
+def test_exit_codes_and_last_lines_are_those_of_this_session(tmp_path):
     (tmp_path / "silent.log").write_text("error: of the session before\n")
     jobs = [
         _job(tmp_path, "silent", ""),
@@ -78,15 +72,15 @@ def test_ends_are_told_from_this_session_s_output(tmp_path):
         _job(tmp_path, "talks", "print('last\\n\\n')"),
     ]
     assert _run(jobs, [Slot()]) == [
-        ("silent", 0, "it said nothing"),
+        ("silent", 0, "no output"),
         ("fails", 2, "a"),
-        ("killed", 137, "it said nothing"),
+        ("killed", 137, "no output"),
         ("talks", 0, "last"),
     ]
     assert (tmp_path / "silent.log").read_text() == "error: of the session before\n"
 
 
-def test_jobs_run_side_by_side_each_with_its_slot_s_environment(tmp_path):
+def test_jobs_run_in_parallel_each_with_its_slot_s_environment(tmp_path):
     """Each ends once the other has begun."""
     code = (
         "import os, pathlib, time; path = pathlib.Path({folder!r}); (path / {own!r}).touch()\n"
@@ -103,18 +97,16 @@ def test_jobs_run_side_by_side_each_with_its_slot_s_environment(tmp_path):
 
 
 SLEEP = "import time; print('up', flush=True); time.sleep(600)"
-
-
 SAVE = """
 import signal, sys, time
 def save(number, frame):
-    time.sleep(0.5)  # the other's slot is free meanwhile
+    time.sleep(0.5)  # the other slot is free meanwhile
     sys.exit("saved")
 signal.signal(signal.SIGTERM, save)
 """
 
 
-def test_stopped_it_waits_for_what_runs_and_starts_no_more(tmp_path):
+def test_a_stop_request_ends_running_jobs_and_starts_no_more(tmp_path):
     jobs = [
         _job(tmp_path, "saves", SAVE + SLEEP),
         _job(tmp_path, "runs", SLEEP),
@@ -140,6 +132,6 @@ def test_no_process_outlives_an_error(tmp_path):
     with pytest.raises(OSError, match="no space left"):
         _run(jobs, [Slot(), Slot()], on_end=on_end)
     text = jobs[0].log.read_text()
-    if text:  # else it was ended before it could say its number
+    if text:  # otherwise it ended before it printed its number
         with pytest.raises(ProcessLookupError):
             os.kill(int(text.split()[0]), 0)

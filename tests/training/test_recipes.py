@@ -195,7 +195,7 @@ def test_a_rate_that_falls_to_the_end_fixes_the_run_s_length(tmp_path, recipe):
 @pytest.mark.usefixtures("tiny_load")
 def test_flip_averaging_is_reported_apart(tmp_path, tiny_config, tiny_dataset):
     summary = train(tiny_config, tmp_path)
-    report = evaluate_split(tiny_config, tmp_path, "test", "latest", flip_averaging=True).record
+    report = evaluate_split(tiny_config, tmp_path, "test", "latest", flip_tta=True).record
     assert report["loss"] == summary["test_loss"]
     experiment = make_experiment(tiny_config, tiny_dataset)
     with open_store(tmp_path, tiny_config, tiny_dataset) as store:

@@ -1,11 +1,11 @@
 "use strict";
 
-const MAX_BARS = 10; // of CIFAR-100's hundred classes, the most probable ones
+const MAX_BARS = 10; // e.g. of CIFAR-100's 100 classes
 
 const byId = (id) => document.getElementById(id);
-const percent = (fraction) => `${(100 * fraction).toFixed(2)}\u00a0%`;
+const percent = (fraction) => `${(100 * fraction).toFixed(2)}%`;
 
-let network = null;
+let model = null;
 let latestRequest = 0;
 
 function element(tag, properties, ...children) {
@@ -14,34 +14,34 @@ function element(tag, properties, ...children) {
   return made;
 }
 
-/** Says what is going on; the last answer stays, faded, so that nothing jumps. */
-function wait(name) {
+/** Show progress; the last prediction stays, faded, so that the layout does not jump. */
+function showWaiting(name) {
   byId("status").classList.remove("error");
-  byId("status").textContent = `Looking at ${name} …`;
+  byId("status").textContent = `Classifying ${name} …`;
   document.body.classList.add("waiting");
 }
 
-/** Says what went wrong, in the place of an answer. */
-function fail(line) {
+/** Show an error in place of a prediction. */
+function showError(line) {
   document.body.classList.remove("waiting");
   byId("status").classList.add("error");
   byId("status").textContent = line;
   byId("bars").replaceChildren();
-  byId("known").hidden = true;
+  byId("classes-note").hidden = true;
   byId("seen").hidden = true;
 }
 
-function show(answer, name) {
+function showPrediction(answer, name) {
   const best = answer.classes[0];
   document.body.classList.remove("waiting");
   byId("status").replaceChildren(
     element("strong", {}, best.class),
     `${percent(best.probability)} · ${name}`,
   );
-  byId("seen-picture").src = answer.picture;
-  byId("seen-picture").alt = `${name}, shrunk to 32 by 32 pixels`;
+  byId("seen-image").src = answer.picture;
+  byId("seen-image").alt = `${name}, resized to 32 by 32 pixels`;
   byId("seen").hidden = false;
-  byId("known").hidden = false;
+  byId("classes-note").hidden = false;
   const bars = answer.classes.slice(0, MAX_BARS).map((entry) => {
     const bar = element("div", { className: "bar" });
     bar.style.width = `${100 * entry.probability}%`;
@@ -57,40 +57,40 @@ function show(answer, name) {
   byId("result").scrollIntoView({ block: "nearest" });
 }
 
-/** Asks the server; an answer that a later request has overtaken is dropped. */
-async function classify(picture, name) {
+/** Classify an image; drop the answer if a later request has overtaken it. */
+async function classify(image, name) {
   const request = ++latestRequest;
-  if (network && picture.size > network.max_bytes) {
-    const megabytes = (picture.size / 1e6).toFixed(1);
-    fail(`${name} has ${megabytes} MB; at most ${network.max_bytes / 1e6} MB are taken.`);
+  if (model && image.size > model.max_bytes) {
+    const megabytes = (image.size / 1e6).toFixed(1);
+    showError(`${name} has ${megabytes} MB; the limit is ${model.max_bytes / 1e6} MB.`);
     return;
   }
-  wait(name);
+  showWaiting(name);
   let response, answer;
   try {
     response = await fetch("api/predict", {
       method: "POST",
       headers: { "Content-Type": "application/octet-stream" },
-      body: picture,
+      body: image,
     });
     answer = await response.json();
   } catch {
-    if (request === latestRequest) fail("No answer: is the server still running?");
+    if (request === latestRequest) showError("No response from the server. Is it still running?");
     return;
   }
   if (request !== latestRequest) return;
-  if (response.ok) show(answer, name);
-  else fail(`${name}: ${answer.detail}.`);
+  if (response.ok) showPrediction(answer, name);
+  else showError(`${name}: ${answer.detail}.`);
 }
 
 function listen() {
   byId("file").addEventListener("change", ({ target }) => {
     if (target.files.length) classify(target.files[0], target.files[0].name);
-    target.value = ""; // so that the same file can be chosen again
+    target.value = ""; // allows choosing the same file again
   });
   document.addEventListener("paste", ({ clipboardData }) => {
-    if (clipboardData.files.length) classify(clipboardData.files[0], "the pasted picture");
-    else fail("There is no picture in the clipboard.");
+    if (clipboardData.files.length) classify(clipboardData.files[0], "the pasted image");
+    else showError("The clipboard contains no image.");
   });
   const setDragging = (isDragging) => document.body.classList.toggle("dragging", isDragging);
   document.addEventListener("dragover", (event) => {
@@ -105,21 +105,21 @@ function listen() {
     setDragging(false);
     const [file] = event.dataTransfer.files;
     if (file) classify(file, file.name);
-    else fail("What was dropped is not a file.");
+    else showError("The dropped item is not a file.");
   });
 }
 
 function showExamples() {
-  byId("examples-note").textContent = network.examples.length
-    ? `A test image of each class of ${network.dataset}; choose one to try it.`
-    : `None here: ${network.dataset} is not on this machine's disk.`;
-  const items = network.examples.map((example) => {
-    const image = element("img", { src: example.picture, alt: "", width: 32, height: 32 });
-    const button = element("button", { type: "button" }, image, example.class);
+  byId("examples-note").textContent = model.examples.length
+    ? `A test image of each class of ${model.dataset}. Select one to classify it.`
+    : `No examples: ${model.dataset} is not available on this machine.`;
+  const items = model.examples.map((example) => {
+    const thumbnail = element("img", { src: example.picture, alt: "", width: 32, height: 32 });
+    const button = element("button", { type: "button" }, thumbnail, example.class);
     button.addEventListener("click", () => {
       const bytes = atob(example.picture.split(",")[1]);
-      const picture = new Blob([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))]);
-      classify(picture, `the example of class ${example.class}`);
+      const image = new Blob([Uint8Array.from(bytes, (byte) => byte.charCodeAt(0))]);
+      classify(image, `the example of class ${example.class}`);
     });
     return element("li", {}, button);
   });
@@ -129,24 +129,24 @@ function showExamples() {
 async function start() {
   listen();
   try {
-    network = await (await fetch("api/network")).json();
+    model = await (await fetch("api/network")).json();
   } catch {
-    fail("No answer: is the server still running?");
+    showError("No response from the server. Is it still running?");
     return;
   }
-  // Not broken between lines: names with hyphens.
+  // Keep names with hyphens on one line.
   const whole = (text) => element("span", { className: "whole" }, text);
-  byId("network").replaceChildren(
-    whole(network.architecture), ` (${network.name}), trained on `, whole(network.dataset),
+  byId("model").replaceChildren(
+    whole(model.architecture), ` (${model.name}), trained on `, whole(model.dataset),
   );
-  if (network.test_accuracy !== null) {
-    const accuracy = `${percent(network.test_accuracy)} of the test images right`;
-    byId("network").append(", ", whole(accuracy));
+  if (model.test_accuracy !== null) {
+    const accuracy = `${percent(model.test_accuracy)} test accuracy`;
+    byId("model").append(", ", whole(accuracy));
   }
-  const count = network.class_names.length;
-  byId("known").textContent =
-    `The network knows ${count} classes alone, and takes every picture for one of them` +
-    (count > MAX_BARS ? `; the ${MAX_BARS} most probable are shown.` : ".");
+  const count = model.class_names.length;
+  byId("classes-note").textContent =
+    `The model always predicts one of its ${count} classes, whatever the image shows` +
+    (count > MAX_BARS ? `; the ${MAX_BARS} most probable are listed.` : ".");
   showExamples();
 }
 
