@@ -10,7 +10,8 @@ from resnet_jax.augment.normalize import normalize
 from resnet_jax.config.types import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
-from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
+from resnet_jax.distributed.mesh import make_batch_sharder, make_mesh, replicated
+from resnet_jax.errors import InputError
 from resnet_jax.training.backend import Backend, compiler_options, current_backend
 from resnet_jax.training.chunk import make_train_chunk
 from resnet_jax.training.device_data import DeviceData
@@ -58,7 +59,10 @@ class Experiment:
         """
         self.config, self.dataset = config, dataset
         self.backend = backend or current_backend()
-        self.mesh = make_mesh(config.mesh.data)
+        try:
+            self.mesh = make_mesh(config.mesh.data)
+        except ValueError as error:
+            raise InputError(f"config key mesh.data = {config.mesh.data}: {error}") from error
         if self.mesh.size > 1:
             self.backend = self.backend.for_several_devices()
         self.sharding = replicated(self.mesh)
@@ -122,7 +126,7 @@ class Experiment:
             batches_per_epoch=self.plan.steps_per_epoch,
             one_program=self.backend.one_program,
             compiler_options=self._compiler_options,
-            spread=make_spread(self.mesh),
+            spread=make_batch_sharder(self.mesh),
             out_sharding=self.sharding,
         )
 
@@ -181,7 +185,7 @@ class Experiment:
             partial(normalize, mean=mean, std=std),
             self._compiler_options,
             flip_averaging=flip_averaging,
-            spread=make_spread(self.mesh),
+            spread=make_batch_sharder(self.mesh),
             out_sharding=self.sharding,
         )
 

@@ -19,7 +19,7 @@ import jax
 import numpy as np
 
 import resnet_jax.training.run as run_module
-from resnet_jax.distributed.mesh import make_spread
+from resnet_jax.distributed.mesh import make_batch_sharder
 from resnet_jax.errors import InputError
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
@@ -48,7 +48,7 @@ def one_epoch(num_devices, batch_size):
     experiment = Experiment(config_of(num_devices, batch_size), DATASET)
     plan, state = experiment.plan, experiment.init_state()
     order = experiment.epoch_order(0)
-    spread = make_spread(experiment.mesh)
+    spread = make_batch_sharder(experiment.mesh)
 
     @jax.jit
     def augmented(images, labels, order, key):
