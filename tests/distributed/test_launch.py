@@ -98,8 +98,10 @@ def test_a_coordinator_turns_detection_off(initialized):
     assert options["cluster_detection_method"] == "deactivate"
 
 
-def test_what_jax_cannot_detect_has_to_be_given(monkeypatch):
-    monkeypatch.setattr(jax.config, "update", lambda name, value: None)
-    monkeypatch.delenv("JAX_COORDINATOR_ADDRESS", raising=False)
-    with pytest.raises(InputError, match=r"torchrun: .* 4 processes .* --coordinator"):
+def test_what_jax_cannot_detect_has_to_be_given(initialized, monkeypatch):
+    def fail(*arguments, **options):
+        raise ValueError("coordinator_address should be defined.")
+
+    monkeypatch.setattr(jax.distributed, "initialize", fail)
+    with pytest.raises(InputError, match=r"torchrun: .* 4 processes .*_address.* --coordinator"):
         join(ProcessSpec(3, 4, None, "torchrun"))

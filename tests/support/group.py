@@ -93,9 +93,11 @@ class Processes:
                 self.processes.append(
                     subprocess.Popen(
                         list(map(str, [sys.executable, *command, *spec])),
-                        cwd=ROOT, stdout=out, stderr=err,
+                        cwd=ROOT,
+                        stdout=out,
+                        stderr=err,
                         env={**os.environ, "PYTHONPATH": str(ROOT), "XLA_FLAGS": COMPILE_FAST},
-                    )  # fmt: skip
+                    )
                 )
 
     def printed(self, index, kind="err"):
@@ -130,5 +132,7 @@ def start_training(folder, workdir, *, prelude=""):
 
 
 def latest_step(workdir):
-    return max((int(path.name) for path in workdir.glob("checkpoints/[0-9]*")
-                if path.name.isdecimal()), default=0)  # fmt: skip
+    return max(
+        (int(path.name) for path in workdir.glob("checkpoints/[0-9]*") if path.name.isdecimal()),
+        default=0,
+    )
