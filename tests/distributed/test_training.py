@@ -6,7 +6,6 @@ import time
 
 import pytest
 
-from resnet_jax.training.run import train
 from tests.support.group import HEARTBEAT_SECONDS, SLOW_STEPS, latest_step, start_training
 from tests.support.runs import assert_same, leaves, metrics, run_config, without_times
 
@@ -40,10 +39,9 @@ def test_process_0_alone_writes_and_prints(whole):
     assert not [line for line in printed.splitlines() if "[Gloo]" not in line]
 
 
-@pytest.mark.usefixtures("tiny_load")
 def test_one_process_computes_the_same(whole, tmp_path):
-    train(config(), tmp_path)
-    for ours, expected in zip(metrics(tmp_path), metrics(whole / "run"), strict=True):
+    assert start_training(tmp_path, tmp_path / "run", count=1).wait() == [0]
+    for ours, expected in zip(metrics(tmp_path / "run"), metrics(whole / "run"), strict=True):
         for key in ours.keys() - {"images_per_second", "seconds"}:
             # Two orders of adding up, over six steps at a high rate.
             assert float(ours[key]) == pytest.approx(float(expected[key]), rel=2e-3), key

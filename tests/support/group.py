@@ -122,13 +122,13 @@ class Processes:
                 process.kill()
 
 
-def start_training(folder, workdir, *, prelude=""):
-    """Start two processes that train on the tiny dataset in a run directory."""
+def start_training(folder, workdir, *, count=2, prelude=""):
+    """Start processes that train on the tiny dataset in a run directory."""
     arguments = ["--config", ROOT / "configs" / "resnet44.py", "--workdir", workdir, *TINY]
     # No partial batches: each is another program to compile.
     even = ["--config.batch_size=20", "--config.eval_batch_size=10"]
     rate = "--config.schedule.learning_rate=0.01"
-    return Processes(folder, 2, "-c", LIMITS + prelude + RUNNER, *arguments, *even, rate)
+    return Processes(folder, count, "-c", LIMITS + prelude + RUNNER, *arguments, *even, rate)
 
 
 def latest_step(workdir):

@@ -72,10 +72,10 @@ def compare(numbers):
     return found
 
 
-def validation_losses(folder, numbers):
-    """Return the validation loss of each epoch of a run; each epoch has its number of devices."""
-    for num_epochs, number in enumerate(numbers, start=1):
-        config = config_of(number)
+def validation_losses(folder, sessions):
+    """Return the validation losses of a run; sessions: (devices, epoch it ends with) of each."""
+    for num_devices, num_epochs in sessions:
+        config = config_of(num_devices)
         config.num_epochs = num_epochs
         train(config, folder)
     return [float(row["val_loss"]) for row in metrics(folder)]
@@ -108,8 +108,8 @@ def main():
         found = {
             "epoch": compare(map(int, numbers)),
             "program": program(),
-            "moved": validation_losses(Path(folder, "moved"), [8, 1]),
-            "alone": validation_losses(Path(folder, "alone"), [1, 1]),
+            "moved": validation_losses(Path(folder, "moved"), [(8, 1), (1, 2)]),
+            "alone": validation_losses(Path(folder, "alone"), [(1, 2)]),
         }
     print(json.dumps(found))
 
