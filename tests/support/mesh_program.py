@@ -2,9 +2,12 @@
 
     python -m tests.support.mesh_program COMPILATION_CACHE NUM_DEVICES ...
 
-There are 8 devices. It is a process of its own, because their number is set before JAX starts.
+There are 8 devices, and 8 must be among the numbers. A process of its own, because the number of
+devices is set before JAX starts.
 """
 
+import dataclasses
+import itertools
 import json
 import os
 import re
@@ -23,6 +26,7 @@ import numpy as np
 import resnet_jax.training.run as run_module
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.run import train
+from resnet_jax.training.state import zero_epoch_sums
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics
 
@@ -42,27 +46,26 @@ def flat(tree):
     return np.concatenate([np.ravel(np.asarray(leaf)) for leaf in jax.tree.leaves(tree)])
 
 
-def one_epoch(num_devices):
-    """Return (order, mean loss after each step, variables, test accuracies) of an epoch."""
-    experiment = Experiment(config_of(num_devices), DATASET)
+def epochs(experiment):
+    """Yield (order, mean loss after each step, variables, test accuracies) of each epoch."""
     plan, state = experiment.plan, experiment.init_state()
-    order = experiment.epoch_order(0)
-    losses = []
-    for step in range(plan.total_steps):
-        for num_steps, partial_batch in plan.segments(step, step + 1):
-            state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
-        losses.append(float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"]))
-    assert all(leaf.sharding.is_fully_replicated for leaf in jax.tree.leaves(state))
-    accuracies = experiment.evaluate(state.variables, "test").class_accuracy
-    return np.asarray(order), np.asarray(losses), flat(state.variables), accuracies
+    for epoch in itertools.count():
+        order, losses = experiment.epoch_order(epoch), []
+        for step in range(epoch * plan.steps_per_epoch, (epoch + 1) * plan.steps_per_epoch):
+            for num_steps, partial_batch in plan.segments(step, step + 1):
+                state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
+            losses.append(float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"]))
+        state = dataclasses.replace(state, epoch_sums=zero_epoch_sums())
+        assert all(leaf.sharding.is_fully_replicated for leaf in jax.tree.leaves(state.variables))
+        accuracies = experiment.evaluate(state.variables, "test").class_accuracy
+        yield np.asarray(order), np.asarray(losses), flat(state.variables), accuracies
 
 
-def compare(numbers):
-    """Return, for each number of devices, the largest differences from one device."""
-    alone = one_epoch(1)
+def compare(alone, experiments):
+    """Return, for each number of devices, the largest differences from an epoch on one device."""
     found = {}
-    for number in numbers:
-        order, losses, variables, accuracies = one_epoch(number)
+    for number, experiment in experiments.items():
+        order, losses, variables, accuracies = next(epochs(experiment))
         found[number] = {
             "order": bool((order == alone[0]).all()),
             "loss": float(np.abs(losses - alone[1]).max()),
@@ -72,18 +75,17 @@ def compare(numbers):
     return found
 
 
-def validation_losses(folder, sessions):
-    """Return the validation losses of a run; sessions: (devices, epoch it ends with) of each."""
-    for num_devices, num_epochs in sessions:
+def moved_losses(folder):
+    """Return the training loss of each epoch of a run: one on 8 devices, then one on 1."""
+    for num_epochs, num_devices in enumerate((8, 1), start=1):
         config = config_of(num_devices)
         config.num_epochs = num_epochs
         train(config, folder)
-    return [float(row["val_loss"]) for row in metrics(folder)]
+    return [float(row["train_loss"]) for row in metrics(folder)]
 
 
-def program():
+def program(experiment):
     """Return the number of images that a device convolves at once in a step, and collectives."""
-    experiment = Experiment(config_of(-1), DATASET)
     lowered = experiment.jitted_train_chunk.lower(
         experiment.init_state(),
         *experiment.data.train_arrays,
@@ -104,12 +106,14 @@ def main():
     jax.config.update("jax_compilation_cache_dir", cache)
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
     run_module.load = lambda name, data_dir: DATASET
+    alone = list(itertools.islice(epochs(Experiment(config_of(1), DATASET)), 2))
+    experiments = {number: Experiment(config_of(int(number)), DATASET) for number in numbers}
     with tempfile.TemporaryDirectory() as folder:
         found = {
-            "epoch": compare(map(int, numbers)),
-            "program": program(),
-            "moved": validation_losses(Path(folder, "moved"), [(8, 1), (1, 2)]),
-            "alone": validation_losses(Path(folder, "alone"), [(1, 2)]),
+            "epoch": compare(alone[0], experiments),
+            "program": program(experiments["8"]),
+            "moved": moved_losses(Path(folder)),
+            "alone": [losses[-1] for _, losses, *_ in alone],
         }
     print(json.dumps(found))
 
