@@ -34,12 +34,13 @@ def main(argv: Sequence[str]) -> None:
         "several processes",
         "one per GPU or machine; auto-detected under srun and mpirun",
     )
-    group.add_argument("--coordinator", metavar="HOST:PORT", help="address of process 0")
-    group.add_argument("--num_processes", type=int, metavar="N", help="number of processes")
-    group.add_argument("--process_id", type=int, metavar="I", help="index of this process, from 0")
-    group.add_argument(
+    where = group.add_mutually_exclusive_group()
+    where.add_argument("--coordinator", metavar="HOST:PORT", help="address of process 0")
+    where.add_argument(
         "--cluster", action="store_true", help="auto-detect the cluster: TPU pods, Kubernetes jobs"
     )
+    group.add_argument("--num_processes", type=int, metavar="N", help="number of processes")
+    group.add_argument("--process_id", type=int, metavar="I", help="this process, from 0 to N - 1")
     parser.add_argument_group("--config.KEY=VALUE", "override a config key")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
@@ -47,18 +48,18 @@ def main(argv: Sequence[str]) -> None:
         be_quiet()
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.distributed.group import ALONE
-    from resnet_jax.distributed.launch import find_place, join
+    from resnet_jax.distributed.group import SINGLE_PROCESS
+    from resnet_jax.distributed.launch import find_process_spec, join
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.signals import stop_on_signals
     from resnet_jax.training.run import train
 
     flags = args.coordinator, args.num_processes, args.process_id
-    place = find_place(*flags, is_cluster=args.cluster, environment=os.environ)
+    spec = find_process_spec(*flags, is_cluster=args.cluster, environment=os.environ)
     workdir = parse_workdir(args.workdir) if args.workdir else _new_workdir(args.config)
     cli.enable_compilation_cache()
-    processes = join(place) if place else ALONE
-    workdir = Path(processes.exchange(str(workdir))[0])
+    processes = join(spec) if spec else SINGLE_PROCESS
+    workdir = Path(processes.broadcast(str(workdir)))
     if not processes.is_first:
         be_silent()
     try:

@@ -1,14 +1,15 @@
-"""What several devices are worth to a ResNet, by arithmetic; and an all-reduce, measured.
+"""Estimate the speedup of data parallelism for a ResNet, or measure all-reduces.
 
     python scripts/scaling.py
     python scripts/scaling.py --depth 110
     python scripts/scaling.py --measure 8
 
-The first two print tables: an update's time by its floating-point operations, its memory traffic,
-its kernels' launches and its all-reduces, at figures that others have measured or published for the
-devices and what links them (see LINKS). No such update was timed: read them as what to expect.
+The first two print a table of estimates. A step's time follows from its floating-point operations,
+memory traffic, kernel launches and all-reduces, at published figures for devices and links (see
+LINKS). No such step was timed.
+
 --measure N times all-reduces on N simulated CPU devices, fits latency and bandwidth to the smallest
-and the largest, and holds the model against those of an update. Let nothing else run meanwhile.
+and the largest, and compares the model with the all-reduces of a step. Run nothing else meanwhile.
 """
 
 import os
@@ -22,13 +23,14 @@ from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
 
 STAGES = ((32, 16), (16, 32), (8, 64))  # (pixels a side, channels)
-# Of each convolution's output in training, read or written once each: 5 forward (the convolution
-# reads and writes, the statistics read, the normalization reads and writes), 9 backward (sums of
-# two arrays, BatchNorm's gradient of two into one, two arrays each for the two gradients of conv).
+# Times that training reads or writes an array of the size of each convolution's output: 5 forward
+# (the convolution reads and writes, the statistics read, the normalization reads and writes), 9
+# backward (sums of two arrays, BatchNorm's gradient of two into one, two arrays for each of the
+# convolution's two gradients).
 PASSES = 14
 KERNELS_PER_LAYER = 7  # three forward, four backward
 BYTES_PER_VALUE = 2  # bfloat16
-ALL_REDUCES_PER_LAYER = 3  # of BatchNorm: both sums forward, each of two sums backward
+ALL_REDUCES_PER_LAYER = 3  # for BatchNorm: both sums at once forward, two sums backward
 IMAGES_PER_DEVICE = (16, 64, 128, 256, 512, 1024)
 TRAINING_IMAGES = 45_000
 SIZES = (1 << 10, 1 << 14, 1 << 16, 1 << 18, 1 << 20, 1 << 22)  # bytes
@@ -36,7 +38,13 @@ ROUNDS = 15
 
 
 class Device(NamedTuple):
-    """Peak FLOP/s of bfloat16, bytes/s of the memory, seconds of the shortest kernel."""
+    """An accelerator.
+
+    Attributes:
+      flops: Peak FLOP/s of bfloat16.
+      bandwidth: Memory bandwidth in bytes/s.
+      launch: Duration of the shortest kernel in seconds.
+    """
 
     flops: float
     bandwidth: float
@@ -44,7 +52,12 @@ class Device(NamedTuple):
 
 
 class Link(NamedTuple):
-    """Several devices: seconds of the smallest all-reduce, bytes/s of a large one's ring."""
+    """Several devices and the network between them.
+
+    Attributes:
+      latency: Duration of the smallest all-reduce in seconds.
+      bandwidth: Bandwidth of a large ring all-reduce in bytes/s.
+    """
 
     name: str
     device: Device
@@ -53,7 +66,7 @@ class Link(NamedTuple):
     bandwidth: float
 
 
-# Data sheets, but for the launch, which is assumed: some 3 us in a CUDA graph, 1 us on a TPU.
+# From data sheets; the launch is assumed: some 3 us in a CUDA graph, 1 us on a TPU.
 H100 = Device(989e12, 3.35e12, 3e-6)
 V5E = Device(197e12, 0.819e12, 1e-6)
 LINKS = (
@@ -67,35 +80,36 @@ LINKS = (
 
 
 def convolutions(depth: int) -> Iterator[tuple[int, int, int]]:
-    """(pixels a side of the output, input channels, output channels) of each 3×3 convolution.
+    """Yield (output side in pixels, input channels, output channels) of each 3×3 convolution.
 
-    As `model.shortcut` = "conv3" has them, with a convolution where the shape changes.
+    Shortcuts are those of `model.shortcut` = "conv3": a convolution where the shape changes.
     """
     before = 3
     yield 32, before, 16
     before = 16
     for side, channels in STAGES:
         if channels != before:
-            yield side, before, channels  # the shortcut's
+            yield side, before, channels  # shortcut
         for _ in range((depth - 2) // 3):
             yield side, before, channels
             before = channels
 
 
 def forward_flops(depth: int) -> int:
-    """Floating-point operations of one image's forward pass; an update has three times as many."""
+    """Return the operations of a forward pass of one image; a training step has 3 times as many."""
     products = sum(9 * before * after * side**2 for side, before, after in convolutions(depth))
     return 2 * (products + 64 * 10)
 
 
 def num_parameters(depth: int) -> int:
+    """Return the number of trained weights."""
     layers = list(convolutions(depth))
     kernels = sum(9 * before * after for _, before, after in layers)
     return kernels + sum(2 * after for *_, after in layers) + 64 * 10 + 10
 
 
-def update_seconds(depth: int, num_images: int, device: Device) -> float:
-    """What one device takes for an update of as many images."""
+def step_seconds(depth: int, num_images: int, device: Device) -> float:
+    """Return the duration of a step of `num_images` on one device."""
     layers = list(convolutions(depth))
     values = sum(after * side**2 for side, _, after in layers)
     traffic = PASSES * BYTES_PER_VALUE * values * num_images / device.bandwidth
@@ -104,40 +118,41 @@ def update_seconds(depth: int, num_images: int, device: Device) -> float:
 
 
 def all_reduce_seconds(num_bytes: int, link: Link) -> float:
-    share = 2 * (link.num_devices - 1) / link.num_devices  # of a ring: scattered, then gathered
+    """Return the duration of an all-reduce on a ring: reduce-scatter, then all-gather."""
+    share = 2 * (link.num_devices - 1) / link.num_devices
     return link.latency + share * num_bytes / link.bandwidth
 
 
 def communication_seconds(depth: int, link: Link) -> float:
-    """All of an update's all-reduces, one after the other, as XLA compiles them.
+    """Return the duration of a step's all-reduces, which XLA runs one after the other.
 
-    One of all gradients, in float32, and three for each layer, of a value or two for each channel.
+    There is one of all gradients, in float32, and three per layer of a value or two per channel.
     """
     small = ALL_REDUCES_PER_LAYER * depth * all_reduce_seconds(64 * 4, link)
     return small + all_reduce_seconds(4 * num_parameters(depth), link)
 
 
-def tables(depth: int) -> str:
-    """Markdown: times and efficiency with n times the images, and speed-up with the same ones."""
+def table(depth: int) -> str:
+    """Return a Markdown table: efficiency for larger batches, and speedup for the same batch."""
     rows = [
-        ["images a device", *(f"{link.name}: ms, efficiency" for link in LINKS)],
+        ["images per device", *(f"{link.name}: ms, efficiency" for link in LINKS)],
         ["---"] * (1 + len(LINKS)),
     ]
     for images in IMAGES_PER_DEVICE:
         cells = []
         for link in LINKS:
-            alone = update_seconds(depth, images, link.device)
+            alone = step_seconds(depth, images, link.device)
             together = alone + communication_seconds(depth, link)
-            updates = TRAINING_IMAGES // (images * link.num_devices)
+            steps = TRAINING_IMAGES // (images * link.num_devices)
             cells.append(
                 f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.0%} "
-                f"({updates:,} updates an epoch)"
+                f"({steps:,} steps per epoch)"
             )
         rows.append([str(images), *cells])
-    same = ["128 in all, shared"]
+    same = ["128 shared by all"]
     for link in LINKS:
-        alone = update_seconds(depth, 128, link.device)
-        together = update_seconds(depth, 128 // link.num_devices, link.device)
+        alone = step_seconds(depth, 128, link.device)
+        together = step_seconds(depth, 128 // link.num_devices, link.device)
         together += communication_seconds(depth, link)
         same.append(f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.1f} times")
     rows.append(same)
@@ -145,7 +160,7 @@ def tables(depth: int) -> str:
 
 
 def measure(depth: int, num_devices: int) -> Iterator[str]:
-    """Lines: all-reduces on simulated CPU devices, and the model fitted to the extreme ones."""
+    """Yield lines: all-reduces on simulated CPU devices, and the model fitted to two of them."""
     os.environ["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={num_devices}"
     import jax
     import jax.numpy as jnp
@@ -154,7 +169,7 @@ def measure(depth: int, num_devices: int) -> Iterator[str]:
     mesh = Mesh(jax.devices()[:num_devices], ("data",))
 
     def time_all_reduces(num_bytes: int, count: int) -> float:
-        """Seconds of one of several, each of the one before's result."""
+        """Return the median seconds of one all-reduce in a chain of `count`."""
 
         def reduce_all(x):
             def body(_, x):
@@ -179,7 +194,7 @@ def measure(depth: int, num_devices: int) -> Iterator[str]:
     latency, largest = measured[SIZES[0]], SIZES[-1]
     share = 2 * (num_devices - 1) / num_devices
     bandwidth = share * largest / (measured[largest] - latency)
-    # Any device: only what links them is asked.
+    # The device does not matter: only the link is used.
     link = Link(f"{num_devices} CPU devices", H100, num_devices, latency, bandwidth)
     yield f"{link.name}: {1e6 * latency:.0f} us, {bandwidth / 1e9:.2f} GB/s"
     yield "| bytes | measured, us | model, us |"
@@ -190,22 +205,24 @@ def measure(depth: int, num_devices: int) -> Iterator[str]:
     seconds = number * time_all_reduces(64 * 4, number)
     seconds += time_all_reduces(4 * num_parameters(depth), 10)
     yield (
-        f"| an update of a ResNet-{depth}: {number} of 256, 1 of {4 * num_parameters(depth):,} | "
+        f"| a step of a ResNet-{depth}: {number} of 256, 1 of {4 * num_parameters(depth):,} | "
         f"{1e6 * seconds:,.0f} | {1e6 * communication_seconds(depth, link):,.0f} |"
     )
 
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
-    parser.add_argument("--depth", type=int, default=44, help="6n + 2 (default: %(default)s)")
-    parser.add_argument("--measure", type=int, metavar="N", help="on N simulated CPU devices")
+    parser.add_argument(
+        "--depth", type=int, default=44, help="number of layers, 6n + 2 (default: %(default)s)"
+    )
+    parser.add_argument("--measure", type=int, metavar="N", help="measure on N CPU devices")
     args = parser.parse_args(argv)
     if args.depth < 8 or args.depth % 6 != 2:
         raise InputError(f"--depth {args.depth}: must be 8, 14, 20, ..., 6n + 2")
     if args.measure is not None and not 2 <= args.measure <= 64:
         raise InputError(f"--measure {args.measure}: must be from 2 to 64")
     if args.measure is None:
-        say(tables(args.depth).rstrip())
+        say(table(args.depth).rstrip())
         return
     for line in measure(args.depth, args.measure):
         say(line)

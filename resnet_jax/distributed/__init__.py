@@ -1,1 +1,1 @@
-"""Devices and processes: the mesh, how processes find each other, and what they agree on."""
+"""Data parallelism: the device mesh, how processes join each other, and what they exchange."""

@@ -1,171 +1,123 @@
-"""How the processes of a run find each other: by arguments, or by what started them."""
+"""How a process joins the others of its run: by arguments, a launcher, or JAX's own detection."""
 
-import ctypes
-import os
 import re
-import signal
-import threading
 from collections.abc import Mapping
-from typing import NamedTuple, NoReturn
+from typing import NamedTuple
 
 import jax
 
-from resnet_jax.distributed.group import HEARTBEAT_SECONDS, Processes, runtime_processes
+from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.errors import InputError, reason_of
 
-JOIN_SECONDS = 300  # for all processes to start
+JOIN_SECONDS = 300  # for all processes to start; after it JAX aborts those that have
+HEARTBEAT_SECONDS = 30  # without a sign of a process, after which JAX aborts the others
+
+# {launcher: its variables for the number of processes and for that of this one}
+LAUNCHERS = {
+    "Slurm": ("SLURM_STEP_NUM_TASKS", "SLURM_PROCID"),
+    "Open MPI": ("OMPI_COMM_WORLD_SIZE", "OMPI_COMM_WORLD_RANK"),
+    "mpiexec": ("PMI_SIZE", "PMI_RANK"),
+    "torchrun": ("WORLD_SIZE", "RANK"),
+}
 
 
-class Launcher(NamedTuple):
-    """A program that starts several processes, and the variables in which it numbers them."""
+class ProcessSpec(NamedTuple):
+    """Which of how many processes this one is. JAX detects what is None.
 
-    name: str
-    count_variable: str
-    id_variable: str
-
-
-LAUNCHERS = (
-    Launcher("Slurm", "SLURM_STEP_NUM_TASKS", "SLURM_PROCID"),
-    Launcher("Open MPI", "OMPI_COMM_WORLD_SIZE", "OMPI_COMM_WORLD_RANK"),
-    Launcher("mpiexec", "PMI_SIZE", "PMI_RANK"),
-    Launcher("torchrun", "WORLD_SIZE", "RANK"),
-)
-
-
-class Place(NamedTuple):
-    """Which process of how many this one is, and where they meet.
-
-    coordinator: "HOST:PORT" of process 0; None where JAX finds out by itself, as it may the rest.
-    started_by: Who says so: a launcher's name, or an argument.
+    Attributes:
+      process_id: Number of this process, from 0.
+      num_processes: Number of processes.
+      coordinator: "HOST:PORT" of process 0, where all processes meet.
+      source: The launcher or argument that asks for several processes.
     """
 
     process_id: int | None = None
     num_processes: int | None = None
     coordinator: str | None = None
-    started_by: str = "--coordinator"
+    source: str = "--coordinator"
 
 
-def find_place(
+def find_process_spec(
     coordinator: str | None,
     num_processes: int | None,
     process_id: int | None,
     *,
     is_cluster: bool,
     environment: Mapping[str, str],
-) -> Place | None:
-    """Which process this is to be, by the arguments of a command and a launcher's variables.
+) -> ProcessSpec | None:
+    """Find out which process this is, from a command's arguments and a launcher's variables.
 
     Args:
-      coordinator: "HOST:PORT" of process 0; None: JAX finds it.
-      num_processes: How many; None: as the launcher says.
-      process_id: Which of them; None: likewise.
-      is_cluster: Whether JAX shall find out everything, as it can on TPUs and Kubernetes.
-      environment: The process's.
+      coordinator, num_processes, process_id: The arguments (see `ProcessSpec`), None if omitted.
+      is_cluster: Whether JAX detects everything, as it can on TPU pods and Kubernetes.
+      environment: The environment variables of this process.
 
     Returns:
-      None for a process of its own.
+      The process, or None if it trains alone.
 
     Raises:
-      InputError: If an argument is bad or missing.
+      InputError: If an argument is invalid or missing.
     """
-    launcher = _find_launcher(environment)
+    launched = _find_launched(environment)
     if coordinator is None:
         if num_processes is not None or process_id is not None:
             raise InputError("--num_processes and --process_id need --coordinator HOST:PORT")
-        if launcher is not None:
-            return Place(
-                num_processes=int(environment[launcher.count_variable]), started_by=launcher.name
-            )
-        return Place(started_by="--cluster") if is_cluster else None
-    if is_cluster:
-        raise InputError("--cluster finds the coordinator: leave --coordinator away")
+        return launched or (ProcessSpec(source="--cluster") if is_cluster else None)
     if not re.fullmatch(r"\S+:\d{1,5}", coordinator):
         raise InputError(f"--coordinator {coordinator}: must be HOST:PORT")
-    if launcher is not None and num_processes is None and process_id is None:
-        num_processes = int(environment[launcher.count_variable])
-        process_id = int(environment[launcher.id_variable])
+    if launched and num_processes is None and process_id is None:
+        return launched._replace(coordinator=coordinator)
     if num_processes is None or process_id is None:
-        raise InputError("--coordinator needs --num_processes and --process_id too")
-    if num_processes < 1:
-        raise InputError(f"--num_processes {num_processes}: must be at least 1")
+        raise InputError("--coordinator also needs --num_processes and --process_id")
     if not 0 <= process_id < num_processes:
-        raise InputError(f"--process_id {process_id}: must be from 0 to {num_processes - 1}")
-    return Place(process_id, num_processes, coordinator) if num_processes > 1 else None
+        raise InputError(
+            f"--process_id {process_id}: must be at least 0 and less than --num_processes "
+            f"{num_processes}"
+        )
+    return ProcessSpec(process_id, num_processes, coordinator) if num_processes > 1 else None
 
 
-def _find_launcher(environment: Mapping[str, str]) -> Launcher | None:
-    """The launcher that has started more processes than this one."""
-    for launcher in LAUNCHERS:
-        count = environment.get(launcher.count_variable, "")
-        number = environment.get(launcher.id_variable, "")
+def _find_launched(environment: Mapping[str, str]) -> ProcessSpec | None:
+    """Return the process that a launcher's variables describe, if it started several."""
+    for name, (count_variable, id_variable) in LAUNCHERS.items():
+        count, number = environment.get(count_variable, ""), environment.get(id_variable, "")
         if count.isdecimal() and number.isdecimal() and int(count) > 1:
-            return launcher
+            return ProcessSpec(int(number), int(count), source=name)
     return None
 
 
-def join(place: Place) -> Processes:
-    """Meets the other processes.  To be called before JAX has touched any device.
+def join(spec: ProcessSpec) -> ProcessGroup:
+    """Join the other processes; must be called before anything else uses a device.
 
     Raises:
-      InputError: If they cannot be joined, or are not as many as were started.  Where they do not
-        all come within JOIN_SECONDS, the process ends with a line and exit code 2.
+      InputError: If JAX finds no others, another number of them than were started, or processes
+        with different numbers of devices.
     """
-    # It would take SIGTERM for itself, and it hears of no other signal.
+    # It would handle SIGTERM itself, and no other signal.
     jax.config.update("jax_enable_preemption_service", False)
-    where = f" at {place.coordinator}" if place.coordinator else ""
-    timer = threading.Timer(JOIN_SECONDS, _give_up, [place.num_processes, where])
-    timer.daemon = True
-    timer.start()
     try:
         jax.distributed.initialize(
-            place.coordinator,
-            place.num_processes if place.coordinator else None,
-            place.process_id,
-            # Else it gives a process under Slurm one GPU, whatever the arguments say.
-            cluster_detection_method="deactivate" if place.coordinator else None,
-            # JAX's way of giving up has no line that says why; ours comes first.
-            initialization_timeout=JOIN_SECONDS + 60,
+            spec.coordinator,
+            spec.num_processes,
+            spec.process_id,
+            # Under Slurm detection would limit each process to one GPU.
+            cluster_detection_method="deactivate" if spec.coordinator else None,
+            initialization_timeout=JOIN_SECONDS,
             heartbeat_timeout_seconds=HEARTBEAT_SECONDS,
             shutdown_timeout_seconds=HEARTBEAT_SECONDS,
         )
-    except Exception as error:  # JAX asks the cluster in many ways, which fail in as many
+        owners = [device.process_index for device in jax.devices()]
+    except Exception as error:  # each way of detection raises its own
         raise InputError(
-            f"{_describe(place)}: JAX could not join them{where} ({reason_of(error)}); give "
-            "--coordinator HOST:PORT, --num_processes N and --process_id I"
+            f"{spec.source}: JAX cannot join {spec.num_processes or 'several'} processes "
+            f"({reason_of(error)}); give --coordinator, --num_processes and --process_id"
         ) from error
-    finally:
-        timer.cancel()
-    delay_abort()
-    processes = runtime_processes()
-    try:
-        joined = jax.process_count()
-    except Exception as error:  # its devices, which the others wait for, cannot be used
-        processes.abandon(error)
-    if place.num_processes not in (None, joined):
-        raise InputError(f"{_describe(place)}: {joined} have joined{where}")
-    return processes
-
-
-def delay_abort() -> None:
-    """Makes abort() wait for 6 s, and the process deaf to SIGABRT from outside.
-
-    JAX aborts in a thread of its own at the moment that process 0 is gone, of which our thread,
-    which then ends this process with a line, learns a little later.
-    """
-    library = ctypes.CDLL(None)
-    # As a handler C's sleep is called with the signal's number, and that is 6.
-    library.signal(signal.SIGABRT, library.sleep)
-
-
-def _describe(place: Place) -> str:
-    return f"{place.started_by}: {place.num_processes or 'several'} processes"
-
-
-def _give_up(count: int | None, where: str) -> NoReturn:
-    of_all = f"all {count} processes" if count else "all processes"
-    line = (
-        f"error: not {of_all} have come together{where} within {JOIN_SECONDS} s: see that each was "
-        "started, and can reach process 0 there\n"
-    )
-    os.write(2, line.encode())
-    os._exit(InputError.exit_code)
+    group = ProcessGroup(jax.process_index(), jax.process_count())
+    if spec.num_processes not in (None, group.count):
+        raise InputError(f"{spec.source}: {group.count} of {spec.num_processes} processes joined")
+    num_devices = [owners.count(index) for index in range(group.count)]
+    if len(set(num_devices)) > 1:
+        raise InputError(f"the processes have {num_devices} devices: all must have as many")
+    # Connects them now, in step: on CPUs each waits only 30 s for the others' first collective.
+    group.all_gather("")
+    return group

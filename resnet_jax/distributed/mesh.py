@@ -1,4 +1,4 @@
-"""The devices of a run, and how arrays lie on them."""
+"""The device mesh: data parallelism, and how arrays are sharded."""
 
 import math
 from collections.abc import Callable
@@ -6,83 +6,78 @@ from typing import Any
 
 import jax
 import numpy as np
-from jax.sharding import Mesh, NamedSharding, PartitionSpec
-
-from resnet_jax.errors import InputError
+from jax.sharding import AxisType, Mesh, NamedSharding, PartitionSpec
 
 AXIS = "data"
 ALL_DEVICES = -1
 
 
 def make_mesh(num_devices: int) -> Mesh:
-    """A line of devices, over which the images of a batch are spread.
+    """Build the mesh of the devices that share each batch.
 
     Args:
-      num_devices: How many; ALL_DEVICES for all that there are.
+      num_devices: Number of devices; ALL_DEVICES for all of them.
 
     Raises:
-      InputError: If there are not as many, or some of several processes would have none.
+      ValueError: If there are fewer devices, or if a process would have none.
     """
     devices = jax.devices()
     if num_devices == ALL_DEVICES:
         num_devices = len(devices)
-    if num_devices > len(devices):
-        raise InputError(
-            f"config key mesh.data = {num_devices}: must be -1 or 1 to {len(devices)}, the number "
-            f"of devices here ({devices[0].platform})"
+    if not 1 <= num_devices <= len(devices):
+        raise ValueError(
+            f"must be {ALL_DEVICES} or 1 to {len(devices)}, the number of "
+            f"{devices[0].platform} devices here"
         )
     if num_devices < len(devices) and jax.process_count() > 1:
-        raise InputError(
-            f"config key mesh.data = {num_devices}: must be -1 where a run has several processes "
-            f"({jax.process_count()}, with {len(devices)} devices)"
+        raise ValueError(
+            f"must be {ALL_DEVICES} for several processes ({jax.process_count()}, with "
+            f"{len(devices)} devices)"
         )
-    return _line(devices[:num_devices])
+    return _mesh_of(devices[:num_devices])
 
 
-def _line(devices: Any, copies: int = 1) -> Mesh:
-    # Auto: the compiler spreads what is not said, and inserts the collectives.
-    grid = np.asarray(devices).reshape(-1, copies)
-    types = (jax.sharding.AxisType.Auto,) * 2
-    return Mesh(grid, (AXIS, "copies"), axis_types=types)
+def _mesh_of(devices: Any, num_copies: int = 1) -> Mesh:
+    """Build a mesh in which groups of `num_copies` devices compute the same."""
+    grid = np.asarray(devices).reshape(-1, num_copies)
+    # Auto: the compiler shards what is not annotated, and inserts the collectives.
+    return Mesh(grid, (AXIS, "copies"), axis_types=(AxisType.Auto,) * 2)
 
 
 def replicated(mesh: Mesh) -> NamedSharding:
-    """Where each device has the whole array."""
+    """Return the sharding that gives each device the whole array."""
     return NamedSharding(mesh, PartitionSpec())
 
 
-def place(tree: Any, sharding: jax.sharding.Sharding) -> Any:
-    """Puts numpy arrays on the devices.
+def put(tree: Any, sharding: jax.sharding.Sharding) -> Any:
+    """Put numpy arrays on devices.
 
     Args:
-      tree: Of arrays; the same in each process, where there are several: nothing is sent.
-      sharding: How they lie there.
+      tree: Arrays, the same in every process: nothing is sent, nor compared.
+      sharding: The sharding of each.
     """
 
-    def place_one(array: Any) -> jax.Array:
+    def put_one(array: Any) -> jax.Array:
         return jax.make_array_from_callback(array.shape, sharding, lambda index: array[index])
 
-    return jax.tree.map(place_one, tree)
+    return jax.tree.map(put_one, tree)
 
 
-def make_spread(mesh: Mesh) -> Callable[[Any], Any]:
-    """Builds the function that spreads batches over the devices, within a jitted function.
+def make_batch_sharder(mesh: Mesh) -> Callable[[Any], Any]:
+    """Build the function that shards batches over the devices, within a jitted function.
 
     Args:
-      mesh: As `make_mesh` gives it.
+      mesh: A mesh of `make_mesh`.
 
     Returns:
-      A function of a tree of arrays [B, ...] that are spread over as many devices as divide B, and
-      are the same on the others: where B is not a multiple of their number, some do the same work.
+      A function of a tree of arrays [B, ...]. They are split into the largest number of parts that
+      divides both B and the number of devices; devices beyond it repeat the work of others.
     """
     devices = mesh.devices.ravel()
 
-    def spread(batch: Any) -> Any:
-        return jax.tree.map(_spread_one, batch)
-
-    def _spread_one(array: jax.Array) -> jax.Array:
+    def shard_one(array: jax.Array) -> jax.Array:
         num_parts = math.gcd(len(array), len(devices))
-        sharding = NamedSharding(_line(devices, len(devices) // num_parts), PartitionSpec(AXIS))
+        sharding = NamedSharding(_mesh_of(devices, len(devices) // num_parts), PartitionSpec(AXIS))
         return jax.lax.with_sharding_constraint(array, sharding)
 
-    return spread
+    return lambda batch: jax.tree.map(shard_one, batch)

@@ -1,154 +1,121 @@
-"""A run's folder where several processes share it: process 0 writes, all read the same bits."""
+"""A run directory shared by several processes: process 0 writes, all restore the same bits."""
 
 import contextlib
-import hashlib
 import json
-import secrets
-import socket
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import NamedTemporaryFile
 from typing import Any
 
 from resnet_jax.checkpoints.integrity import leaf_digests
-from resnet_jax.checkpoints.store import CheckpointStore, EpochTimes, Restored
+from resnet_jax.checkpoints.store import CheckpointStore, Restored
 from resnet_jax.config.schema import Config
-from resnet_jax.distributed.group import Processes
+from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.errors import InputError
-from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.workdir import claim_workdir
 
-SIGN = ".seen-by-all-"
-APPEAR_SECONDS = 70  # that a network file system may keep a new folder from other hosts: NFS 60
+VISIBLE_SECONDS = 70  # until a new file must be visible on all hosts: on NFS it may take 60
 
 
 @contextlib.contextmanager
-def claim_together(workdir: Path, config: Config, processes: Processes) -> Iterator[None]:
-    """Makes the folder, and holds its lock in process 0 while the body runs.
+def claim_shared_workdir(workdir: Path, config: Config, group: ProcessGroup) -> Iterator[None]:
+    """Make the run directory, and hold its lock in process 0 while the body runs.
 
     Raises:
-      InputError: If it cannot be claimed (see `workdir.claim_workdir`), or a process does not see
-        what process 0 writes there; in all processes.
+      InputError: If it cannot be claimed (see `workdir.claim_workdir`), or if a process does not
+        see what process 0 writes there; in all processes.
     """
     with contextlib.ExitStack() as stack:
-        with processes.together():
-            if processes.is_first:
+        with group.raise_in_all():
+            if group.is_first:
                 stack.enter_context(claim_workdir(workdir, config))
-        if processes.count > 1:
-            _check_shared(workdir, processes)
+        if group.count > 1:
+            _check_shared(workdir, group)
         yield
 
 
-def _check_shared(workdir: Path, processes: Processes) -> None:
-    # A name that nobody has looked for: file systems remember what was not there.
-    sign = json.dumps([f"{SIGN}{secrets.token_hex(8)}", socket.gethostname()])
-    name, host = json.loads(processes.exchange(sign)[0])
-    with processes.together():
-        if processes.is_first:
-            for left_behind in workdir.glob(f"{SIGN}*"):  # by one that was killed here
-                left_behind.unlink(missing_ok=True)
-            (workdir / name).touch()
-    try:
-        with processes.together():
-            deadline = time.monotonic() + APPEAR_SECONDS
-            while not (workdir / name).exists():
+def _check_shared(workdir: Path, group: ProcessGroup) -> None:
+    with contextlib.ExitStack() as stack:
+        name = ""
+        with group.raise_in_all():
+            if group.is_first:  # a new name: network file systems remember which did not exist
+                file = stack.enter_context(NamedTemporaryFile(dir=workdir, prefix=".shared-"))
+                name = Path(file.name).name
+        path = workdir / group.broadcast(name)
+        with group.raise_in_all():
+            deadline = time.monotonic() + VISIBLE_SECONDS
+            while not path.exists():
                 if time.monotonic() > deadline:
                     raise InputError(
-                        f"workdir {workdir.absolute()}: is not the folder that process 0 has on "
-                        f"{host}; give one on a file system that all hosts share"
+                        f"workdir {workdir.absolute()}: files of process 0 are not visible here; "
+                        "give a directory that all hosts share"
                     )
                 time.sleep(0.1)
-    finally:
-        if processes.is_first:
-            with contextlib.suppress(OSError):
-                (workdir / name).unlink()
 
 
-class SharedStore:
-    """The checkpoints of one run, written by process 0.  A context manager.
+class SharedStore(contextlib.AbstractContextManager):
+    """The checkpoints of one run, opened and written by process 0.
 
-    Every method has to be called by all processes.
+    All processes must call every method.
 
     Attributes:
-      folder: Of the checkpoints.
+      folder: The directory of the checkpoints.
     """
 
-    def __init__(self, folder: Path, variables: Any, training: Any, processes: Processes):
-        """Opens a folder, in process 0 only; the trees are as for `CheckpointStore`."""
-        self.folder, self._processes = folder, processes
-        self._trees = variables, training
+    def __init__(self, folder: Path, variables: Any, training: Any, group: ProcessGroup):
+        """Open the store; the trees are the abstract ones of `CheckpointStore`."""
+        self.folder, self._trees, self._group = folder, (variables, training), group
         self._store: CheckpointStore | None = None
-        with processes.together():
-            if processes.is_first:
+        with group.raise_in_all():
+            if group.is_first:
                 self._store = CheckpointStore(folder, *self._trees)
-
-    def __enter__(self) -> "SharedStore":
-        return self
 
     def __exit__(self, *error: Any) -> None:
         if self._store is not None:
             self._store.__exit__(*error)
 
     def restore(self, choose: Callable[[CheckpointStore], Restored | None]) -> Restored | None:
-        """What `choose` restores in process 0, in every process.
+        """Restore in every process what `choose` restores in process 0, or return None as it does.
 
         Raises:
-          Exception: What `choose` raises, and `CheckpointStore.restore`.
-          InputError: If the processes do not see the same bits.
+          Exception: Whatever `choose` or `CheckpointStore.restore` raises.
+          InputError: If the processes do not restore the same bits.
         """
         restored = None
-        with self._processes.together():
+        with self._group.raise_in_all():
             if self._store is not None:
                 restored = choose(self._store)
-        if self._processes.count == 1:
-            return restored
-        found = restored and (restored.step, restored.training is None)
-        found = json.loads(self._processes.exchange(json.dumps(found))[0])
-        if found is None:
-            return None
-        with self._processes.together():
-            if self._store is None:
+        found = restored and [restored.step, restored.training is None]
+        found = json.loads(self._group.broadcast(json.dumps(found)))
+        with self._group.raise_in_all():
+            if self._store is None and found is not None:
                 step, variables_only = found
                 with CheckpointStore(self.folder, *self._trees, read_only=True) as store:
                     restored = store.restore(step, variables_only=variables_only)
-        assert restored is not None, "process 0 has found one"
-        self._check_same(f"checkpoint {restored.step}", restored.variables, restored.training)
+        if restored is not None:
+            self._check_same(f"checkpoint {restored.step}", restored.variables, restored.training)
         return restored
 
-    def save(
-        self,
-        step: int,
-        variables: Any,
-        training: Any,
-        history: list[Row],
-        times: EpochTimes,
-        steps_to_keep: Callable[[list[int]], set[int]],
-    ) -> None:
-        """Starts a save (see `CheckpointStore.save`) of what all processes have.
+    def save(self, step: int, variables: Any, training: Any, **record: Any) -> None:
+        """Start a save of what all processes have; see `CheckpointStore.save`.
 
         Raises:
           CheckpointWriteError: If this or an earlier save failed.
           InputError: If the processes do not have the same bits.
         """
-        if self._processes.count > 1:
-            self._check_same(f"the state at step {step}", variables, training)
-        with self._processes.together():
+        self._check_same(f"the state at step {step}", variables, training)
+        with self._group.raise_in_all():
             if self._store is not None:
-                self._store.save(
-                    step, variables, training, history, times, steps_to_keep=steps_to_keep
-                )
+                self._store.save(step, variables, training, **record)
 
     def wait(self) -> None:
-        """Blocks until the save under way is complete on disk.
-
-        Raises:
-          CheckpointWriteError: If it failed.
-        """
-        with self._processes.together():
+        """Block until the save in progress is on disk, or raise CheckpointWriteError."""
+        with self._group.raise_in_all():
             if self._store is not None:
                 self._store.wait()
 
-    def _check_same(self, what: str, *trees: Any) -> None:
-        digests = [leaf_digests(tree) for tree in trees if tree is not None]
-        text = json.dumps(digests, sort_keys=True)
-        self._processes.check_same(what, hashlib.sha256(text.encode()).hexdigest())
+    def _check_same(self, name: str, *trees: Any) -> None:
+        if self._group.count > 1:
+            digests = [leaf_digests(tree) for tree in trees if tree is not None]
+            self._group.check_same(name, json.dumps(digests, sort_keys=True))

@@ -36,7 +36,7 @@ def make_train_chunk(
       batches_per_epoch: Updates of an epoch, that on a partial batch included.
       one_program: Whether one program serves every num_steps; see `backend.Backend`.
       compiler_options: XLA's, by name.
-      spread: Spreads the batch over devices (see `mesh.make_spread`).
+      spread: Spreads the batch over devices (see `mesh.make_batch_sharder`).
       out_sharding: Of the new state.
 
     Returns:

@@ -7,7 +7,7 @@ import jax
 import numpy as np
 
 from resnet_jax.data.dataset import Dataset, split_indices
-from resnet_jax.distributed.mesh import place
+from resnet_jax.distributed.mesh import put
 
 SPLITS = ("test", "validation", "train")
 
@@ -51,12 +51,12 @@ class DeviceData:
     @cached_property
     def train_arrays(self) -> tuple[Any, Any]:
         """All official training images and labels."""
-        return place((self._dataset.train_images, self._dataset.train_labels), self._sharding)
+        return put((self._dataset.train_images, self._dataset.train_labels), self._sharding)
 
     @cached_property
     def test_arrays(self) -> tuple[Any, Any]:
         """All test images and labels."""
-        return place((self._dataset.test_images, self._dataset.test_labels), self._sharding)
+        return put((self._dataset.test_images, self._dataset.test_labels), self._sharding)
 
     def split(self, name: str) -> Split:
         """One of SPLITS."""

@@ -47,7 +47,7 @@ def make_eval_step(
       normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].
       compiler_options: XLA's, by name.
       flip_averaging: Whether logits are the mean of an image's and its mirror image's.
-      spread: Spreads the batch over devices (see `mesh.make_spread`).
+      spread: Spreads the batch over devices (see `mesh.make_batch_sharder`).
       out_sharding: Of the sums and the logits.
 
     Returns:

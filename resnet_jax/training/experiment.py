@@ -14,7 +14,7 @@ from resnet_jax.augment.normalize import normalize
 from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import epoch_order
-from resnet_jax.distributed.mesh import make_mesh, make_spread, replicated
+from resnet_jax.distributed.mesh import make_batch_sharder, make_mesh, replicated
 from resnet_jax.errors import InputError
 from resnet_jax.optim.schedules import Schedule
 from resnet_jax.training.backend import Backend, compiler_options, current_backend
@@ -115,7 +115,7 @@ class Experiment:
             batches_per_epoch=self.plan.steps_per_epoch,
             one_program=self.backend.one_program,
             compiler_options=self._compiler_options,
-            spread=make_spread(self.mesh),
+            spread=make_batch_sharder(self.mesh),
             out_sharding=self.sharding,
         )
 
@@ -174,7 +174,7 @@ class Experiment:
             partial(normalize, mean=mean, std=std),
             self._compiler_options,
             flip_averaging=flip_averaging,
-            spread=make_spread(self.mesh),
+            spread=make_batch_sharder(self.mesh),
             out_sharding=self.sharding,
         )
 
@@ -199,7 +199,10 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
       InputError: If the config does not fit the dataset's size, or there is no such device.
     """
     backend = backend or current_backend()
-    mesh = make_mesh(config.mesh.data)
+    try:
+        mesh = make_mesh(config.mesh.data)
+    except ValueError as error:
+        raise InputError(f"config key mesh.data = {config.mesh.data}: {error}") from error
     if mesh.size > 1:
         backend = backend.for_several_devices()
     data = DeviceData(

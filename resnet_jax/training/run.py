@@ -23,9 +23,9 @@ from resnet_jax.checkpoints.store import (
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset, load
-from resnet_jax.distributed.group import ALONE, Processes
-from resnet_jax.distributed.mesh import place
-from resnet_jax.distributed.shared_folder import SharedStore, claim_together
+from resnet_jax.distributed.group import SINGLE_PROCESS, ProcessGroup
+from resnet_jax.distributed.mesh import put
+from resnet_jax.distributed.shared_folder import SharedStore, claim_shared_workdir
 from resnet_jax.errors import CommandError, InputError, RunError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.runs.dataset_record import (
@@ -64,7 +64,7 @@ def train(
     stop: StopRequest | None = None,
     callbacks: Sequence[Callback] = (),
     make_experiment: Callable[[Config, Dataset], Experiment] = make_experiment,
-    processes: Processes = ALONE,
+    processes: ProcessGroup = SINGLE_PROCESS,
 ) -> dict[str, Any]:
     """Trains to the config's last step in `workdir`, resuming from its latest checkpoint.
 
@@ -91,7 +91,7 @@ def train(
     """
     experiment, record = _prepare(config, workdir, make_experiment, processes)
     checkpoints, stop = workdir / "checkpoints", stop or StopRequest()
-    with claim_together(workdir, config, processes):
+    with claim_shared_workdir(workdir, config, processes):
         for line in (*describe(experiment), labelled("run directory", str(workdir))):
             say_progress(line)
         try:
@@ -99,8 +99,6 @@ def train(
         except CommandError:
             raise
         except BaseException as error:
-            if processes.count > 1 and not processes.fail_together:
-                processes.abandon(error)
             if not isinstance(error, NOT_BUGS):
                 error.add_note(last_good(checkpoints))
                 raise
@@ -117,14 +115,14 @@ def _prepare(
     config: Config,
     workdir: Path,
     make_experiment: Callable[[Config, Dataset], Experiment],
-    processes: Processes,
+    processes: ProcessGroup,
 ) -> tuple[Experiment, DatasetRecord]:
     """Everything but the folder, the same in all processes.  Writes nothing.
 
     Raises:
       InputError: If config, data or workdir do not fit; in all processes.
     """
-    with processes.together():
+    with processes.raise_in_all():
         check_workdir(workdir, config)
         if config.tensorboard:
             check_installed()
@@ -144,7 +142,7 @@ def _train_claimed(
     record: DatasetRecord,
     stop: StopRequest,
     callbacks: Sequence[Callback],
-    processes: Processes,
+    processes: ProcessGroup,
 ) -> dict[str, Any]:
     config, plan, state = experiment.config, experiment.plan, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile and processes.is_first else None
@@ -155,7 +153,7 @@ def _train_claimed(
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
         state, history, epoch_times = _restore(store, state, plan, experiment.sharding)
         provenance, board = {}, None
-        with processes.together():
+        with processes.raise_in_all():
             if processes.is_first:
                 provenance = begin_session(workdir, config, int(state.step), experiment.mesh.size)
                 write_record(workdir, record)
@@ -180,7 +178,7 @@ def _train_claimed(
         )
         trainer.train()
         summary = _summarize(experiment, trainer, store) | provenance
-        with processes.together():
+        with processes.raise_in_all():
             if processes.is_first:
                 if board:
                     board.finish(config, summary, workdir / "curves.png")
@@ -213,7 +211,7 @@ def _restore(
     if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
         *history, cut = history
         training["epoch_sums"], times = withdraw_cut_row(cut, plan)
-    return from_checkpoint(*place((variables, training), sharding)), history, times
+    return from_checkpoint(*put((variables, training), sharding)), history, times
 
 
 def _restore_newest(store: CheckpointStore) -> Restored | None:

@@ -10,7 +10,7 @@ import numpy as np
 from resnet_jax.checkpoints.selection import steps_to_keep
 from resnet_jax.checkpoints.store import EpochTimes, steps_on_disk
 from resnet_jax.config.schema import Config
-from resnet_jax.distributed.group import Processes
+from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.distributed.shared_folder import SharedStore
 from resnet_jax.runs.metrics import Row
 from resnet_jax.training.state import TrainState
@@ -27,7 +27,7 @@ class Saving:
         self,
         store: SharedStore,
         config: Config,
-        processes: Processes,
+        processes: ProcessGroup,
         state: TrainState,
         num_rows: int,
     ):
@@ -45,7 +45,8 @@ class Saving:
         if every_seconds <= 0:
             return False
         # No two clocks are alike.
-        return bool(self._processes.agree(time.monotonic() - self._saved_at >= every_seconds))
+        is_due = time.monotonic() - self._saved_at >= every_seconds
+        return bool(self._processes.all_reduce_max(is_due))
 
     def save(self, state: TrainState, history: list[Row], times: EpochTimes) -> None:
         """Starts a save, and waits for the one before.
@@ -64,9 +65,9 @@ class Saving:
             step,
             variables,
             state.training,
-            history,
-            times,
-            lambda steps: steps_to_keep(steps, history),
+            history=history,
+            epoch_times=times,
+            steps_to_keep=lambda steps: steps_to_keep(steps, history),
         )
         self._saved, self._saved_at = (step, len(history)), time.monotonic()
 

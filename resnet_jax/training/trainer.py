@@ -11,7 +11,7 @@ import jax
 import numpy as np
 
 from resnet_jax.checkpoints.store import EpochTimes
-from resnet_jax.distributed.group import Processes
+from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.errors import Interrupted, RunError
 from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.record import RunRecord
@@ -45,7 +45,7 @@ class Trainer:
         state: TrainState,
         history: list[Row],
         epoch_times: EpochTimes,
-        processes: Processes,
+        processes: ProcessGroup,
     ):
         """Begins at `state`, with what is known of its epoch and the epochs before."""
         self._experiment, self._saving, self._record = experiment, saving, record
@@ -169,7 +169,7 @@ class Trainer:
             self._check_finite(False, int(self.state.step))
 
     def _write_record(self, *, plot: bool = False) -> None:
-        with self._processes.together():
+        with self._processes.raise_in_all():
             if self._processes.is_first:
                 self._record.write(self.history, plot=plot)
 
@@ -184,7 +184,7 @@ class Trainer:
 
     def stop_if_requested(self) -> None:
         """Saves, and raises Interrupted, if a signal has asked for it, in whichever process."""
-        number = self._processes.agree(self._stop.requested or 0)
+        number = self._processes.all_reduce_max(self._stop.requested or 0)
         if number:
             self._lap()
             try:

@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
-# A training on all hosts of a Cloud TPU pod slice, a process for each host:
+# Train on all hosts of a Cloud TPU pod slice, with one process for each host:
 #
 #     scripts/cluster/tpu_pod.sh NAME ZONE --config configs/resnet44.py --workdir /shared/runs/mine
 #
-# NAME is of a TPU VM that is there already, with resnet_jax and JAX for TPUs (pip install
-# "jax[tpu]") in the Python of each host, and a folder that all hosts share. Everything after ZONE
-# goes to resnet_jax.train. Ctrl-C here does not reach the hosts: a second command,
-# with `pkill -TERM -f resnet_jax.train` for what is run, stops all with a checkpoint.
+# NAME is an existing TPU VM, with resnet_jax and JAX for TPUs (pip install "jax[tpu]") in the Python
+# of each host, and a directory that all hosts share. Arguments after ZONE are passed to
+# resnet_jax.train. Ctrl-C here does not reach the hosts: to stop all with a checkpoint, run
+# `pkill -TERM -f resnet_jax.train` on one of them. When a process is lost, JAX aborts the others:
+# run this script again to resume.
 set -euo pipefail
 
 if [ "$#" -lt 2 ]; then
@@ -16,7 +17,7 @@ fi
 name=$1 zone=$2
 shift 2
 
-# Quoted once more, because a shell on each host reads it.
+# Quoted again, because a shell on each host parses it.
 arguments=""
 for argument in "$@"; do
   arguments+=" $(printf %q "$argument")"

@@ -1,8 +1,15 @@
-"""Which process of how many a command is to be."""
+"""Which process of how many a command is, and that it joins the others."""
 
+import jax
 import pytest
 
-from resnet_jax.distributed.launch import Place, find_place
+from resnet_jax.distributed.launch import (
+    HEARTBEAT_SECONDS,
+    JOIN_SECONDS,
+    ProcessSpec,
+    find_process_spec,
+    join,
+)
 from resnet_jax.errors import InputError
 
 SLURM = {"SLURM_STEP_NUM_TASKS": "4", "SLURM_PROCID": "3"}
@@ -10,12 +17,12 @@ HERE = "node0:8476"
 
 
 def found(coordinator=None, count=None, number=None, *, is_cluster=False, environment=None):
-    return find_place(
+    return find_process_spec(
         coordinator, count, number, is_cluster=is_cluster, environment=environment or {}
     )
 
 
-def test_one_process_joins_nobody():
+def test_a_single_process_joins_nobody():
     assert found() is None
     assert found(environment={"SLURM_STEP_NUM_TASKS": "1", "SLURM_PROCID": "0"}) is None
     assert found(environment={"WORLD_SIZE": "8"}) is None
@@ -32,30 +39,69 @@ def test_one_process_joins_nobody():
     ],
 )
 def test_launchers_number_their_processes(name, environment):
-    assert found(environment=environment) == Place(None, 4, None, name)
-    assert found(HERE, environment=environment) == Place(3, 4, HERE)
-    assert found(HERE, 2, 1, environment=environment) == Place(1, 2, HERE)
+    assert found(environment=environment) == ProcessSpec(3, 4, None, name)
+    assert found(HERE, environment=environment) == ProcessSpec(3, 4, HERE, name)
+    assert found(HERE, 2, 1, environment=environment) == ProcessSpec(1, 2, HERE)
 
 
 def test_arguments_and_the_cluster():
-    assert found(HERE, 2, 1) == Place(1, 2, HERE)
-    assert found(is_cluster=True) == Place(started_by="--cluster")
+    assert found(HERE, 2, 1) == ProcessSpec(1, 2, HERE)
+    assert found(is_cluster=True) == ProcessSpec(source="--cluster")
 
 
 @pytest.mark.parametrize(
-    ("arguments", "message"),
+    ("arguments", "named"),
     [
-        ((None, 2, None), "--num_processes and --process_id need --coordinator HOST:PORT"),
-        ((None, None, 0), "--num_processes and --process_id need --coordinator HOST:PORT"),
-        (("node0", 2, 0), "--coordinator node0: must be HOST:PORT"),
-        ((HERE, 2, None), "--coordinator needs --num_processes and --process_id too"),
-        ((HERE, None, 0), "--coordinator needs --num_processes and --process_id too"),
-        ((HERE, 0, 0), "--num_processes 0: must be at least 1"),
-        ((HERE, 2, 2), "--process_id 2: must be from 0 to 1"),
-        ((HERE, 2, -1), "--process_id -1: must be from 0 to 1"),
+        ((None, 2, None), ["--num_processes", "--coordinator"]),
+        ((None, None, 0), ["--process_id", "--coordinator"]),
+        (("node0", 2, 0), ["--coordinator node0"]),
+        ((HERE, 2, None), ["--process_id"]),
+        ((HERE, None, 0), ["--num_processes"]),
+        ((HERE, 0, 0), ["--num_processes 0"]),
+        ((HERE, 2, 2), ["--process_id 2", "--num_processes 2"]),
+        ((HERE, 2, -1), ["--process_id -1"]),
     ],
 )
-def test_bad_arguments_are_named(arguments, message):
+def test_bad_arguments_are_named(arguments, named):
     with pytest.raises(InputError) as error:
         found(*arguments)
-    assert str(error.value) == message
+    assert all(text in str(error.value) for text in named)
+
+
+@pytest.fixture
+def initialized(monkeypatch):
+    """The arguments that JAX was given; the processes that it joins are this one alone."""
+    calls = []
+    monkeypatch.setattr(jax.distributed, "initialize", lambda *args, **kw: calls.append((args, kw)))
+    monkeypatch.setattr(jax.config, "update", lambda name, value: calls.append((name, value)))
+    return calls
+
+
+def test_processes_that_did_not_join_are_an_error(initialized):
+    """Otherwise each would train a run of its own."""
+    with pytest.raises(InputError, match="Slurm: 1 of 4 processes"):
+        join(ProcessSpec(3, 4, None, "Slurm"))
+    service, (where, options) = initialized
+    assert service == ("jax_enable_preemption_service", False)
+    assert where == (None, 4, 3)
+    assert options["cluster_detection_method"] is None
+    assert options["initialization_timeout"] == JOIN_SECONDS
+    assert options["heartbeat_timeout_seconds"] == HEARTBEAT_SECONDS
+    assert options["shutdown_timeout_seconds"] == HEARTBEAT_SECONDS
+
+
+def test_a_coordinator_turns_detection_off(initialized):
+    with pytest.raises(InputError, match="1 of 2"):
+        join(ProcessSpec(1, 2, HERE))
+    _, (where, options) = initialized
+    assert where == (HERE, 2, 1)
+    assert options["cluster_detection_method"] == "deactivate"
+
+
+def test_what_jax_cannot_detect_has_to_be_given(initialized, monkeypatch):
+    def fail(*arguments, **options):
+        raise ValueError("coordinator_address should be defined.")
+
+    monkeypatch.setattr(jax.distributed, "initialize", fail)
+    with pytest.raises(InputError, match=r"torchrun: .* 4 processes .*_address.* --coordinator"):
+        join(ProcessSpec(3, 4, None, "torchrun"))

@@ -1,70 +1,83 @@
-"""One seed on 1, 2, 4 and 8 devices: the same run, but for rounding."""
+"""The mesh, how batches are sharded over it, and that a run does not depend on it."""
 
 import json
-import subprocess
-import sys
 
 import jax
 import pytest
 
 from resnet_jax.distributed.mesh import make_mesh
 from resnet_jax.errors import InputError
-from tests.conftest import ROOT
+from resnet_jax.training.experiment import make_experiment
+from tests.conftest import run_module
+
+EIGHT_DEVICES = "--xla_force_host_platform_device_count=8"
+SHARDING = """
+import json
+import jax
+import numpy as np
+from resnet_jax.distributed.mesh import make_batch_sharder, make_mesh, put, replicated
+
+def rows(array):
+    return [shard.data.ravel().tolist() for shard in array.addressable_shards]
+
+def refusal(number):
+    try:
+        make_mesh(number)
+    except ValueError as error:
+        return str(error)
+
+mesh = make_mesh(-1)
+shard = jax.jit(make_batch_sharder(mesh))
+print(json.dumps({
+    "batches": {
+        size: rows(shard({"labels": np.arange(size)})["labels"]) for size in (16, 12, 15)
+    },
+    "replicated": rows(put([np.arange(3)], replicated(mesh))[0]),
+    "sizes": [make_mesh(number).size for number in (-1, 1, 5, 8)],
+    "refused": {number: refusal(number) for number in (9, 0, -2)},
+    "of several processes": (setattr(jax, "process_count", lambda: 2), refusal(4))[1],
+}))
+"""
 
 
-@pytest.fixture(scope="module")
-def found():
-    """What tests/support/mesh_program.py prints."""
-    cache = str(jax.config.jax_compilation_cache_dir)
-    result = subprocess.run(
-        [sys.executable, "-m", "tests.support.mesh_program", cache],
-        cwd=ROOT, capture_output=True, text=True,
-    )  # fmt: skip
+def test_batches_are_sharded_over_the_devices_that_divide_them():
+    result = run_module("-c", SHARDING, XLA_FLAGS=EIGHT_DEVICES)
     assert result.returncode == 0, result.stderr
-    return json.loads(result.stdout.splitlines()[-1])
+    found = json.loads(result.stdout)
+    batches = found["batches"]
+    assert batches["16"] == [[2 * device, 2 * device + 1] for device in range(8)]
+    thirds = [[3 * part, 3 * part + 1, 3 * part + 2] for part in range(4)]
+    assert batches["12"] == [part for part in thirds for _ in range(2)]
+    assert batches["15"] == [list(range(15))] * 8
+    assert found["replicated"] == [[0, 1, 2]] * 8
+    assert found["sizes"] == [8, 1, 5, 8]
+    assert all("1 to 8" in message for message in found["refused"].values())
+    assert "2" in found["of several processes"]
 
 
-pytestmark = pytest.mark.slow
+def test_the_config_key_is_named(tiny_config, tiny_dataset):
+    assert make_mesh(-1).size == len(jax.devices())
+    tiny_config.mesh.data = len(jax.devices()) + 1
+    with pytest.raises(InputError, match=rf"mesh\.data = {tiny_config.mesh.data}: .* 1 to "):
+        make_experiment(tiny_config, tiny_dataset)
 
 
-@pytest.mark.parametrize(
-    ("kind", "num_devices"), [("even", "2"), ("even", "4"), ("even", "8"), ("uneven", "8")]
-)
-def test_the_same_run_on_several_devices(found, kind, num_devices):
-    differences = found[kind][num_devices]
+@pytest.mark.slow
+def test_a_run_does_not_depend_on_the_number_of_devices():
+    cache = str(jax.config.jax_compilation_cache_dir)
+    result = run_module("-m", "tests.support.mesh_program", cache, "8", timeout=600)
+    assert result.returncode == 0, result.stderr
+    found = json.loads(result.stdout.splitlines()[-1])
+
+    differences = found["epoch"]["8"]
     assert differences["order"]
-    assert differences["images"]
-    assert differences["correct"]
-    # Uneven ones come out 20 times further apart on some processors than on others.
-    assert differences["loss"] < (1e-5 if kind == "even" else 1e-4)
-    assert differences["weights"] < (1e-4 if kind == "even" else 1e-3)
+    assert differences["accuracies"]
+    assert differences["loss"] < 1e-5
+    assert differences["variables"] < 1e-4
 
+    # Of 16 images each device computes 2. Each of eight layers sums BatchNorm's statistics three
+    # times, and the gradients are summed at once.
+    expected = {"images": [2], "all-reduce": 25, "all-gather": 0, "all-to-all": 0}
+    assert found["program"] == {**expected, "collective-permute": 0}
 
-@pytest.mark.parametrize(("batch_size", "images"), [("16", 2), ("12", 3), ("15", 15)])
-def test_each_device_computes_its_part(found, batch_size, images):
-    """Of 12 images four devices of eight each have 3, and four do the same; of 15 all do all."""
-    program = found["program"][batch_size]
-    assert program["images"] == [images]
-    # Three for each of eight layers, of BatchNorm's sums, and one of all gradients.
-    assert program["all-reduce"] == (0 if batch_size == "15" else 25)
-    assert program["all-gather"] == program["all-to-all"] == program["collective-permute"] == 0
-
-
-def test_a_run_goes_on_on_another_number_of_devices(found):
-    alone = found["moved"].pop("1 1 1 1")
-    assert len(alone) == 4
-    for losses in found["moved"].values():
-        assert losses == pytest.approx(alone, rel=1e-2)
-
-
-def test_all_devices_are_taken_and_no_more(found):
-    assert found["all"] == 8
-    assert found["too many"] == (
-        "config key mesh.data = 9: must be -1 or 1 to 8, the number of devices here (cpu)"
-    )
-
-
-def test_one_device_here():
-    assert make_mesh(-1).size == 1
-    with pytest.raises(InputError, match=r"mesh\.data = 2: must be -1 or 1 to 1"):
-        make_mesh(2)
+    assert found["moved"] == pytest.approx(found["alone"], rel=1e-2)

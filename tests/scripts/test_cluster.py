@@ -1,4 +1,4 @@
-"""The scripts for clusters, as far as a machine without one can check them."""
+"""The scripts for clusters, as far as one machine can check them."""
 
 import itertools
 import os
@@ -13,7 +13,7 @@ import kubernetes_validate
 import pytest
 import yaml
 
-from resnet_jax.distributed.launch import Place, find_place
+from resnet_jax.distributed.launch import ProcessSpec, find_process_spec
 from tests.conftest import ROOT
 from tests.support.group import COMPILE_FAST, free_port
 from tests.support.processes import RUNNER, TINY
@@ -51,11 +51,20 @@ def test_shellcheck_finds_nothing():
     assert result.returncode == 0, result.stdout
 
 
-@pytest.mark.parametrize(("ends_with", "is_requeued"), [(0, False), (1, False), (143, True)])
-def test_a_job_that_was_told_to_stop_is_queued_again(commands, tmp_path, ends_with, is_requeued):
+@pytest.mark.parametrize(
+    ("ends_with", "restarts", "is_requeued"),
+    [
+        *[(code, "0", False) for code in (0, 1, 2, 130)],
+        *[(code, "9", True) for code in (134, 137, 139, 143)],
+        *[(code, "10", False) for code in (134, 137, 139)],
+        (143, "10", True),
+    ],
+)
+def test_a_stopped_or_lost_job_is_requeued(commands, tmp_path, ends_with, restarts, is_requeued):
     commands("srun", f'printf "%s\\n" "$@"; exit {ends_with}')
     commands("scontrol", f'echo "$*" > {tmp_path}/requeued')
-    result = run(CLUSTER / "slurm.sbatch", "--workdir", "a folder", SLURM_JOB_ID="17")
+    result = run(CLUSTER / "slurm.sbatch", "--workdir", "a folder", SLURM_JOB_ID="17",
+                 SLURM_RESTART_COUNT=restarts)  # fmt: skip
     assert result.returncode == ends_with
     command = ["python", "-m", "resnet_jax.train", "--workdir", "a folder"]
     assert result.stdout.splitlines() == command
@@ -64,7 +73,7 @@ def test_a_job_that_was_told_to_stop_is_queued_again(commands, tmp_path, ends_wi
     assert not is_requeued or requeued.read_text() == "requeue 17\n"
 
 
-# What srun does with two tasks on this machine, and in place of data and config the tests' own.
+# Does what srun does with two tasks on this machine, with the tests' dataset.
 SRUN = """
 run() {{ SLURM_PROCID=$1 SLURM_LOCALID=$1 {python} -c {runner} "${{@:5}}"; }}
 run 0 "$@" & first=$!
@@ -77,7 +86,7 @@ exit $status
 
 @pytest.mark.slow
 def test_processes_of_slurm_find_each_other(commands, tmp_path):
-    """JAX reads Slurm's variables; no address is given."""
+    """JAX reads Slurm's variables: no address is given."""
     commands("srun", SRUN.format(python=sys.executable, runner=shlex.quote(RUNNER)))
     slurm = {"SLURM_JOB_ID": "17", "SLURM_STEP_NODELIST": "localhost,elsewhere"}
     slurm |= {"SLURM_NTASKS": "2", "SLURM_STEP_NUM_TASKS": "2"}
@@ -91,7 +100,7 @@ def test_processes_of_slurm_find_each_other(commands, tmp_path):
     assert (tmp_path / "run" / "summary.json").exists()
 
 
-# Says its arguments but the last, and does as that says.
+# Prints its arguments but the last, and runs that one.
 GCLOUD = """
 echo "${@:1:$#-1}"
 command=${@: -1}
@@ -125,7 +134,7 @@ def job_set():
 
 
 def test_the_job_set_is_valid(job_set):
-    """Its own fields are few: the schema of Kubernetes has all of the jobs in it."""
+    """Its own fields are few; the schema of Kubernetes checks its jobs."""
     assert (job_set["apiVersion"], job_set["kind"]) == ("jobset.x-k8s.io/v1alpha2", "JobSet")
     assert job_set["spec"].keys() == {"failurePolicy", "network", "replicatedJobs"}
     (replicated,) = job_set["spec"]["replicatedJobs"]
@@ -146,14 +155,14 @@ def test_the_pods_of_the_job_set_find_each_other(job_set):
     flags = dict(itertools.pairwise(words))
     host = f"{name}-{replicated['name']}-0-0.{name}"
     port = container["ports"][0]["containerPort"]
-    place = find_place(
+    spec = find_process_spec(
         flags["--coordinator"],
         int(flags["--num_processes"]),
         int(flags["--process_id"]),
         is_cluster=False,
         environment={},
     )
-    assert place == Place(1, job["parallelism"], f"{host}:{port}")
+    assert spec == ProcessSpec(1, job["parallelism"], f"{host}:{port}")
     assert job["completions"] == job["parallelism"]
     assert job["completionMode"] == "Indexed"
     mounts = {mount["mountPath"] for mount in container["volumeMounts"]}

@@ -1,8 +1,13 @@
-"""Trains on 1, 2, 4 and 8 simulated devices; what it finds is printed as JSON.
+"""Trains on several simulated devices and on one; prints the differences as JSON.
 
-A process of its own, because the number of devices is set before JAX starts.
+    python -m tests.support.mesh_program COMPILATION_CACHE NUM_DEVICES ...
+
+There are 8 devices, and 8 must be among the numbers. A process of its own, because the number of
+devices is set before JAX starts.
 """
 
+import dataclasses
+import itertools
 import json
 import os
 import re
@@ -19,21 +24,19 @@ import jax
 import numpy as np
 
 import resnet_jax.training.run as run_module
-from resnet_jax.distributed.mesh import make_spread
-from resnet_jax.errors import InputError
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train
+from resnet_jax.training.state import zero_epoch_sums
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics
 
-DEVICES = (2, 4, 8)
 DATASET = make_dataset(num_train=70)
 
 
-def config_of(num_devices, batch_size=16):
-    """60 training images: three batches of 16 and one of 12; or four of 15."""
+def config_of(num_devices):
+    """60 training images: three batches of 16 and one of 12, which only four devices divide."""
     config = make_config()
-    config.mesh.data, config.batch_size = num_devices, batch_size
+    config.mesh.data = num_devices
     config.schedule.learning_rate = 0.01
     config.num_epochs, config.chunk_steps = 1, 1  # few programs to compile
     return config
@@ -43,61 +46,46 @@ def flat(tree):
     return np.concatenate([np.ravel(np.asarray(leaf)) for leaf in jax.tree.leaves(tree)])
 
 
-def one_epoch(num_devices, batch_size):
-    """(order, first augmented batch, losses, weights, correct test images) of an epoch."""
-    experiment = make_experiment(config_of(num_devices, batch_size), DATASET)
+def epochs(experiment):
+    """Yield (order, mean loss after each step, variables, test accuracies) of each epoch."""
     plan, state = experiment.plan, experiment.init_state()
-    order = experiment.epoch_order(0)
-    spread = make_spread(experiment.mesh)
-
-    @jax.jit
-    def augmented(images, labels, order, key):
-        indices = spread(order[:batch_size])
-        batch = spread((images[indices], labels[indices]))
-        return experiment.preprocess(key, 0, 0, indices, *batch)[0]
-
-    images = augmented(*experiment.data.train_arrays, order, experiment._keys.augment)
-    losses = []
-    for step in range(plan.total_steps):
-        for num_steps, partial_batch in plan.segments(step, step + 1):
-            state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
-        losses.append(float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"]))
-    assert all(leaf.sharding.is_fully_replicated for leaf in jax.tree.leaves(state))
-    right = experiment.evaluate(state.variables, "test").class_accuracy
-    return np.asarray(order), np.asarray(images), losses, flat(state.variables), right
+    for epoch in itertools.count():
+        order, losses = experiment.epoch_order(epoch), []
+        for step in range(epoch * plan.steps_per_epoch, (epoch + 1) * plan.steps_per_epoch):
+            for num_steps, partial_batch in plan.segments(step, step + 1):
+                state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
+            losses.append(float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"]))
+        state = dataclasses.replace(state, epoch_sums=zero_epoch_sums())
+        assert all(leaf.sharding.is_fully_replicated for leaf in jax.tree.leaves(state.variables))
+        accuracies = experiment.evaluate(state.variables, "test").class_accuracy
+        yield np.asarray(order), np.asarray(losses), flat(state.variables), accuracies
 
 
-def compare(batch_size, numbers=DEVICES):
-    """For each number of devices: the largest differences from one device."""
-    alone = one_epoch(1, batch_size)
+def compare(alone, experiments):
+    """Return, for each number of devices, the largest differences from an epoch on one device."""
     found = {}
-    for num_devices in numbers:
-        order, images, losses, weights, correct = one_epoch(num_devices, batch_size)
-        found[num_devices] = {
+    for number, experiment in experiments.items():
+        order, losses, variables, accuracies = next(epochs(experiment))
+        found[number] = {
             "order": bool((order == alone[0]).all()),
-            "images": bool((images == alone[1]).all()),
-            "loss": max(abs(a - b) for a, b in zip(losses, alone[2], strict=True)),
-            "weights": float(np.abs(weights - alone[3]).max()),
-            "correct": correct == alone[4],
+            "loss": float(np.abs(losses - alone[1]).max()),
+            "variables": float(np.abs(variables - alone[2]).max()),
+            "accuracies": accuracies == alone[3],
         }
     return found
 
 
-def moved(folder):
-    """The validation losses of runs whose epochs were trained on other numbers of devices."""
-    losses = {}
-    for name, numbers in {"1 1 1 1": (1, 1, 1, 1), "8 1 8 4": (8, 1, 8, 4)}.items():
-        for epochs, number in enumerate(numbers, start=1):
-            config = config_of(number)
-            config.num_epochs = epochs
-            train(config, folder / name)
-        losses[name] = [float(row["val_loss"]) for row in metrics(folder / name)]
-    return losses
+def moved_losses(folder):
+    """Return the training loss of each epoch of a run: one on 8 devices, then one on 1."""
+    for num_epochs, num_devices in enumerate((8, 1), start=1):
+        config = config_of(num_devices)
+        config.num_epochs = num_epochs
+        train(config, folder)
+    return [float(row["train_loss"]) for row in metrics(folder)]
 
 
-def program_of(batch_size):
-    """Of an update on 8 devices: the images that one convolves at once; its collectives."""
-    experiment = make_experiment(config_of(8, batch_size), DATASET)
+def program(experiment):
+    """Return the number of images that a device convolves at once in a step, and collectives."""
     lowered = experiment.jitted_train_chunk.lower(
         experiment.init_state(),
         *experiment.data.train_arrays,
@@ -113,27 +101,19 @@ def program_of(batch_size):
     return {"images": sorted(set(map(int, stem))), **counts}
 
 
-def refusal(num_devices):
-    try:
-        make_experiment(config_of(num_devices), DATASET)
-    except InputError as error:
-        return str(error)
-    return None
-
-
 def main():
-    jax.config.update("jax_compilation_cache_dir", sys.argv[1])
+    cache, *numbers = sys.argv[1:]
+    jax.config.update("jax_compilation_cache_dir", cache)
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
     run_module.load = lambda name, data_dir: DATASET
-    run_module.say = run_module.say_progress = lambda line: None
+    alone = list(itertools.islice(epochs(make_experiment(config_of(1), DATASET)), 2))
+    experiments = {number: make_experiment(config_of(int(number)), DATASET) for number in numbers}
     with tempfile.TemporaryDirectory() as folder:
         found = {
-            "even": compare(16),
-            "uneven": compare(15, (8,)),
-            "program": {batch_size: program_of(batch_size) for batch_size in (16, 12, 15)},
-            "moved": moved(Path(folder)),
-            "all": make_experiment(config_of(-1), DATASET).mesh.size,
-            "too many": refusal(9),
+            "epoch": compare(alone[0], experiments),
+            "program": program(experiments["8"]),
+            "moved": moved_losses(Path(folder)),
+            "alone": [losses[-1] for _, losses, *_ in alone],
         }
     print(json.dumps(found))
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from resnet_jax.distributed.group import ALONE
 from resnet_jax.training.run import train
 from resnet_jax.training.saving import Saving
 from tests.support.runs import run_config
@@ -24,7 +23,3 @@ def test_checkpoints_by_the_clock(tmp_path, monkeypatch):
     config.chunk_steps, config.num_epochs = 1, 1
     train(config, tmp_path)
     assert due == [(1, True), (2, True)]
-
-
-def test_alone_the_largest_is_ones_own():
-    assert [ALONE.agree(number) for number in (True, False, 15)] == [1, 0, 15]
