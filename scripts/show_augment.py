@@ -98,7 +98,9 @@ def epochs(config: Config, dataset: "Dataset", indices: np.ndarray) -> dict[str,
 
     names = dataset.class_names
     mean, std = make_statistics(config, lambda: dataset.train_images)
-    preprocess = jax.jit(make_preprocess(config, mean, std, len(names)))
+    preprocess = jax.jit(make_preprocess(
+        config.augment, mean, std, len(names), label_smoothing=config.label_smoothing
+    ))
     key = make_keys(config.seed).augment
     images, classes = dataset.train_images[indices], dataset.train_labels[indices]
     rows = {"original": Row(images, [names[label] for label in classes])}

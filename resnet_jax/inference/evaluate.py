@@ -62,7 +62,7 @@ def evaluate_split(
     predictions = _predictions(result, images, labels, indices, dataset.class_names)
     record = _record({"split": split}, checkpoint, restored, result, predictions)
     if flip_averaging:
-        averaged = experiment.evaluate(restored.variables, split, flip_averaging=True)
+        averaged = experiment.evaluate(restored.variables, split, flip_tta=True)
         record["flip_averaged"] = {"loss": averaged.loss, "accuracy": averaged.accuracy}
     return Evaluated(record, predictions)
 

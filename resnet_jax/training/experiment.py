@@ -82,7 +82,12 @@ class Experiment:
         self.tx = make_tx(config, self.schedule)
         self._keys = make_keys(config.seed)
         self.statistics = make_statistics(config, lambda: dataset.train_images)
-        self.preprocess = make_preprocess(config, *self.statistics, len(dataset.class_names))
+        self.preprocess = make_preprocess(
+            config.augment,
+            *self.statistics,
+            len(dataset.class_names),
+            label_smoothing=config.label_smoothing,
+        )
 
     def init_state(self) -> TrainState:
         """A fresh state at step 0."""
@@ -115,7 +120,7 @@ class Experiment:
                 self.model,
                 self.tx,
                 microbatch_size=self.config.microbatch_size,
-                average_decay=self.config.average_decay,
+                ema_decay=self.config.average_decay,
             ),
             self.preprocess,
             batch_size=self.plan.batch_size,
@@ -132,7 +137,7 @@ class Experiment:
         split: str,
         on_batch: Callable[[], None] = lambda: None,
         *,
-        flip_averaging: bool = False,
+        flip_tta: bool = False,
     ) -> Evaluation:
         """Evaluates every image of a split once (see `evaluation.evaluate`).
 
@@ -140,11 +145,11 @@ class Experiment:
           variables: {"params": ..., "batch_stats": ...}.
           split: "test", "validation" or "train".
           on_batch: Called after each batch; what it raises ends the evaluation.
-          flip_averaging: See `evaluation.make_eval_step`.
+          flip_tta: See `evaluation.make_eval_step`.
         """
         images, labels, indices = self.data.split(split)
         return evaluate(
-            self._flip_eval_step if flip_averaging else self._eval_step,
+            self._flip_eval_step if flip_tta else self._eval_step,
             variables,
             images,
             labels,
@@ -172,15 +177,15 @@ class Experiment:
 
     @cached_property
     def _flip_eval_step(self) -> EvalStep:
-        return self._make_eval_step(flip_averaging=True)
+        return self._make_eval_step(flip_tta=True)
 
-    def _make_eval_step(self, *, flip_averaging: bool = False) -> EvalStep:
+    def _make_eval_step(self, *, flip_tta: bool = False) -> EvalStep:
         mean, std = self.statistics
         return make_eval_step(
             self.model,
             partial(normalize, mean=mean, std=std),
             self._compiler_options,
-            flip_averaging=flip_averaging,
+            flip_tta=flip_tta,
             spread=make_spread(self.mesh),
             out_sharding=self.sharding,
         )

@@ -37,7 +37,7 @@ def make_keys(seed: int) -> Keys:
     return Keys(*jax.random.split(jax.random.key(seed, impl=PRNG_IMPL), 3))
 
 
-def make_model(config: Config, num_classes: int, ops: str = "xla") -> ResNet:
+def make_model(config: Config, num_classes: int, ops: str = "custom_vjp") -> ResNet:
     """The config's model, computed by a set of `models.ops.OPS`."""
     return ResNet(
         depth=config.model.depth,
@@ -89,7 +89,7 @@ def make_tx(config: Config, schedule: Schedule) -> optax.GradientTransformation:
 
 def make_initial_state(config: Config, init_key: jax.Array, model: ResNet, tx: Any) -> TrainState:
     """A state of the config at step 0, with its model and optimizer."""
-    return init_state(init_key, model, tx, is_averaged=config.average_decay > 0)
+    return init_state(init_key, model, tx, has_ema=config.average_decay > 0)
 
 
 def normalization_of(config: Config) -> str:

@@ -99,7 +99,7 @@ class Reports:
     def after_epoch(self, history: Sequence[Row]) -> None:
         """Prints the newest row."""
         if not self._has_header:
-            say_progress(epoch_table.header(is_mixed=mixes_images(self._config)))
+            say_progress(epoch_table.header(is_mixed=mixes_images(self._config.augment)))
             self._has_header = self._has_said_time = True
         is_best = best_row(history) is history[-1]
         left = seconds_left(history, self._plan)

@@ -157,7 +157,7 @@ class JaxBenchmark:
         return Runner(run, num_images, {"steps_per_call": chunk_steps})
 
     def _augment(self, key: jax.Array, images: jax.Array) -> jax.Array:
-        return augment(key, images, **augment_settings(self.config))
+        return augment(key, images, **augment_settings(self.config.augment))
 
     def _preprocess(self, key: jax.Array, images: jax.Array) -> jax.Array:
         return self._normalize(self._augment(key, images))

@@ -3,7 +3,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_plain
+from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_autodiff
 
 
 def _definition(x, scale, bias):
@@ -19,7 +19,7 @@ def _inputs(dtype):
     return x, scale, bias, jnp.asarray(rng.normal(size=x.shape), dtype)
 
 
-@pytest.mark.parametrize("function", [normalize_batch, normalize_batch_plain])
+@pytest.mark.parametrize("function", [normalize_batch, normalize_batch_autodiff])
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_values_and_gradients_equal_those_of_the_definition(dtype, function):
     with jax.enable_x64(dtype == np.float64):

@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_plain
+from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_autodiff
 from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
 from resnet_jax.models.ops.native import NORMALIZE_BATCH, NORMALIZE_BATCH_GRADIENT
 from resnet_jax.native import load
@@ -58,7 +58,7 @@ def test_values_and_gradients(shape, has_shortcut, is_activated):
         # Which side of 0 a result lies on may be a matter of rounding: ReLU's gradient by ours.
         masked = jnp.where(ours[0] > 0, g, 0) if is_activated else g
         wide = [jnp.float64(operand) for operand in operands]
-        expected = list(_with_gradients(normalize_batch_plain, False, wide, jnp.float64(masked)))
+        expected = list(_with_gradients(normalize_batch_autodiff, False, wide, jnp.float64(masked)))
         if is_activated:
             expected[0] = jnp.maximum(expected[0], 0)
     names = ("result", "mean", "variance", "x", "scale", "bias", "shortcut")
@@ -111,7 +111,7 @@ def test_gradients_of_gradients(has_shortcut, is_activated):
     ours = nested(normalize_batch_native, operands, g)
     with jax.enable_x64(True):
         wide = jax.tree.map(jnp.float64, (operands, g))
-        expected = nested(normalize_batch_plain, *wide)
+        expected = nested(normalize_batch_autodiff, *wide)
     for a, b in zip(ours, expected, strict=True):
         np.testing.assert_allclose(a, b, atol=2e-4 * max(np.abs(b).max(), 1e-30))
 
@@ -135,7 +135,7 @@ def test_what_is_not_finite_stays_so(bad):
     operands, _ = _draw((3, 4, 4, 16), True)
     operands[0] = operands[0].at[1, 2, 3, 5].set(bad)
     y, mean, var = _apply(normalize_batch_native, True, *operands)
-    expected, *_ = _apply(normalize_batch_plain, True, *operands)
+    expected, *_ = _apply(normalize_batch_autodiff, True, *operands)
     np.testing.assert_array_equal(np.isnan(y), np.isnan(expected))
     assert not np.isfinite(mean[5])
     assert not np.isfinite(var[5])

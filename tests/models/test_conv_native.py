@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from resnet_jax.models import ResNet
-from resnet_jax.models.ops.conv import conv2d, conv2d_plain
+from resnet_jax.models.ops.conv import conv2d, conv2d_autodiff
 from resnet_jax.models.ops.conv_native import conv2d_native
 from resnet_jax.models.ops.native import TARGETS
 from resnet_jax.native import load
@@ -64,7 +64,7 @@ def _compare(shape, channels, stride, tolerance=3e-6, what=""):
     )
     with jax.enable_x64(True):
         wide = [jnp.asarray(array, jnp.float64) for array in (images, kernel, g)]
-        expected = _with_gradients(partial(conv2d_plain, stride=stride), *wide)
+        expected = _with_gradients(partial(conv2d_autodiff, stride=stride), *wide)
     for name, a, x, b in zip(("result", "images", "kernel"), ours, xla_s, expected, strict=True):
         assert a.dtype == jnp.float32
         assert a.shape == b.shape
@@ -129,7 +129,7 @@ def test_nothing_that_is_not_finite_is_lost(bad, stride):
     images, kernel = _draw((2, 9, 9), (16, 16))
     plain, native = (
         lambda images, kernel, g, f=f: jax.vjp(partial(f, stride=stride), images, kernel)[1](g)
-        for f in (conv2d_plain, conv2d_native)
+        for f in (conv2d_autodiff, conv2d_native)
     )
     convolve = partial(conv2d_native, stride=stride)
     g = jnp.ones(convolve(images, kernel).shape)
@@ -139,7 +139,7 @@ def test_nothing_that_is_not_finite_is_lost(bad, stride):
         (images, kernel, g.at[1, 2, 3, 4].set(bad)),
     ]
     for images, kernel, g in spoiled:
-        expected = conv2d_plain(images, kernel, stride), *plain(images, kernel, g)
+        expected = conv2d_autodiff(images, kernel, stride), *plain(images, kernel, g)
         for a, b in zip(
             (convolve(images, kernel), *native(images, kernel, g)), expected, strict=True
         ):
@@ -163,7 +163,7 @@ def test_gradients_of_gradients(stride):
 
     ours = nested(conv2d_native, images, kernel)
     with jax.enable_x64(True):
-        expected = nested(conv2d_plain, jnp.float64(images), jnp.float64(kernel))
+        expected = nested(conv2d_autodiff, jnp.float64(images), jnp.float64(kernel))
     for a, b in zip(ours, expected, strict=True):
         assert _difference(a, b) < 2e-5
 

@@ -3,10 +3,10 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.models.ops.relu import relu, relu_plain
+from resnet_jax.models.ops.relu import relu, relu_autodiff
 
 
-@pytest.mark.parametrize("function", [relu, relu_plain])
+@pytest.mark.parametrize("function", [relu, relu_autodiff])
 @pytest.mark.parametrize("dtype", [jnp.float32, jnp.bfloat16])
 def test_values_and_gradients(dtype, function):
     """As PyTorch's: the gradient at 0 is 0."""
@@ -20,7 +20,7 @@ def test_values_and_gradients(dtype, function):
         np.testing.assert_array_equal(gradient, jnp.asarray([0, 0, 0, 0, 5, 6, 7, 0], dtype))
 
 
-@pytest.mark.parametrize("function", [relu, relu_plain])
+@pytest.mark.parametrize("function", [relu, relu_autodiff])
 def test_nan_goes_through(function):
     assert jnp.isnan(function(jnp.float32(jnp.nan)))
 
@@ -33,4 +33,4 @@ def test_the_gradient_needs_the_output_alone():
 
 def test_the_plain_one_has_forward_mode():
     x = jnp.asarray([-1.0, 0.0, 2.0])
-    np.testing.assert_array_equal(jax.jvp(relu_plain, (x,), (jnp.ones(3),))[1], [0, 0, 1])
+    np.testing.assert_array_equal(jax.jvp(relu_autodiff, (x,), (jnp.ones(3),))[1], [0, 0, 1])
