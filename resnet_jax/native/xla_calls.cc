@@ -18,7 +18,7 @@ Shape MakeShape(Dimensions images, Dimensions outputs, int64_t stride) {
 }
 
 ffi::Error NotCovered() {
-  return ffi::Error::InvalidArgument("the native kernels do not support this shape");
+  return ffi::Error::InvalidArgument("not a shape that the native kernels cover");
 }
 
 ffi::Error CallForward(ffi::ThreadPool pool, int64_t stride, Array images, Array kernel,
