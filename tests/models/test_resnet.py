@@ -58,7 +58,7 @@ def test_parameter_counts_and_shapes_at_each_stage(depth, shortcut):
     model = ResNet(depth=depth, shortcut=shortcut)
     variables = _abstract(model)
     assert _count(variables["params"]) == _expected_parameters(depth, shortcut)
-    logits, captured = jax.eval_shape(partial(_apply, model, train=False), variables, FULL_SIZE)
+    logits, captured = _apply.eval_shape(model, variables, FULL_SIZE, train=False)
     assert logits.shape == (4, 10)
     outputs = captured["intermediates"]
     blocks = (depth - 2) // 6

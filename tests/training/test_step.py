@@ -94,7 +94,7 @@ def test_a_step_follows_the_gradient_of_the_mean_loss_and_lowers_the_loss():
         images = jax.random.normal(jax.random.key(0), (6, 8, 8, 3), jnp.float64)
         labels = jnp.arange(6, dtype=jnp.int32)
         tx = make_optimizer(lambda step: rate, momentum=0.9, weight_decay=decay)
-        state = init_state(jax.random.key(0), model, tx, (8, 8, 3))
+        state = jax.jit(lambda key: init_state(key, model, tx, (8, 8, 3)))(jax.random.key(0))
         train_step = jax.jit(make_train_step(model, tx))
         after = train_step(state, images, labels)
         grads = jax.tree.map(lambda p, q: (p - q) / rate - decay * p, state.params, after.params)
