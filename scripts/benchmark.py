@@ -1,18 +1,18 @@
-"""Measures speed: training steps, evaluation, input, start and memory, beside other programs.
+"""Measure speed: training steps, evaluation, input, start and memory, and other programs.
 
     python scripts/benchmark.py
     python scripts/benchmark.py --compare plain,torch --json benchmark.json
     python scripts/benchmark.py --compare plain,torch --batch_size 128,512,1024 \\
         --config.model.dtype=bfloat16
 
-Random images of CIFAR-10's shape, so no dataset is needed. Every figure is the median of runs in
-which the implementations take turns, after a warm-up, with the slowest and the fastest run.
-  resnet_jax         this program, through the functions that its training loop calls
+Trains on random images with the shape of CIFAR-10, so that no dataset is needed. Results are the
+median, minimum and maximum of runs in which the implementations take turns, after a warm-up.
+  resnet_jax         this program, through the functions of its training loop
   plain              the same model with nn.Conv, nn.BatchNorm, autodiff; one jitted step per batch
-  torch_eager        the reference program's step: eager, float32, NCHW, on batches made before
-  torch_best         channels_last, bfloat16 autocast on a GPU, torch.compile where that is faster
+  torch_eager        the reference program's step: eager, float32, NCHW, on prepared batches
+  torch_best         channels_last, bfloat16 autocast on a GPU, torch.compile if it is faster
   reference_program  torch_eager fed by the reference's loader: Pillow in two worker processes
-What cannot run is a row that says why. Let nothing else run on the machine meanwhile.
+A failure is reported in its row. Run nothing else on the machine meanwhile.
 """
 
 import copy
@@ -31,7 +31,7 @@ from benchmarks.timing import Entry, Runner, measure
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config, flatten
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.terminal.console import say
 
@@ -48,10 +48,10 @@ NOT_COMPARABLE = (
     *("augment.mixup_alpha", "augment.cutmix_alpha"),
 )
 DEFAULT_CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
-IDLE_LOAD = 0.5  # above it, the numbers are doubtful and the output says so
-INPUT_STEPS = 20  # at least: input is fast beside a step, and needs many for a steady number
+IDLE_LOAD = 0.5  # a higher load average makes the numbers doubtful
+INPUT_STEPS = 20  # at least: input is fast, and steady numbers need many steps
 
-# backend -> (steps in a run, rounds, steps in a scan where the loop has none, images evaluated)
+# backend -> (steps per run, rounds, steps per scan where the loop has none, images evaluated)
 DEFAULTS = {"cpu": (3, 5, 4, 500), "gpu": (78, 9, 39, 10_000)}
 
 
@@ -59,15 +59,15 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     add = parser.add_argument
     add("--config", default=str(DEFAULT_CONFIG), metavar="FILE", help="default: resnet44")
-    add("--batch_size", metavar="N,N", help="one or more (default: the config's)")
-    add("--compare", default="", metavar="NAMES", help=f"of {', '.join(COMPARABLE)}")
-    add("--cases", default=",".join(CASES), metavar="NAMES", help=f"of {', '.join(CASES)}")
-    add("--steps", type=int, help="training steps in a run (default: 3 on CPU, 78 on GPU)")
-    add("--repeats", type=int, help="runs of each (default: 5 on CPU, 9 on GPU)")
-    add("--starts", type=int, default=1, help="of new processes, cold and warm (default: 1)")
+    add("--batch_size", metavar="N,N", help="one or more batch sizes (default: the config's)")
+    add("--compare", default="", metavar="NAMES", help=f"programs among {', '.join(COMPARABLE)}")
+    add("--cases", default=",".join(CASES), metavar="NAMES", help=f"cases among {', '.join(CASES)}")
+    add("--steps", type=int, help="training steps per run (default: 3 on CPU, 78 on GPU)")
+    add("--repeats", type=int, help="number of rounds (default: 5 on CPU, 9 on GPU)")
+    add("--starts", type=int, default=1, help="number of cold and warm starts (default: 1)")
     add("--images", type=int, default=50_000, help="training images (default: 50,000)")
-    add("--torch_compile", default="", metavar="MODES", help=MODES_HELP)
-    add("--json", type=Path, metavar="OUT", help="write everything measured to this file")
+    add("--torch_compile", default="", metavar="MODES", help="torch.compile modes to try")
+    add("--json", type=Path, metavar="OUT", help="file for all measurements")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config: Any = parse_config(args.config, overrides)
@@ -78,8 +78,8 @@ def main(argv: Sequence[str]) -> None:
     for key in NOT_COMPARABLE:
         if compare and flat[key] != defaults[key]:
             raise InputError(
-                f"config key {key} = {flat[key]!r}: must be {defaults[key]!r} beside --compare, "
-                "whose programs have nothing of the kind"
+                f"config key {key} = {flat[key]!r}: must be {defaults[key]!r} with --compare, "
+                "because the other programs have no such option"
             )
     for name in ("steps", "repeats", "starts"):
         if getattr(args, name) is not None and getattr(args, name) < 1:
@@ -89,7 +89,7 @@ def main(argv: Sequence[str]) -> None:
 
     load = os.getloadavg()[0]
     rows = []
-    # Before this process takes hold of the accelerator, and most of its memory.
+    # First, before this process occupies the accelerator and most of its memory.
     if "time_to_first_step" in cases:
         rows += measure_starts(
             args.config,
@@ -99,40 +99,33 @@ def main(argv: Sequence[str]) -> None:
             repeats=args.starts,
         )
     if "torch" in compare:
-        os.environ.setdefault("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")  # the rest is PyTorch's
+        os.environ.setdefault("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")  # the rest is for PyTorch
     flags = environment()  # before PyTorch adds its own
     rows += _Benchmark(args, config, compare, cases).measure(batch_sizes)
-    warnings = [row["warning"] for row in rows if "warning" in row]
-    if load > IDLE_LOAD:
-        warnings.insert(0, f"the machine was not idle at the start: load average {load:.2f}")
+    busy = f"the machine was not idle at the start: load average {load:.2f}"
     result = {
         **machine(flags),
         "config": dataclasses.asdict(config),
         "load_average_at_start": load,
-        "warnings": warnings,
+        "warnings": [busy] if load > IDLE_LOAD else [],
         "cases": rows,
     }
-    say("")
-    for name in ("device", "versions", "flags"):
-        value = result[name]
-        text = value if isinstance(value, str) else ", ".join(f"{k} {v}" for k, v in value.items())
-        say(f"{name}: {text or 'none'}")
+    say(f"\ndevice: {result['device']}")
+    for name in ("versions", "flags"):
+        say(f"{name}: {', '.join(f'{k} {v}' for k, v in result[name].items()) or 'none'}")
     say("\n" + table(rows))
-    for line in [*conclusions(rows), *(f"WARNING: {warning}" for warning in warnings)]:
+    for line in [*conclusions(rows), *(f"WARNING: {text}" for text in result["warnings"])]:
         say(line)
     if args.json:
         try:
             write_json(args.json, result)
         except OSError as error:
-            raise InputError(f"--json {args.json}: {error.strerror or error}") from error
+            raise InputError(f"--json {args.json}: {reason_of(error)}") from error
         say(f"wrote {args.json}")
 
 
-MODES_HELP = "modes to try (default: default on CPU, reduce-overhead on GPU; max-autotune: minutes)"
-
-
 class _Benchmark:
-    """The cases that run in this process."""
+    """Cases that run in this process."""
 
     def __init__(self, args: Any, config: Any, compare: list[str], cases: list[str]):
         # Imported here, so that --help and bad arguments answer at once.
@@ -141,8 +134,9 @@ class _Benchmark:
         from resnet_jax.data.catalog import class_names
         from resnet_jax.training.backend import current_backend
 
-        self._backend = current_backend().platform
-        steps, repeats, scan_steps, num_test = DEFAULTS.get(self._backend, DEFAULTS["gpu"])
+        platform = current_backend().platform
+        self._on_gpu = platform == "gpu"
+        steps, repeats, scan_steps, num_test = DEFAULTS.get(platform, DEFAULTS["gpu"])
         self._steps, self._repeats = args.steps or steps, args.repeats or repeats
         self._scan_steps = scan_steps
         self._config, self._compare, self._cases = config, compare, cases
@@ -151,57 +145,54 @@ class _Benchmark:
         self._dataset = random_dataset(args.images, min(num_test, args.images), num_classes)
 
     def measure(self, batch_sizes: Sequence[int]) -> list[dict[str, Any]]:
-        """The rows of every case, for every batch size."""
+        """Return the rows of all cases and batch sizes."""
         rows = []
         for batch_size in batch_sizes:
-            rows += self._measure_batch_size(batch_size)
+            for case, entries in self._entries(batch_size).items():
+                if case in self._cases:
+                    rows += measure(case, entries, batch_size=batch_size, repeats=self._repeats)
         if "evaluate" in self._cases:
             rows += self._evaluate(self._jax(batch_sizes[0]))
         return rows
 
-    def _measure_batch_size(self, batch_size: int) -> list[dict[str, Any]]:
-        jax_side, steps = self._jax(batch_size), self._steps
-        chunk = jax_side.experiment.plan.chunk_steps
-        time_case = partial(measure, batch_size=batch_size, repeats=self._repeats)
-        rows = []
-        if "train_step" in self._cases:
-            entries = [Entry("resnet_jax", lambda: jax_side.train_step(steps, chunk))]
-            entries += self._plain(lambda: jax_side.plain_train_step(steps))
-            entries += self._torch_entries(
-                torch_eager=lambda torch: torch.train_step(batch_size, steps, best=False),
-                torch_best=lambda torch: torch.train_step(batch_size, steps, best=True),
-                reference_program=lambda torch: torch.reference_program(batch_size, steps),
-            )
-            rows += time_case("train_step", entries)
-        if "train_chunk" in self._cases:
-            scan = chunk if chunk > 1 else self._scan_steps
+    def _entries(self, batch_size: int) -> dict[str, list[Entry]]:
+        """Return the entries of each case that depends on the batch size."""
+        ours, steps = self._jax(batch_size), self._steps
+        chunk, input_steps = ours.experiment.plan.chunk_steps, max(steps, INPUT_STEPS)
+        scan = chunk if chunk > 1 else self._scan_steps
 
-            def chunked(variant: str, chunk_steps: int) -> Runner:
-                runner = jax_side.train_step(max(scan, steps), chunk_steps)
-                return runner._replace(details={**runner.details, "variant": variant})
+        def chunked(variant: str, chunk_steps: int) -> Runner:
+            runner = ours.train_step(max(scan, steps), chunk_steps)
+            return runner._replace(details={**runner.details, "variant": variant})
 
-            entries = [
-                Entry("resnet_jax", lambda: chunked(f"lax.scan of {scan} steps", scan)),
-                Entry("resnet_jax", lambda: chunked("loop of single steps", 1)),
-            ]
-            rows += time_case("train_chunk", entries)
-        steps = max(steps, INPUT_STEPS)
-        if "augment" in self._cases:
-            entries = [Entry("resnet_jax", lambda: jax_side.augmentation(steps, chunk))]
-            rows += time_case("augment", entries)
-        if "input" in self._cases:
-            entries = [Entry("resnet_jax", lambda: jax_side.input(steps, chunk))]
-            entries += self._torch_entries(
-                reference_program=lambda torch: torch.input(batch_size, steps)
-            )
-            rows += time_case("input", entries)
-        return rows
+        return {
+            "train_step": [
+                Entry("resnet_jax", lambda: ours.train_step(steps, chunk)),
+                *self._plain(lambda: ours.plain_train_step(steps)),
+                *self._torch_entries(
+                    torch_eager=lambda torch: torch.train_step(batch_size, steps, best=False),
+                    torch_best=lambda torch: torch.train_step(batch_size, steps, best=True),
+                    reference_program=lambda torch: torch.reference_program(batch_size, steps),
+                ),
+            ],
+            "train_chunk": [
+                Entry("resnet_jax", partial(chunked, f"lax.scan of {scan} steps", scan)),
+                Entry("resnet_jax", partial(chunked, "loop of single steps", 1)),
+            ],
+            "augment": [Entry("resnet_jax", lambda: ours.augmentation(input_steps, chunk))],
+            "input": [
+                Entry("resnet_jax", lambda: ours.input(input_steps, chunk)),
+                *self._torch_entries(
+                    reference_program=lambda torch: torch.input(batch_size, input_steps)
+                ),
+            ],
+        }
 
-    def _evaluate(self, jax_side: "JaxBenchmark") -> list[dict[str, Any]]:
+    def _evaluate(self, ours: "JaxBenchmark") -> list[dict[str, Any]]:
         num_images = len(self._dataset.test_labels)
         size = min(self._config.eval_batch_size, num_images)
-        entries = [Entry("resnet_jax", jax_side.evaluate)]
-        entries += self._plain(jax_side.plain_evaluate)
+        entries = [Entry("resnet_jax", ours.evaluate)]
+        entries += self._plain(ours.plain_evaluate)
         entries += self._torch_entries(
             torch_eager=lambda torch: torch.evaluate(size, num_images, best=False),
             torch_best=lambda torch: torch.evaluate(size, num_images, best=True),
@@ -219,7 +210,7 @@ class _Benchmark:
         return [Entry("plain", build)] if "plain" in self._compare else []
 
     def _torch_entries(self, **builders: Any) -> list[Entry]:
-        """Entries whose builders get the TorchBenchmark, made (or failing) when they are built."""
+        """Return entries that create the TorchBenchmark, or fail to, when they are built."""
         if "torch" not in self._compare:
             return []
         return [
@@ -227,27 +218,20 @@ class _Benchmark:
             for name, build in builders.items()
         ]
 
-    @cache  # noqa: B019  (one object for the whole program)
+    @cache  # noqa: B019  (there is one object per program)
     def _torch(self) -> "TorchBenchmark":
         from benchmarks.torch_programs import TorchBenchmark
 
         from resnet_jax.data.statistics import statistics
 
-        on_gpu = self._backend == "gpu"
-        config, data = self._config, self._dataset
-        mean, std = statistics(config.normalization, data.train_images)
+        data = self._dataset
         return TorchBenchmark(
-            data.train_images,
-            data.train_labels,
-            mean=mean,
-            std=std,
+            self._config,
+            (data.train_images, data.train_labels),
+            statistics(self._config.normalization, data.train_images),
             num_classes=len(data.class_names),
-            model=config.model,
-            optimizer=config.optimizer,
-            learning_rate=config.schedule.learning_rate,
-            settings=config.augment,
-            device="cuda" if on_gpu else "cpu",
-            modes=self._modes or ["reduce-overhead" if on_gpu else "default"],
+            device="cuda" if self._on_gpu else "cpu",
+            modes=self._modes or ["reduce-overhead" if self._on_gpu else "default"],
         )
 
 
@@ -255,12 +239,12 @@ def _names(option: str, text: str, allowed: Sequence[str]) -> list[str]:
     names = [name for name in text.split(",") if name]
     for name in names:
         if name not in allowed:
-            raise InputError(f"{option} {name}: must be of {', '.join(allowed)}")
+            raise InputError(f"{option} {name}: must be among {', '.join(allowed)}")
     return names
 
 
 def _batch_sizes(text: str | None, config: Any, num_images: int) -> list[int]:
-    """The sizes of --batch_size, or the config's.  Raises InputError for what cannot be trained."""
+    """Return the sizes of --batch_size, or the config's.  Raises InputError for invalid sizes."""
     num_training = num_images - config.validation_size
     if num_training < 1:
         raise InputError(
@@ -271,8 +255,8 @@ def _batch_sizes(text: str | None, config: Any, num_images: int) -> list[int]:
     for part in parts:
         if not (part.isascii() and part.isdecimal() and 1 <= int(part) <= num_training):
             raise InputError(
-                f"--batch_size {part}: must be whole numbers from 1 to {num_training}, "
-                "the number of training images, with commas between"
+                f"--batch_size {part}: must be integers from 1 to {num_training}, the number of "
+                "training images, separated by commas"
             )
     return [int(part) for part in parts]
 

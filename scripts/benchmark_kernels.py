@@ -1,12 +1,11 @@
-"""Measures the CPU kernels alone: what of the machine each shape in a ResNet-44 reaches.
+"""Measure the CPU kernels alone, for each shape in a ResNet-44.
 
     python scripts/benchmark_kernels.py
     python scripts/benchmark_kernels.py --batch_size 500 --repeats 20
 
-Native kernels and XLA's operations take turns; every figure is the median of the rounds. GFLOP/s
-are counted as of a direct convolution, two for each product; the matrix product, by XLA, shows what
-the machine reaches. GB/s are counted as each array read or written once. Let nothing else run on
-the machine meanwhile.
+Native kernels and XLA's operations take turns; results are medians of the rounds. GFLOP/s count a
+direct convolution, two operations per product; XLA's matrix product shows the peak of the machine.
+GB/s count each array read or written once. Run nothing else on the machine meanwhile.
 """
 
 import contextlib
@@ -15,16 +14,13 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.terminal.console import say
 
-if TYPE_CHECKING:
-    import jax
-
-# (pixels a side, input channels, output channels, stride), and (pixels a side, channels)
+# (pixels per side, input channels, output channels, stride), and (pixels per side, channels)
 CONVOLUTIONS = (
     (32, 3, 16, 1),
     (32, 16, 16, 1),
@@ -35,44 +31,44 @@ CONVOLUTIONS = (
 )
 ACTIVATIONS = ((32, 16), (16, 32), (8, 64))
 MATRIX_SIZE = 2048
-CALLS = 10  # in one timed run
-M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # of malloc.h
+CALLS = 10  # per timed run
+M_TRIM_THRESHOLD, M_MMAP_THRESHOLD = -1, -3  # from malloc.h
+
+Functions = list[Callable[..., Any]]
 
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("--batch_size", type=int, default=128, help="default: 128")
-    parser.add_argument("--repeats", type=int, default=9, help="rounds of each (default: 9)")
+    parser.add_argument("--repeats", type=int, default=9, help="number of rounds (default: 9)")
     args = parser.parse_args(argv)
     for name in ("batch_size", "repeats"):
         if getattr(args, name) < 1:
             raise InputError(f"--{name} {getattr(args, name)}: must be at least 1")
 
+    # Imported here, so that --help and bad arguments answer at once.
     import jax
     import jax.numpy as jnp
 
     from resnet_jax.native import load
 
     if jax.default_backend() != "cpu":
-        raise CommandError("the native kernels are for a CPU: JAX_PLATFORMS=cpu asks for it")
+        raise CommandError("native kernels need a CPU: set JAX_PLATFORMS=cpu")
     if not load().is_loaded:
-        raise CommandError(f"there are no native kernels here: {load().description}")
+        raise CommandError(f"no native kernels here: {load().description}")
     _keep_freed_memory()
     matrix = jnp.ones((MATRIX_SIZE, MATRIX_SIZE))
     (seconds,) = _medians([jnp.matmul], (matrix, matrix), args.repeats)
-    say(f"{load().description}; a matrix product: {2 * MATRIX_SIZE**3 / seconds / 1e9:.0f} GFLOP/s")
-    say(
-        f"\n{'convolution, batch ' + str(args.batch_size):<28}{'GFLOP/s':>10}{'XLA':>8}{'ratio':>8}"
-    )
+    say(f"{load().description}; matrix product: {2 * MATRIX_SIZE**3 / seconds / 1e9:.0f} GFLOP/s")
+    title = f"convolution, batch {args.batch_size}"
+    say(f"\n{title:<28}{'GFLOP/s':>10}{'XLA':>8}{'ratio':>8}")
     for size, channels, features, stride in CONVOLUTIONS:
-        shape = f"{size}x{size}, {channels} to {features}" + (", stride 2" if stride == 2 else "")
-        out = -(-size // stride)
-        operations = 2 * 9 * args.batch_size * out**2 * channels * features
+        say(f"{size}x{size}, {channels} to {features}" + (", stride 2" if stride == 2 else ""))
+        operations = 2 * 9 * args.batch_size * (-(-size // stride)) ** 2 * channels * features
         images = jnp.ones((args.batch_size, size, size, channels))
         kernel = jnp.ones((3, 3, channels, features))
-        say(shape)
         for name, functions, operands in _convolutions(images, kernel, stride):
-            _say_row(name, operations / 1e9, functions, operands, args.repeats)
+            _say_row(f"  {name}", operations / 1e9, functions, operands, args.repeats)
     say(f"\n{'batch norm, ReLU':<28}{'GB/s':>10}{'XLA':>8}{'ratio':>8}")
     for size, channels in ACTIVATIONS:
         x = jnp.ones((args.batch_size, size, size, channels))
@@ -81,13 +77,8 @@ def main(argv: Sequence[str]) -> None:
             _say_row(title, num_arrays * x.nbytes / 1e9, functions, operands, args.repeats)
 
 
-Functions = list[Callable[..., Any]]
-
-
-def _convolutions(
-    images: "jax.Array", kernel: "jax.Array", stride: int
-) -> list[tuple[str, Functions, tuple["jax.Array", ...]]]:
-    """Names, native and XLA's functions, and operands: a convolution and its gradients."""
+def _convolutions(images: Any, kernel: Any, stride: int) -> list[tuple[str, Functions, Any]]:
+    """Return names, native and XLA functions, and operands of a convolution and its gradients."""
     import jax
 
     from resnet_jax.models.ops.conv import conv2d
@@ -102,24 +93,15 @@ def _convolutions(
     def kernel_gradient(convolve: Callable[..., Any], g: Any, images: Any) -> Any:
         return jax.vjp(lambda kernel: convolve(images, kernel), kernel)[1](g)
 
-    rows = [
-        ("forward", both, (images, kernel)),
-        (
-            "kernel's gradient",
-            [partial(kernel_gradient, c) for c in both],
-            (result, images),
-        ),
-    ]
-    if images.shape[3] > 3:  # nobody asks for the pictures' own
-        functions = [partial(images_gradient, convolve) for convolve in both]
-        rows.insert(1, ("images' gradient", functions, (result, kernel)))
-    return [(f"  {name}", functions, operands) for name, functions, operands in rows]
+    by_images = [partial(images_gradient, convolve) for convolve in both]
+    by_kernel = [partial(kernel_gradient, convolve) for convolve in both]
+    rows = [("forward", both, (images, kernel)), ("images' gradient", by_images, (result, kernel)),
+            ("kernel's gradient", by_kernel, (result, images))]  # fmt: skip
+    return rows if images.shape[3] > 3 else rows[::2]  # training needs no gradient of its input
 
 
-def _batch_norms(
-    x: "jax.Array",
-) -> list[tuple[str, int, Functions, tuple["jax.Array", ...]]]:
-    """Names, arrays read or written, native and XLA's functions, and operands."""
+def _batch_norms(x: Any) -> list[tuple[str, int, Functions, Any]]:
+    """Return names, number of arrays accessed, native and XLA functions, and operands."""
     import jax
     import jax.numpy as jnp
 
@@ -142,15 +124,13 @@ def _batch_norms(
     ]
 
 
-def _say_row(
-    title: str, amount: float, functions: Functions, operands: tuple[Any, ...], repeats: int
-) -> None:
+def _say_row(title: str, amount: float, functions: Functions, operands: Any, repeats: int) -> None:
     native, xla = _medians(functions, operands, repeats)
     say(f"{title:<28}{amount / native:>10.0f}{amount / xla:>8.0f}{xla / native:>8.2f}")
 
 
-def _medians(functions: Functions, operands: tuple[Any, ...], repeats: int) -> list[float]:
-    """The median seconds of a call of each function, which take turns."""
+def _medians(functions: Functions, operands: Any, repeats: int) -> list[float]:
+    """Return the median seconds per call of functions that take turns."""
     import jax
 
     from resnet_jax.training.backend import compiler_options, current_backend
@@ -172,9 +152,9 @@ def _medians(functions: Functions, operands: tuple[Any, ...], repeats: int) -> l
 
 
 def _keep_freed_memory() -> None:
-    """Tells glibc not to give it back: each result would be new memory, whose first touch is slow.
+    """Make glibc keep freed memory: the first access to new memory is slow.
 
-    In training the arrays of one program use the same memory again and again.
+    In training, the arrays of a program reuse the same memory.
     """
     with contextlib.suppress(AttributeError, OSError):  # another C library
         c = ctypes.CDLL(None)

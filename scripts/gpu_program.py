@@ -1,11 +1,10 @@
-"""Compiles training for an H100, which need not be there, and counts what the GPU is given.
+"""Compile training for an H100 without a GPU, and count the operations per step.
 
     pip install jax-cuda13-plugin==JAX jax-cuda13-pjrt==JAX --no-deps  (JAX: jax's own version)
     python scripts/gpu_program.py --config configs/resnet44.py --config.model.dtype=bfloat16
 
-XLA's own compiler makes the program (jax.experimental.topologies), without its search for the
-fastest algorithms, which needs the card.  Nothing runs: this shows kernels and CUDA graphs, no
-times.
+XLA compiles the program (jax.experimental.topologies) without autotuning, which needs the GPU.
+Nothing runs: the result is kernels and CUDA graphs, not times.
 """
 
 import collections
@@ -22,7 +21,7 @@ from resnet_jax.errors import CommandError, InputError
 from resnet_jax.terminal.console import say
 
 CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
-# What XLA asks of the card: NVIDIA's figures for the H100 (SXM), CUDA 13.
+# Device properties for XLA: NVIDIA's figures for the H100 (SXM), CUDA 13.
 H100 = """
 gpu_device_info {
   threads_per_block_limit: 1024 threads_per_warp: 32 threads_per_core_limit: 2048
@@ -39,23 +38,19 @@ dnn_version_info { major: 9 minor: 12 }
 runtime_version { major: 13 }
 device_description_str: "NVIDIA H100 80GB HBM3"
 """
-OPERATION = re.compile(r"^( *)\d+: k(\w+)")  # a line of XLA's list of what it launches
+OPERATION = re.compile(r"^( *)\d+: k(\w+)")  # a line in XLA's list of thunks
 GRAPH = "CommandBuffer"
 
 
 def compile_for_h100(config: Any, folder: Path) -> int:
-    """Compiles the chunk of an epoch's updates as `train` would.
-
-    Args:
-      config: The run's config.
-      folder: Where XLA's dumps go.
+    """Compile a chunk of training steps as `train` does; XLA's dumps go to `folder`.
 
     Returns:
-      The updates in the chunk.
+      Number of steps in the chunk.
 
     Raises:
-      InputError: If that is one update.
-      CommandError: If there is no compiler for CUDA, or it asks for the card.
+      InputError: If the chunk has only one step.
+      CommandError: If there is no compiler for CUDA, or it needs the GPU.
     """
     import jax
     from benchmarks.jax_programs import random_dataset
@@ -69,28 +64,25 @@ def compile_for_h100(config: Any, folder: Path) -> int:
         topology = topologies.get_topology_desc(
             platform="cuda", target_config=H100, topology="1x1x1"
         )
-    except RuntimeError as error:  # NotImplementedError is one
+    except RuntimeError as error:  # includes NotImplementedError
         raise CommandError(f"no compiler for CUDA: {error}; see --help") from error
     sharding = jax.sharding.SingleDeviceSharding(topology.devices[0])
-
-    def abstract(x: Any) -> jax.ShapeDtypeStruct:
-        return jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding)
-
     dataset = random_dataset(50_000, 1, len(class_names(config.dataset, config.data_dir)))
     experiment = make_experiment(config, dataset, GPU)
-    arguments = (
-        jax.eval_shape(experiment.init_state),
-        dataset.train_images,
-        dataset.train_labels,
-        jax.eval_shape(experiment.epoch_order, 0),
-        jax.eval_shape(lambda: jax.random.key(0)),
-    )
     num_steps = experiment.plan.chunk_steps
     if num_steps == 1:
-        raise InputError("1 update a call: must be above 1, for there to be a loop to count in")
-    lowered = experiment.jitted_train_chunk.lower(
-        *jax.tree.map(abstract, arguments), num_steps=num_steps
+        raise InputError("1 step per dispatch: must be above 1, to count within a loop")
+    arguments = jax.tree.map(
+        lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding),
+        (
+            jax.eval_shape(experiment.init_state),
+            dataset.train_images,
+            dataset.train_labels,
+            jax.eval_shape(experiment.epoch_order, 0),
+            jax.eval_shape(lambda: jax.random.key(0)),
+        ),
     )
+    lowered = experiment.jitted_train_chunk.lower(*arguments, num_steps=num_steps)
     try:
         lowered.compile({"xla_gpu_autotune_level": "0", "xla_dump_to": str(folder)})
     except jax.errors.JaxRuntimeError as error:
@@ -99,24 +91,24 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     return num_steps
 
 
-def count_operations(launches: str) -> tuple[dict[str, int], int, int]:
-    """Counts what one update launches.
+def count_operations(thunks: str) -> tuple[dict[str, int], int, int]:
+    """Count the operations of one step.
 
     Args:
-      launches: XLA's list, thunk_sequence_after_thunk_passes.txt.
+      thunks: XLA's list, thunk_sequence_after_thunk_passes.txt.
 
     Returns:
-      {kind: count} in the loop, graphs themselves left out; how many of these are in CUDA graphs;
-      the number of graphs.
+      {kind: count} in the loop, except graphs; the number of these in CUDA graphs; the number of
+      graphs.
 
     Raises:
-      CommandError: If there is no loop in the list.
+      CommandError: If the list has no loop.
     """
     kinds: collections.Counter[str] = collections.Counter()
     in_graphs = num_graphs = 0
-    _, found, loop = launches.partition("body:")
+    _, found, loop = thunks.partition("body:")
     if not found:
-        raise CommandError("no loop of updates in what XLA wrote")
+        raise CommandError("XLA's list has no loop of steps")
     graph_indent = None
     for line in loop.splitlines():
         match = OPERATION.match(line)
@@ -143,15 +135,15 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
-    os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # the libraries that only running needs
+    os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # libraries that only running needs
     with tempfile.TemporaryDirectory() as temporary:
         num_steps = compile_for_h100(config, Path(temporary))
         paths = list(Path(temporary).glob("*train_chunk*thunk_sequence_after_thunk_passes.txt"))
         if not paths:
-            raise CommandError("this XLA does not write what it launches; jax 0.10.2 and 0.11.2 do")
+            raise CommandError("this XLA does not dump its thunks; jax 0.10.2 and 0.11.2 do")
         kinds, in_graphs, num_graphs = count_operations(paths[0].read_text())
     total = sum(kinds.values())
-    say(f"{num_steps} updates a call; in each update {total} operations of the GPU:")
+    say(f"{num_steps} steps per dispatch; {total} GPU operations per step:")
     for kind, count in sorted(kinds.items(), key=lambda item: -item[1]):
         say(f"  {count:4d} {kind}")
     say(f"{in_graphs} of {total} in {num_graphs} CUDA graphs")

@@ -1,6 +1,6 @@
-"""The curve of a learning-rate range test: smoothed, searched, put into words, plotted.
+"""The curve of a learning-rate range test: smoothing, marks, advice and plot.
 
-`lr_range.py` trains; here are numbers alone.
+`lr_range.py` trains; this module only computes with numbers.
 """
 
 import csv
@@ -14,14 +14,14 @@ import numpy as np
 
 from resnet_jax.terminal.figures import make_figure, save_figure
 
-DIVERGED = 4  # times the smallest smoothed loss
-MEMORY = 1 / 20  # of the smoothing, as a share of the steps
-WINDOW = 0.5  # over which a slope is taken, in factors of ten of the rate
-NOTABLE = 1 / 4  # of the curve's whole height: a rise that a reader must know of
+DIVERGED = 4  # multiple of the smallest smoothed loss
+MEMORY = 1 / 20  # reach of the smoothing, as a share of the steps
+WINDOW = 0.5  # width of the fit for a slope, in factors of ten of the rate
+NOTABLE = 1 / 4  # share of the curve's height above which a rise is reported
 
 
 class Row(NamedTuple):
-    """One update. learning_rate: its own. Losses: before it, in nats, means over its images."""
+    """One step: its learning rate, and mean losses before it, in nats."""
 
     learning_rate: float
     loss: float
@@ -29,11 +29,12 @@ class Row(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """What a curve shows, as indices of its rows.
+    """Marks of a curve, as indices of its rows.
 
-    smallest: Of the smallest smoothed loss.  steepest: Of its steepest fall before that; None where
-    it falls nowhere.  rise: Where it begins to rise notably and falls again before the smallest, or
-    None.
+    Attributes:
+      smallest: Smallest smoothed loss.
+      steepest: Steepest fall before that; None if the loss does not fall.
+      rise: Start of a notable rise before the smallest; None if there is none.
     """
 
     smallest: int
@@ -42,19 +43,19 @@ class Finding(NamedTuple):
 
 
 def smoothing_decay(num_steps: int) -> float:
-    """What the moving average keeps at each step, for it to reach over MEMORY of the steps."""
+    """Return the decay of the moving average that reaches over MEMORY of the steps."""
     return max(0.0, 1 - 1 / (MEMORY * num_steps))
 
 
 def follow(rates: Sequence[float], losses: Iterable[float]) -> Iterator[Row]:
-    """Smooths losses, and ends early where one is not finite or the smoothed loss has diverged.
+    """Smooth losses, and stop when a loss is not finite or the smoothed loss has diverged.
 
-    The smoothing is an exponential moving average whose start at zero is corrected for (Kingma and
-    Ba, 2014, section 3).
+    The smoothing is an exponential moving average with a correction for its start at zero (Kingma
+    and Ba, 2014, section 3).
 
     Args:
-      rates: Of all steps.
-      losses: Of each step in turn; none is asked for after the end.
+      rates: Learning rates of all steps.
+      losses: Loss of each step in turn; not read beyond the end.
     """
     decay = smoothing_decay(len(rates))
     average, smallest = 0.0, math.inf
@@ -70,16 +71,15 @@ def follow(rates: Sequence[float], losses: Iterable[float]) -> Iterator[Row]:
 
 
 def is_diverged(smoothed_loss: float, smallest: float) -> bool:
-    """Whether a smoothed loss is so far above the smallest that nothing more is to be seen."""
+    """Return whether a smoothed loss is far above the smallest."""
     return smoothed_loss > DIVERGED * smallest
 
 
 def find(rows: Sequence[Row]) -> Finding:
-    """Finds the marks of a curve of at least one row.
+    """Find the marks of a curve of at least one row.
 
-    A slope, over the logarithm of the rate, is that of the straight line that fits the smoothed
-    losses best, by least squares, within WINDOW around a step: the difference of two neighbours
-    would be that of their noise.
+    Slopes over the logarithm of the rate come from least-squares lines within WINDOW around a step,
+    because differences between adjacent steps are noise.
     """
     losses = np.array([row.smoothed_loss for row in rows])
     smallest = int(np.argmin(losses))
@@ -108,7 +108,7 @@ def _rise(losses: np.ndarray, smallest: int) -> int | None:
 
 
 def usual_choice(rows: Sequence[Row], finding: Finding) -> tuple[float, float] | None:
-    """The rates that are usually chosen, lowest and highest; None where the curve shows none."""
+    """Return the lowest and the highest usual rate; None if the curve shows none."""
     if finding.steepest is None or finding.smallest == len(rows) - 1:
         return None
     ends = rows[finding.steepest].learning_rate, rows[finding.smallest].learning_rate / 10
@@ -116,16 +116,16 @@ def usual_choice(rows: Sequence[Row], finding: Finding) -> tuple[float, float] |
 
 
 def advice(rows: Sequence[Row], finding: Finding) -> list[str]:
-    """What a curve shows, in a few lines."""
+    """Describe a curve in a few lines."""
     smallest = f"{rows[finding.smallest].learning_rate:.2g}"
     if finding.steepest is None:
-        return [f"no suggestion: the loss does not fall on the way to its smallest, at {smallest}"]
+        return [f"no suggestion: the loss does not fall before its smallest value, at {smallest}"]
     steepest = f"{rows[finding.steepest].learning_rate:.2g}"
     choice = usual_choice(rows, finding)
     if choice is None:
         return [
             f"no suggestion: the steepest fall is at {steepest}, but the loss is smallest at the "
-            f"last rate, {smallest}; a higher --high would show where it rises"
+            f"last rate, {smallest}; increase --high to see where it rises"
         ]
     lines = [
         f"the steepest fall is at {steepest}; a usual choice is between that and a tenth of the "
@@ -133,14 +133,14 @@ def advice(rows: Sequence[Row], finding: Finding) -> list[str]:
     ]
     if finding.rise is not None:
         lines.append(
-            f"but on the way the loss rises, from {rows[finding.rise].learning_rate:.2g} on, and "
-            "falls again: training may not be stable beyond; look at the plot"
+            f"but the loss rises in between, from {rows[finding.rise].learning_rate:.2g} on: "
+            "training may be unstable beyond; see the plot"
         )
-    return [*lines, "one short run of one seed tells which rates to try, not which is best"]
+    return [*lines, "one short run of one seed shows which rates to try, not which is best"]
 
 
 def plot(out: Path, rows: Sequence[Row], finding: Finding, title: str) -> None:
-    """Plots the losses over the rate to a file of one of `figures.FORMATS`."""
+    """Plot losses over the learning rate to a file of one of `figures.FORMATS`."""
     rates, losses, smoothed = zip(*rows, strict=True)
     figure = make_figure(height=4)
     axes = figure.subplots()
@@ -148,7 +148,7 @@ def plot(out: Path, rows: Sequence[Row], finding: Finding, title: str) -> None:
     if choice is not None:
         label = f"usual choice: {choice[0]:.2g} to {choice[1]:.2g}"
         axes.axvspan(*choice, color="0.9", label=label)
-    axes.plot(rates, losses, ".", color="0.6", markersize=3, label="loss of a batch")
+    axes.plot(rates, losses, ".", color="0.6", markersize=3, label="batch loss")
     axes.plot(rates, smoothed, color="black", linewidth=1.5, label="smoothed")
     marks = (("steepest fall", finding.steepest, "o"), ("smallest", finding.smallest, "D"))
     for name, index, marker in marks:
@@ -157,18 +157,18 @@ def plot(out: Path, rows: Sequence[Row], finding: Finding, title: str) -> None:
                 rates[index], smoothed[index], marker, color="C0", markersize=7,
                 markeredgecolor="black", label=f"{name}: {rates[index]:.2g}",
             )  # fmt: skip
-    # Single batches far above the curve, and its last leap, would press the rest flat.
+    # Without a limit, outliers and the divergence at the end would flatten the rest.
     low, high = min(losses), min(max(smoothed), DIVERGED * min(smoothed))
     margin = 0.05 * (high - low) or 1
     axes.set_ylim(low - margin, high + margin)
     axes.set(xscale="log", xlabel="learning rate", ylabel="cross-entropy (nats)", title=title)
     axes.grid(alpha=0.3)
-    figure.legend(loc="outside lower center", ncols=3, fontsize="small")  # hides no point
+    figure.legend(loc="outside lower center", ncols=3, fontsize="small")
     save_figure(out, figure)
 
 
 def to_csv(rows: Sequence[Row]) -> str:
-    """The rows as CSV, with a header."""
+    """Format rows as CSV with a header."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows([Row._fields, *rows])
     return text.getvalue()

@@ -1,9 +1,9 @@
-"""Writes tests/golden/resnet8.npz: what PyTorch computes for tests/equality/golden_case.py.
+"""Write tests/golden/resnet8.npz: PyTorch's results for tests/equality/golden_case.py.
 
     python scripts/make_torch_golden.py
 
 Needs PyTorch. A ResNet-8 in float64: logits in evaluation and training mode, every gradient, and
-the weights and statistics after 5 updates across a learning-rate drop.
+weights and statistics after 5 steps across a learning-rate drop.
 """
 
 import sys

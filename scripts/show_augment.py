@@ -1,4 +1,4 @@
-"""Draws a gallery of training images before and after each augmentation.
+"""Draw a gallery of training images before and after augmentation.
 
     python scripts/show_augment.py OUT.png
     python scripts/show_augment.py OUT.png --dataset shapes32 --data_dir DIR --seed 1
@@ -7,15 +7,14 @@
         --config.augment.cutout_size=16
 
 Without --config: one row for each transform with the reference's random parameters, one for all of
-them in order, one for the paper's crop and flip. The images of a row each have their own
-parameters.
+them in order, one for the paper's crop and flip. Each image has its own parameters.
 
-With --config: images of the config's training split, and the same as its training sees them in
-successive epochs, if they are a batch: augmented, erased, mixed with each other. Below them are the
-labels that the network is trained on, where these can be more than a class. The weights of mixup
-and CutMix are as often small as large, so that an image's place may show mostly another.
+With --config: a batch of images of the config's training split as training sees it in successive
+epochs: augmented, erased, mixed with each other. Labels are below if they can be more than one
+class. The weight of mixup and CutMix can be small, so that an image may mostly show its partner.
 """
 
+import dataclasses
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,18 +32,9 @@ if TYPE_CHECKING:
     from resnet_jax.data.dataset import Dataset
 
 NUM_EPOCHS = 6
-OFF = {
-    "flip_probability": 0,
-    "rotation_degrees": 0,
-    "scale": 0,
-    "shear_degrees": 0,
-    "brightness": 0,
-    "contrast": 0,
-    "saturation": 0,
-    "crop_pad": 0,
-}
 COLORS = {"brightness": 0.2, "contrast": 0.2, "saturation": 0.2}
 GEOMETRY = {"flip_probability": 0.5, "rotation_degrees": 10, "scale": 0.2, "shear_degrees": 10}
+OFF = dict.fromkeys([*GEOMETRY, *COLORS, "crop_pad"], 0)
 ROWS = {
     "original": {},
     "flip\nprobability 0.5": {"flip_probability": 0.5},
@@ -53,21 +43,21 @@ ROWS = {
     "brightness\n±0.2": {"brightness": 0.2},
     "contrast\n±0.2": {"contrast": 0.2},
     "saturation\n±0.2": {"saturation": 0.2},
-    "colour jitter\nthe three, any order": COLORS,
+    "color jitter\nthe three, any order": COLORS,
     "reference\nall of the above": {**GEOMETRY, **COLORS},
     "paper\n4-pixel crop, flip": {"flip_probability": 0.5, "crop_pad": 4},
 }
 
 
 class Row(NamedTuple):
-    """A row of the picture: images uint8 [N, H, W, 3], and a text below each, or no texts."""
+    """Row of the gallery: images, uint8 [N, H, W, 3], and captions of all of them or of none."""
 
     images: np.ndarray
     captions: Sequence[str] = ()
 
 
 def gallery(seed: int, images: np.ndarray) -> dict[str, Row]:
-    """Augments the same images once for each of ROWS.  Returns {label: row}."""
+    """Augment the same images once for each of ROWS; return {label: row}."""
     # Imported here, so that --help and bad arguments answer at once.
     import jax
 
@@ -81,15 +71,15 @@ def gallery(seed: int, images: np.ndarray) -> dict[str, Row]:
 
 
 def epochs(config: Config, dataset: "Dataset", indices: np.ndarray) -> dict[str, Row]:
-    """Shows images as they are, and as a config's training sees them in successive epochs.
+    """Preprocess a batch of training images as a config's training does in successive epochs.
 
     Args:
-      config: A valid config.
-      dataset: The one it names.
-      indices: int32 [N], of training images, which are a batch of their own.
+      config: Valid config.
+      dataset: Dataset of the config.
+      indices: int32 [N], indices of the training images in the batch.
 
     Returns:
-      {label: row}; the first is of the images as they are.
+      {label: row}, first the original images.
     """
     import jax
 
@@ -98,12 +88,20 @@ def epochs(config: Config, dataset: "Dataset", indices: np.ndarray) -> dict[str,
 
     names = dataset.class_names
     mean, std = make_statistics(config, lambda: dataset.train_images)
-    preprocess = jax.jit(make_preprocess(config, mean, std, len(names)))
+    preprocess = jax.jit(
+        make_preprocess(
+            dataclasses.asdict(config.augment),
+            mean,
+            std,
+            len(names),
+            label_smoothing=config.label_smoothing,
+        )
+    )
     key = make_keys(config.seed).augment
     images, classes = dataset.train_images[indices], dataset.train_labels[indices]
     rows = {"original": Row(images, [names[label] for label in classes])}
     for epoch in range(NUM_EPOCHS):
-        # An update an epoch: any other step would draw other numbers alike.
+        # One step per epoch; other steps have other random numbers of the same kind.
         seen, labels = preprocess(key, epoch, epoch, indices, images, classes)
         labels = np.asarray(labels)
         captions = []
@@ -114,30 +112,24 @@ def epochs(config: Config, dataset: "Dataset", indices: np.ndarray) -> dict[str,
 
 
 def viewable(images: np.ndarray, mean: np.ndarray, std: np.ndarray) -> np.ndarray:
-    """Undoes the normalization.
+    """Undo the normalization of images, float32 [N, H, W, 3]; return uint8 [N, H, W, 3].
 
-    Args:
-      images: float32 [N, H, W, 3], normalized.
-      mean: float32 [3] or [H, W, 3], that was subtracted from images in [0, 1].
-      std: Likewise, that they were divided by.
-
-    Returns:
-      uint8 [N, H, W, 3].
+    mean and std are float32 [3] or [H, W, 3].
     """
     levels = 255 * (images.astype(np.float64) * std + mean)
     return np.clip(np.round(levels), 0, 255).astype(np.uint8)
 
 
 def label_text(label: np.ndarray, names: Sequence[str], smoothing: float) -> str:
-    """The classes of a label and their shares, the largest first: "cat 0.70\\n+ dog 0.30".
+    """Format a label by decreasing probability: "cat 0.70\\n+ dog 0.30".
 
     Args:
-      label: Probabilities, float [K].
-      names: Of the K classes.
-      smoothing: The share that all classes have in common; a class with no more is left out.
+      label: float [K], class probabilities.
+      names: Names of the K classes.
+      smoothing: Label smoothing factor; classes with only their part of it are omitted.
 
     Returns:
-      Lines of text; of a class alone its name.
+      Lines of text; for a single class only its name.
     """
     common = smoothing / len(names)
     shares = [(share, name) for share, name in zip(label, names, strict=True)
@@ -150,7 +142,7 @@ def label_text(label: np.ndarray, names: Sequence[str], smoothing: float) -> str
 def draw(
     rows: dict[str, Row], *, zoom: int = 3, gap: int = 8, label_width: int = 174
 ) -> Image.Image:
-    """Lays the rows out on white, labels at the left, pixels enlarged as squares."""
+    """Lay out rows on white, with labels on the left and enlarged pixels."""
     count, height, width, _ = next(iter(rows.values())).images.shape
     cell = (width * zoom, height * zoom)
     title, note = ImageFont.load_default(17), ImageFont.load_default(13)
@@ -158,14 +150,9 @@ def draw(
         label: 18 * max((1 + text.count("\n") for text in row.captions), default=0)
         for label, row in rows.items()
     }
-    canvas = Image.new(
-        "RGB",
-        (
-            label_width + count * (cell[0] + gap) + gap,
-            len(rows) * (cell[1] + gap) + gap + sum(caption_height.values()),
-        ),
-        "white",
-    )
+    total_width = label_width + count * (cell[0] + gap) + gap
+    total_height = len(rows) * (cell[1] + gap) + gap + sum(caption_height.values())
+    canvas = Image.new("RGB", (total_width, total_height), "white")
     pen = ImageDraw.Draw(canvas)
     top = gap
     for label, row in rows.items():
@@ -187,13 +174,12 @@ def draw(
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT.png")
-    parser.add_argument("--config", metavar="FILE", help="a file of configs/")
-    parser.add_argument("--dataset", help="default: cifar10; not with --config")
-    parser.add_argument("--data_dir", help="default: that of TFDS; not with --config")
-    parser.add_argument(
-        "--seed", type=int, default=0, help="of the choice, and of the parameters without --config"
-    )
-    parser.add_argument("--columns", type=int, default=8, help="how many images")
+    add = parser.add_argument
+    add("--config", metavar="FILE", help="config file")
+    add("--dataset", help="default: cifar10; not with --config")
+    add("--data_dir", help="default: the TFDS default; not with --config")
+    add("--seed", type=int, default=0, help="random seed of the choice of images")
+    add("--columns", type=int, default=8, help="number of images (default: %(default)s)")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     if args.columns < 1:
@@ -211,17 +197,17 @@ def main(argv: Sequence[str]) -> None:
         if config is None:
             images = load(args.dataset or "cifar10", args.data_dir or "").train_images
             chosen = rng.choice(len(images), args.columns, replace=False)
-            picture = draw(gallery(args.seed, images[chosen]))
+            image = draw(gallery(args.seed, images[chosen]))
         else:
             dataset = load(config.dataset, config.data_dir)
             num_images = len(dataset.train_labels)
             indices, _ = split_indices(num_images, config.validation_size, config.split_seed)
             chosen = rng.choice(indices, args.columns, replace=False)
-            picture = draw(epochs(config, dataset, chosen), zoom=4, label_width=100)
-        picture.save(args.out)
+            image = draw(epochs(config, dataset, chosen), zoom=4, label_width=100)
+        image.save(args.out)
     except (OSError, ValueError) as error:
         raise InputError(str(error)) from error
-    say(f"written to {args.out}")
+    say(f"wrote {args.out}")
 
 
 if __name__ == "__main__":

@@ -1,9 +1,9 @@
-"""Plots the learning rate of configs over their runs.
+"""Plot the learning rate of configs over their runs.
 
     python scripts/show_schedule.py OUT.png configs/resnet44.py configs/resnet44_fast.py
     python scripts/show_schedule.py OUT.png configs/resnet20.py --config.schedule.name=cosine
 
-No dataset is read: CIFAR's 50,000 training images are counted, or shapes32's 5,000.
+Reads no dataset: CIFAR has 50,000 training images, shapes32 5,000.
 """
 
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, reason_of
 from resnet_jax.terminal.console import say
 from resnet_jax.terminal.figures import check_figure_path
 
@@ -23,25 +23,25 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
     parser.add_argument("configs", nargs="+", metavar="CONFIG")
-    parser.add_argument_group("--config.KEY=VALUE", "changes a key in each of them")
+    parser.add_argument_group("--config.KEY=VALUE", "changes a key of every config")
     args, overrides = parser.parse_known_args(argv)
     check_figure_path(args.out, "OUT")
-    # Two files of one name are told apart by their folders.
+    # Files with the same name are labeled by their paths.
     stems = [Path(path).stem for path in args.configs]
     configs = {
         stem if stems.count(stem) == 1 else path: parse_config(path, overrides)
         for stem, path in zip(stems, args.configs, strict=True)
     }
     plot_schedules(args.out, configs)
-    say(f"written to {args.out}")
+    say(f"wrote {args.out}")
 
 
 def plot_schedules(out: Path, configs: dict[str, Any]) -> None:
-    """Plots one line a config, named by the dict's keys.
+    """Plot one line per config, labeled by the keys.
 
     Raises:
-      InputError: If a config's lengths do not fit each other, its dataset is one of the user's
-        own, or the file cannot be written.
+      InputError: If lengths in a config do not fit each other, its dataset has an unknown size, or
+        the file cannot be written.
     """
     # Imported here, so that --help and bad arguments answer at once.
     import numpy as np
@@ -68,7 +68,7 @@ def plot_schedules(out: Path, configs: dict[str, Any]) -> None:
         )
         steps = np.arange(plan.total_steps)
         rates = make_schedule(config, plan)(steps)
-        # Where lines are the same, the thinner one is drawn within the other.
+        # Of equal lines, the thinner one is drawn inside the other.
         style = line_style(number, len(steps))
         style["linewidth"] = 4 - 3 * (number + 1) / len(configs)
         axes.plot(steps / plan.steps_per_epoch, rates, label=name, **style)
@@ -78,7 +78,7 @@ def plot_schedules(out: Path, configs: dict[str, Any]) -> None:
     try:
         save_figure(out, figure)
     except OSError as error:
-        raise InputError(f"{out}: {error.strerror or error}") from error
+        raise InputError(f"{out}: {reason_of(error)}") from error
 
 
 if __name__ == "__main__":

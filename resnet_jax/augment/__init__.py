@@ -1,7 +1,7 @@
-"""Augmentation of image batches, pure and jittable, equal to torchvision's on Pillow byte by byte.
+"""Augmentation of image batches, pure and jittable, equal to torchvision on Pillow byte by byte.
 
-`augment` draws all random parameters and applies all transforms in order; `draw_*` draws the
-parameters of one transform for a whole batch; the other functions apply given parameters.
+`augment` samples all random parameters and applies all transforms in order. `draw_*` functions
+sample the parameters of one transform for a whole batch. The others apply given parameters.
 """
 
 from resnet_jax.augment.pillow import (

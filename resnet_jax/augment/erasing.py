@@ -1,4 +1,4 @@
-"""Erasing of random rectangles: cutout and random erasing."""
+"""Erase random rectangles: cutout and random erasing."""
 
 import math
 
@@ -6,24 +6,24 @@ import jax
 import jax.numpy as jnp
 from jax import Array
 
-# Zhong et al., section 3.2: the share of the image's area, and the aspect ratio.
+# Zhong et al., section 3.2: share of the image's area, and aspect ratio.
 ERASED_AREA = (0.02, 0.4)
 ASPECT_RATIO = (0.3, 1 / 0.3)
-_ATTEMPTS = 100  # the chance that none of them fits is below 1e-30
+_ATTEMPTS = 100  # the probability that none of them fits is below 1e-30
 
 
 def draw_cutout(key: Array, batch_size: int, size: int, height: int, width: int) -> Array:
-    """Draws squares whose centres are pixels of the image, so that some reach beyond its edges.
+    """Sample cutout squares whose centers are uniform over the pixels; edges may cut them off.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      size: Pixels a side, at least 1.
-      height: Of the images, in pixels.
-      width: As height.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      size: Side length in pixels, at least 1.
+      height: Image height in pixels.
+      width: Image width in pixels.
 
     Returns:
-      (top, left, bottom, right), int32 [B, 4]; bottom and right lie outside of the rectangle.
+      int32 [B, 4], (top, left, bottom, right); bottom and right are exclusive.
 
     References:
       DeVries and Taylor, 2017, "Improved Regularization of Convolutional Neural Networks with
@@ -38,20 +38,20 @@ def draw_cutout(key: Array, batch_size: int, size: int, height: int, width: int)
 def draw_random_erasing(
     key: Array, batch_size: int, probability: float, height: int, width: int
 ) -> Array:
-    """Draws rectangles of random area and aspect ratio, wholly within the image.
+    """Sample rectangles of random area and aspect ratio inside the image.
 
-    The area is a U(0.02, 0.4) share of the image's, the aspect ratio log-uniform in (0.3, 1 / 0.3);
-    a rectangle that does not fit is drawn again.
+    The area is U(0.02, 0.4) of the image's area, the aspect ratio log-uniform in (0.3, 1 / 0.3).
+    Rectangles that do not fit are rejected and sampled again.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      probability: Of a rectangle, in [0, 1]; otherwise it is empty.
-      height: Of the images, in pixels.
-      width: As height.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      probability: Probability of a rectangle, in [0, 1]; otherwise it is empty.
+      height: Image height in pixels.
+      width: Image width in pixels.
 
     Returns:
-      (top, left, bottom, right), int32 [B, 4]; bottom and right lie outside of the rectangle.
+      int32 [B, 4], (top, left, bottom, right); bottom and right are exclusive.
 
     References:
       Zhong et al., 2017, "Random Erasing Data Augmentation", algorithm 1; torchvision's
@@ -73,15 +73,15 @@ def draw_random_erasing(
 
 
 def inside(rectangles: Array, height: int, width: int) -> Array:
-    """Finds the pixels of rectangles (top, left, bottom, right).
+    """Return the masks of rectangles.
 
     Args:
-      rectangles: int32 [..., 4].
-      height: In pixels.
-      width: In pixels.
+      rectangles: int32 [..., 4], (top, left, bottom, right); bottom and right are exclusive.
+      height: Image height in pixels.
+      width: Image width in pixels.
 
     Returns:
-      bool [..., height, width].
+      bool [..., height, width], true inside.
     """
     top, left, bottom, right = jnp.moveaxis(rectangles[..., None, None], -3, 0)
     row, column = jnp.arange(height)[:, None], jnp.arange(width)
@@ -89,11 +89,11 @@ def inside(rectangles: Array, height: int, width: int) -> Array:
 
 
 def erase(images: Array, rectangles: Array) -> Array:
-    """Sets rectangles to zero, which is the mean colour of normalized images.
+    """Set rectangles to zero, the mean color of normalized images.
 
     Args:
       images: float [B, H, W, C].
-      rectangles: int32 [B, 4]: top, left, bottom, right.
+      rectangles: int32 [B, 4], (top, left, bottom, right); bottom and right are exclusive.
 
     Returns:
       Images of the same shape and dtype.

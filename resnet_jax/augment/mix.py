@@ -1,4 +1,4 @@
-"""Mixtures of images and of their labels: mixup and CutMix."""
+"""Mix images and labels in pairs: mixup and CutMix."""
 
 import jax
 import jax.numpy as jnp
@@ -8,15 +8,16 @@ from resnet_jax.augment.erasing import inside
 
 
 def draw_mixup(key: Array, batch_size: int, alpha: float) -> tuple[Array, Array]:
-    """Draws what a batch is mixed with, and how much of itself stays.
+    """Sample mixup partners and weight.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      alpha: Of Beta(alpha, alpha), above 0.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      alpha: Parameter of Beta(alpha, alpha), above 0.
 
     Returns:
-      partner, int32 [B], a permutation, and weight, float32 [] in [0, 1], of the whole batch.
+      partner: int32 [B], a permutation of the batch.
+      weight: float32 [] in [0, 1], weight of the images themselves, shared by the batch.
 
     References:
       Zhang et al., 2017, "mixup: Beyond Empirical Risk Minimization", section 2 and figure 1.
@@ -29,21 +30,22 @@ def draw_mixup(key: Array, batch_size: int, alpha: float) -> tuple[Array, Array]
 def draw_cutmix(
     key: Array, batch_size: int, alpha: float, height: int, width: int
 ) -> tuple[Array, Array]:
-    """Draws what a batch is mixed with, and the rectangle that comes from there.
+    """Sample CutMix partners and the rectangle that is pasted from them.
 
-    Its share of the image is Beta(alpha, alpha) before it is cut off at the edges, its aspect ratio
-    the image's, its centre uniform.
+    The rectangle has the aspect ratio of the image and a uniform center. Its share of the area is
+    Beta(alpha, alpha) before the edges of the image cut it off.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      alpha: Above 0.
-      height: Of the images, in pixels.
-      width: As height.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      alpha: Parameter of Beta(alpha, alpha), above 0.
+      height: Image height in pixels.
+      width: Image width in pixels.
 
     Returns:
-      partner, int32 [B], a permutation, and (top, left, bottom, right), int32 [4], within the
-      image; bottom and right lie outside of the rectangle.
+      partner: int32 [B], a permutation of the batch.
+      rectangle: int32 [4], (top, left, bottom, right), shared by the batch; bottom and right are
+        exclusive.
 
     References:
       Yun et al., 2019, "CutMix: Regularization Strategy to Train Strong Classifiers with
@@ -60,16 +62,16 @@ def draw_cutmix(
 
 
 def mixup(images: Array, labels: Array, partner: Array, weight: Array) -> tuple[Array, Array]:
-    """Mixes images, and their labels, with their partners: weight * own + (1 - weight) * other.
+    """Mix images and labels with those of their partners: weight * own + (1 - weight) * other.
 
     Args:
       images: float [B, H, W, C].
-      labels: Probabilities, float [B, K].
-      partner: int32 [B].
-      weight: float [] in [0, 1].
+      labels: float [B, K], class probabilities.
+      partner: int32 [B], index of each image's partner.
+      weight: float [], weight of the images themselves, in [0, 1].
 
     Returns:
-      Images and labels, of their shapes and dtypes.
+      Images and labels of the same shapes and dtypes.
     """
     weight = weight.astype(images.dtype)
     return (
@@ -79,16 +81,16 @@ def mixup(images: Array, labels: Array, partner: Array, weight: Array) -> tuple[
 
 
 def cutmix(images: Array, labels: Array, partner: Array, rectangle: Array) -> tuple[Array, Array]:
-    """Pastes a rectangle of each partner; labels are mixed by the areas.
+    """Paste a rectangle of each partner, and mix labels in proportion to the areas.
 
     Args:
       images: float [B, H, W, C].
-      labels: Probabilities, float [B, K].
-      partner: int32 [B].
-      rectangle: int32 [4]: top, left, bottom, right.
+      labels: float [B, K], class probabilities.
+      partner: int32 [B], index of each image's partner.
+      rectangle: int32 [4], (top, left, bottom, right); bottom and right are exclusive.
 
     Returns:
-      Images and labels, of their shapes and dtypes.
+      Images and labels of the same shapes and dtypes.
     """
     is_pasted = inside(rectangle, *images.shape[1:3])
     weight = 1 - jnp.mean(is_pasted, dtype=labels.dtype)

@@ -6,12 +6,12 @@ from jax.typing import ArrayLike
 
 
 def normalize(images: jax.Array, mean: ArrayLike, std: ArrayLike) -> jax.Array:
-    """Scales images to [0, 1], subtracts the mean and divides by the standard deviation.
+    """Scale images to [0, 1], subtract the mean and divide by the standard deviation.
 
     Args:
       images: uint8 [B, H, W, 3].
-      mean: float32 [3] or [H, W, 3], of images in [0, 1].
-      std: Likewise, above 0.
+      mean: float32 [3] or [H, W, 3], mean of images in [0, 1].
+      std: float32 [3] or [H, W, 3], standard deviation of images in [0, 1], above 0.
 
     Returns:
       float32 [B, H, W, 3].
@@ -26,11 +26,11 @@ def normalize(images: jax.Array, mean: ArrayLike, std: ArrayLike) -> jax.Array:
 
 
 def _divide(numerator: jax.Array, denominator: jax.Array) -> jax.Array:
-    """A float32 quotient, rounded once.
+    """Divide float32 arrays, rounding once.
 
-    XLA turns a float32 division by a broadcast array into a multiplication by its reciprocal,
-    which rounds twice.  In float64 that does not show: the quotient of two float32 is never so
-    close to the middle between two others that the second rounding could go the wrong way.
+    XLA replaces a float32 division by a broadcast array with a multiplication by its reciprocal,
+    which rounds twice. In float64 the extra rounding has no effect on the result: a quotient of two
+    float32 numbers is never close enough to the middle between two float32 numbers.
     """
     with jax.enable_x64(True):
         quotient = numerator.astype(jnp.float64) / denominator.astype(jnp.float64)

@@ -1,8 +1,8 @@
-"""Random augmentation of training images: which transforms, with which random parameters.
+"""Random augmentation of training images: the order of transforms and their random parameters.
 
-What a transform does to an image is in `augment.pillow`; here are the distributions of its
-parameters, those of torchvision, and the order of the transforms. A `draw_*` function draws the
-parameters of a whole batch from a key, independently for each image.
+`augment.pillow` applies the transforms. This module samples their parameters from torchvision's
+distributions. A `draw_*` function samples the parameters of a whole batch from a key, independently
+for each image.
 """
 
 import itertools
@@ -31,24 +31,24 @@ def augment(
     crop_pad: int,
     flips: Array | None = None,
 ) -> Array:
-    """Crops, flips, rotates, scales and shears, and jitters the colours of each image, randomly.
+    """Randomly crop, flip, rotate, scale and shear, and jitter the colors of each image.
 
-    The transforms are applied in this order; a setting of zero turns one off. Scale and shear are
-    one resampling, after that of the rotation. The settings are Python numbers.
+    Transforms apply in this order. Scale and shear share one resampling, after that of the
+    rotation. Settings are Python numbers; 0 disables a transform.
 
     Args:
-      key: A typed PRNG key. Each transform draws from its own part of it, so that turning one off
-        leaves the others' random numbers as they are.
+      key: Typed PRNG key. Each transform has its own part of it, so that disabling one keeps the
+        random numbers of the others.
       images: uint8 [B, H, W, 3].
-      flip_probability: Of a left-right flip, in [0, 1].
-      rotation_degrees: Rotates by U(-rotation_degrees, rotation_degrees), at least 0.
-      scale: Scales by U(1 - scale, 1 + scale), in [0, 1).
-      shear_degrees: Shears along x by U(-shear_degrees, shear_degrees), in [0, 80].
-      brightness: Factor from U(max(0, 1 - brightness), 1 + brightness), at least 0.
-      contrast: As brightness; the three are applied in a random order of each image.
-      saturation: As brightness.
-      crop_pad: Pixels of black on each side before a random crop back to size, at least 0.
-      flips: bool [B], which images to flip, in place of drawing it with flip_probability.
+      flip_probability: Probability of a horizontal flip, in [0, 1].
+      rotation_degrees: Maximum rotation angle, either direction, at least 0.
+      scale: Scale jitter s: factor from U(1 - s, 1 + s), in [0, 1).
+      shear_degrees: Maximum shear angle along x, either direction, in [0, 80].
+      brightness: Brightness jitter b: factor from U(max(0, 1 - b), 1 + b), at least 0.
+      contrast: Contrast jitter, like brightness. The order of the three is random.
+      saturation: Saturation jitter, like brightness.
+      crop_pad: Zero padding in pixels per side before a random crop, at least 0.
+      flips: bool [B], the images to flip; None samples them with flip_probability.
 
     Returns:
       Images of the same shape and dtype.
@@ -58,7 +58,7 @@ def augment(
 
     References:
       torchvision on PIL images: RandomCrop, RandomHorizontalFlip, RandomRotation,
-      RandomAffine(degrees=0), ColorJitter; equal to them given the same random parameters.
+      RandomAffine(degrees=0), ColorJitter. Equal to them for equal random parameters.
     """
     batch_size = images.shape[0]
     crop_key, flip_key, rotate_key, affine_key, jitter_key = jax.random.split(key, 5)
@@ -80,12 +80,12 @@ def augment(
 
 
 def draw_crop(key: Array, batch_size: int, pad: int) -> Array:
-    """Draws (top, left) of crops from images padded by `pad` pixels on each side.
+    """Sample crop offsets (top, left) in images padded by `pad` pixels on each side.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      pad: Pixels, at least 0.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      pad: Padding in pixels, at least 0.
 
     Returns:
       int32 [B, 2], uniform on 0, ..., 2 * pad.
@@ -98,15 +98,15 @@ def draw_crop(key: Array, batch_size: int, pad: int) -> Array:
 
 
 def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
-    """Draws which images to flip.
+    """Sample the images to flip.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      probability: In [0, 1].
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      probability: Probability of a flip, in [0, 1].
 
     Returns:
-      bool [B], true with the given probability.
+      bool [B].
 
     Raises:
       ValueError: If `probability` is out of range.
@@ -116,15 +116,15 @@ def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
 
 
 def draw_alternating_flip(key: Array, indices: Array, epoch: ArrayLike) -> Array:
-    """Draws which images to flip: each in every second epoch, at random in the first.
+    """Select the images to flip: each in every second epoch, with a random first epoch.
 
-    So two epochs show each image both ways, where a flip drawn anew shows half of the images one
-    way twice.
+    Two successive epochs show each image in both orientations; independent flips show half of the
+    images twice in the same one.
 
     Args:
-      key: A typed PRNG key, the same for the whole run.
-      indices: int32 [B], of the images in the dataset.
-      epoch: int32 [], from 0.
+      key: Typed PRNG key, the same for the whole run.
+      indices: int32 [B], indices of the images in the dataset.
+      epoch: int32 [], epoch from 0.
 
     Returns:
       bool [B].
@@ -137,12 +137,12 @@ def draw_alternating_flip(key: Array, indices: Array, epoch: ArrayLike) -> Array
 
 
 def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
-    """Draws angles.
+    """Sample rotation angles.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      max_degrees: At least 0.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      max_degrees: Maximum angle in degrees, at least 0.
 
     Returns:
       float32 [B], U(-max_degrees, max_degrees), in degrees.
@@ -157,13 +157,13 @@ def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
 def draw_affine(
     key: Array, batch_size: int, scale: float, max_shear_degrees: float
 ) -> tuple[Array, Array]:
-    """Draws scales and x-shears.
+    """Sample scale factors and shear angles along x.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      scale: In [0, 1).
-      max_shear_degrees: In [0, 80].
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      scale: Scale jitter, in [0, 1).
+      max_shear_degrees: Maximum shear angle in degrees, in [0, 80].
 
     Returns:
       Two float32 [B]: U(1 - scale, 1 + scale), and U(-max_shear_degrees, max_shear_degrees) in
@@ -186,18 +186,18 @@ def draw_affine(
 def draw_color_jitter(
     key: Array, batch_size: int, brightness: float, contrast: float, saturation: float
 ) -> tuple[Array, Array, Array, Array]:
-    """Draws the factors of brightness, contrast and saturation and the order to apply them in.
+    """Sample the factors of brightness, contrast and saturation and the order of the three.
 
     Args:
-      key: A typed PRNG key.
-      batch_size: B.
-      brightness: At least 0.
-      contrast: At least 0.
-      saturation: At least 0.
+      key: Typed PRNG key.
+      batch_size: Number of images, B.
+      brightness: Brightness jitter, at least 0.
+      contrast: Contrast jitter, at least 0.
+      saturation: Saturation jitter, at least 0.
 
     Returns:
-      Three float32 [B], each U(max(0, 1 - v), 1 + v) of its own v, and the order, int32 [B, 3],
-      uniform over the 6 permutations: see `pillow.color_jitter`.
+      Three float32 [B], U(max(0, 1 - v), 1 + v) for each jitter v, and the order, int32 [B, 3],
+      uniform over the 6 permutations, see `pillow.color_jitter`.
 
     Raises:
       ValueError: If one of the three is negative.
@@ -213,15 +213,15 @@ def draw_color_jitter(
 
 
 def _uniform(key: Array, batch_size: int, low: float, high: float) -> Array:
-    """float32 [B] from U(low, high); the same bits inside and outside of jit."""
+    """Sample float32 [B] from U(low, high), with the same bits inside and outside of jit."""
     unit = jax.random.uniform(key, (batch_size,), jnp.float32)
-    # The minimum changes nothing, but without it a compiler may contract the product and the sum
-    # into one operation that rounds once, in some programs and not in others.
+    # The minimum has no effect on the value. Without it, some compiled programs contract product
+    # and sum into one operation that rounds once.
     return low + jnp.minimum(unit * (high - low), high - low)
 
 
 def _check(name: str, value: float, low: float, high: float | None = None) -> None:
-    """Raises ValueError unless low <= value <= high; NaN fails."""
+    """Raise ValueError unless low <= value <= high; NaN fails."""
     if not (value >= low and (high is None or value <= high)):
         limit = f"at least {low}" if high is None else f"in [{low}, {high}]"
         raise ValueError(f"{name} must be {limit}, got {value}")

@@ -63,7 +63,7 @@ def evaluate_split(
     source = {"split": split, "checkpoint": checkpoint, "step": restored.step}
     record = _record(source, result, predictions)
     if flip_tta:
-        flipped = experiment.evaluate(restored.variables, split, flip_averaging=True)
+        flipped = experiment.evaluate(restored.variables, split, flip_tta=True)
         record["flip_averaged"] = {"loss": flipped.loss, "accuracy": flipped.accuracy}
     return Evaluated(record, predictions)
 

@@ -125,6 +125,6 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
         begin_session(workdir, config, 0)
         if record is not None:
             write_record(workdir, record)
-        average = None if state.average is None else variables
-        state = dataclasses.replace(state, **variables, average=average)
+        ema = None if state.ema is None else variables
+        state = dataclasses.replace(state, **variables, ema=ema)
         store.save(0, state.variables, state.training, [])

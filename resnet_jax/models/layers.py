@@ -1,4 +1,4 @@
-"""The layers that a CIFAR ResNet is made of, with PyTorch's conventions, as Flax linen modules."""
+"""Layers of a CIFAR ResNet with PyTorch's conventions, as Flax linen modules."""
 
 from typing import Any
 
@@ -10,8 +10,8 @@ from jax.nn import initializers
 from resnet_jax.models.ops import OPS
 from resnet_jax.models.ops.batch_norm import add_and_activate
 
-# init name -> the kernels' initializer.  "torch" is PyTorch's default, U(-1/sqrt(fan_in),
-# 1/sqrt(fan_in)); "he" is He et al. 2015 (ICCV), untruncated: linen's he_normal is truncated.
+# Kernel initializers by name. "torch" is PyTorch's default, U(-1/sqrt(fan_in), 1/sqrt(fan_in));
+# "he" is He et al. 2015 (ICCV) without truncation: linen's he_normal is truncated.
 KERNEL_INITS = {
     "torch": initializers.variance_scaling(1 / 3, "fan_in", "uniform"),
     "he": initializers.variance_scaling(2.0, "fan_in", "normal"),
@@ -19,32 +19,32 @@ KERNEL_INITS = {
 
 
 def symmetric_uniform(bound: float) -> initializers.Initializer:
-    """Builds an initializer that draws from U(-bound, bound)."""
+    """Build an initializer that samples from U(-bound, bound)."""
 
     def init(key, shape, dtype=jnp.float32, out_sharding=None):
-        del out_sharding  # linen gives none
+        del out_sharding  # linen passes none
         return jax.random.uniform(key, shape, dtype, -bound, bound)
 
     return init
 
 
 def at_least_float32(dtype: Any) -> Any:
-    """Returns the dtype of parameters and statistics beside activations of `dtype`."""
+    """Return the dtype of parameters and statistics for activations of `dtype`."""
     return jnp.promote_types(dtype, jnp.float32)
 
 
 class Conv(nn.Module):
-    """A convolution without bias, with (kernel_size - 1) / 2 zeros on every side.
+    """Convolution without bias, padded with (kernel_size - 1) / 2 zeros on every side.
 
     Call: float [B, H, W, C] -> `dtype` [B, ceil(H / stride), ceil(W / stride), features].
 
     Attributes:
-      features: Output channels.
+      features: Number of output channels.
       kernel_size: 1 or 3.
       stride: 1 or 2.
-      kernel_init: A key of KERNEL_INITS.
-      dtype: Of the activations and of the arithmetic; the kernel is kept in float32 at least.
-      ops: A key of OPS, see `resnet.ResNet`.
+      kernel_init: Key of KERNEL_INITS.
+      dtype: Dtype of activations and arithmetic; the kernel is stored in float32 or wider.
+      ops: Key of OPS, see `resnet.ResNet`.
     """
 
     features: int
@@ -52,7 +52,7 @@ class Conv(nn.Module):
     stride: int
     kernel_init: str
     dtype: Any
-    ops: str = "xla"
+    ops: str = "custom_vjp"
 
     @nn.compact
     def __call__(self, x: jax.Array) -> jax.Array:
@@ -66,19 +66,19 @@ class Conv(nn.Module):
 class BatchNorm(nn.Module):
     """Batch normalization over all axes but the last, with PyTorch's conventions.
 
-    Training normalizes with the batch's mean and biased variance, and moves the running
+    Training normalizes with the mean and the biased variance of the batch, and moves the running
     statistics: running = momentum * running + (1 - momentum) * batch. Evaluation normalizes with
-    the running ones. Statistics are computed and kept in float32, or float64 where `dtype` is.
+    the running statistics. Statistics are float32, or float64 if `dtype` is.
 
     Call: float [B, ..., C] -> `dtype` [B, ..., C].
 
     Attributes:
       unbiased_variance: True stores the batch variance with Bessel's correction, as PyTorch does.
-      dtype: Of the activations.
-      ops: A key of OPS, see `resnet.ResNet`.
-      scale_init: Of the scale.
-      momentum: What is kept of the running statistics; PyTorch's is 1 - momentum.
-      epsilon: Added to the variance.
+      dtype: Dtype of the activations.
+      ops: Key of OPS, see `resnet.ResNet`.
+      scale_init: Initializer of the scale.
+      momentum: Share of the running statistics kept per step; PyTorch's momentum is one minus this.
+      epsilon: Constant added to the variance.
 
     References:
       Ioffe and Szegedy, 2015, algorithms 1 and 2; torch.nn.BatchNorm2d.
@@ -86,7 +86,7 @@ class BatchNorm(nn.Module):
 
     unbiased_variance: bool
     dtype: Any
-    ops: str = "xla"
+    ops: str = "custom_vjp"
     scale_init: initializers.Initializer = initializers.ones
     momentum: float = 0.9
     epsilon: float = 1e-5
@@ -100,13 +100,13 @@ class BatchNorm(nn.Module):
         shortcut: jax.Array | None = None,
         is_activated: bool = False,
     ) -> jax.Array:
-        """Normalizes x.
+        """Normalize activations, optionally followed by a residual connection and ReLU.
 
         Args:
           x: float [B, ..., C].
-          train: Whether by the batch's statistics.
-          shortcut: What is added to the result, of its shape and dtype.
-          is_activated: Whether ReLU is applied after that.
+          train: True uses the statistics of the batch, False the running statistics.
+          shortcut: `dtype` [B, ..., C], residual to add to the result.
+          is_activated: True applies ReLU last.
 
         Returns:
           `dtype` [B, ..., C].
@@ -136,17 +136,17 @@ class BatchNorm(nn.Module):
 
 
 def subsample_and_pad(x: jax.Array, features: int) -> jax.Array:
-    """Takes every second pixel, and adds zero channels, half before and half after: option A.
+    """Subsample by 2 and pad with zero channels on both sides: the parameter-free shortcut A.
 
-    The paper leaves the place of the zeros open, and it changes nothing but the channels' order;
-    both sides is what PyTorch programs do.
+    The paper does not say where the zero channels go, which only changes the order of channels.
+    PyTorch programs put half of them before and half of them after.
 
     Args:
       x: float [B, H, W, C].
-      features: Channels of the result, at least C.
+      features: Number of output channels, at least C.
 
     Returns:
-      x's dtype, [B, ceil(H / 2), ceil(W / 2), features].
+      [B, ceil(H / 2), ceil(W / 2), features] in the dtype of x.
 
     References:
       He et al., 2015, section 3.3, option A.

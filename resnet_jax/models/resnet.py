@@ -15,29 +15,29 @@ from resnet_jax.models.layers import (
     subsample_and_pad,
     symmetric_uniform,
 )
-from resnet_jax.models.ops import OPS
+from resnet_jax.models.ops import OPS, OPS_ALIASES
 
 SHORTCUTS = ("conv3", "A", "B")
 STAGE_CHANNELS = (16, 32, 64)
 
 
 class BasicBlock(nn.Module):
-    """Two 3×3 convolutions: relu(shortcut(x) + bn2(conv2(relu(bn1(conv1(x)))))).
+    """Residual block of two 3×3 convolutions: relu(shortcut(x) + bn2(conv2(relu(bn1(conv1(x)))))).
 
     Call: float [B, H, W, C] -> `dtype` [B, ceil(H / stride), ceil(W / stride), features].
 
     Attributes:
-      features: Output channels.
-      stride: Of the first convolution, 1 or 2.
-      shortcut: What the shortcut is where the shape changes (stride 2, twice the channels).
-        "conv3" is a 3×3 convolution with stride 2, then BatchNorm; "A" has no parameters (see
-        `layers.subsample_and_pad`); "B" is a 1×1 convolution with stride 2, then BatchNorm.
-        Elsewhere the shortcut is the identity.
-      kernel_init: "torch" or "he", see ResNet.
+      features: Number of output channels.
+      stride: Stride of the first convolution, 1 or 2.
+      shortcut: Shortcut at downsampling blocks (stride 2, twice the channels): "conv3" is a 3×3
+        convolution with stride 2 and BatchNorm; "A" subsamples and pads with zero channels (see
+        `layers.subsample_and_pad`); "B" is a 1×1 convolution with stride 2 and BatchNorm. In other
+        blocks the shortcut is the identity.
+      kernel_init: Weight initialization, "torch" or "he", see ResNet.
       unbiased_variance: See `layers.BatchNorm`.
-      dtype: Of the activations.
-      ops: "xla", "native" or "plain", see ResNet.
-      zero_init_residual: Whether the last BatchNorm's scale begins at 0.
+      dtype: Dtype of the activations.
+      ops: Key of OPS, see ResNet.
+      zero_init_residual: True initializes the scale of the last BatchNorm to 0.
 
     References:
       He et al., 2015, figure 2 and section 3.3 (options A and B).
@@ -49,7 +49,7 @@ class BasicBlock(nn.Module):
     kernel_init: str
     unbiased_variance: bool
     dtype: Any
-    ops: str = "xla"
+    ops: str = "custom_vjp"
     zero_init_residual: bool = False
 
     @nn.compact
@@ -83,9 +83,9 @@ class BasicBlock(nn.Module):
 
 
 class ResNet(nn.Module):
-    """ResNet of 6n + 2 layers for 32×32 images: a stem, three stages of n blocks, a dense head.
+    """ResNet with 6n + 2 layers for 32×32 images: a stem, three stages of n blocks, a dense head.
 
-    Submodules are named after PyTorch's: conv, bn, layer1_0 ... layer3_<n-1>, fc.
+    Submodules have the names of the PyTorch model: conv, bn, layer1_0 ... layer3_<n-1>, fc.
 
     Example:
       model = ResNet(depth=20)
@@ -94,26 +94,27 @@ class ResNet(nn.Module):
       logits, updated = model.apply(variables, images, train=True, mutable=["batch_stats"])
 
     Attributes:
-      depth: 6n + 2 with n at least 1: 8, 14, 20, 32, 44, 56, 110, ...
-      shortcut: "conv3", "A" or "B", see BasicBlock.
-      num_classes: Logits per image.
-      dtype: Of the activations: float32, bfloat16 or, with 64-bit types enabled, float64.
-        Parameters, statistics and logits are float32 at least.
-      kernel_init: "torch", U(-1/sqrt(fan_in), 1/sqrt(fan_in)), or "he", N(0, 2 / fan_in).
+      depth: Number of layers, 6n + 2: 8, 14, 20, 32, 44, 56, 110, ...
+      shortcut: Shortcut at downsampling blocks, "conv3", "A" or "B", see BasicBlock.
+      num_classes: Number of classes.
+      dtype: Dtype of the activations: float32, bfloat16 or, with 64-bit types enabled, float64.
+        Parameters, statistics and logits are float32 or wider.
+      kernel_init: Weight initialization: "torch", U(-1/sqrt(fan_in), 1/sqrt(fan_in)), or "he",
+        N(0, 2 / fan_in).
       unbiased_variance: See `layers.BatchNorm`.
-      ops: How it is computed; the variables and the function are the same.
-        "xla" takes the gradients of convolution, BatchNorm and ReLU that are written out for
-        speed. They have reverse mode alone: `jax.grad` and `jax.vjp`, also nested and under
-        `jax.vmap`.
-        "native" is that, with this project's own kernels where a CPU computes float32, twice as
-        fast; `resnet_jax.native.load` must have registered them.
-        "plain" leaves the gradients to autodiff, which is slower, for forward mode too: `jax.jvp`,
-        `jax.linearize`, `jax.jacfwd`, and Hessian-vector products by forward over reverse.
-      zero_init_residual: Whether each block begins as its shortcut alone, its last BatchNorm's
-        scale 0 (Goyal et al., 2017, section 5.1).
+      ops: Implementation of convolution, BatchNorm and ReLU; variables and function are the same.
+        "custom_vjp" has hand-written gradients, which are faster. They support reverse mode only:
+        `jax.grad` and `jax.vjp`, also nested and under `jax.vmap`.
+        "native" adds this project's C++ kernels for float32 on a CPU, which are twice as fast;
+        `resnet_jax.native.load` registers them.
+        "autodiff" leaves gradients to JAX, which is slower but supports forward mode: `jax.jvp`,
+        `jax.linearize`, `jax.jacfwd`, Hessian-vector products by forward over reverse.
+        "xla" and "plain", the old names of "custom_vjp" and "autodiff", still work.
+      zero_init_residual: True initializes each block to its shortcut, with scale 0 in its last
+        BatchNorm (Goyal et al., 2017, section 5.1).
 
     Raises:
-      ValueError: For a depth that is not 6n + 2, an unknown shortcut, kernel_init or ops.
+      ValueError: If depth is not 6n + 2, or shortcut, kernel_init or ops is unknown.
 
     References:
       He et al., 2015, "Deep Residual Learning for Image Recognition", section 4.2.
@@ -125,12 +126,13 @@ class ResNet(nn.Module):
     dtype: Any = jnp.float32
     kernel_init: str = "torch"
     unbiased_variance: bool = True
-    ops: str = "xla"
+    ops: str = "custom_vjp"
     zero_init_residual: bool = False
 
     def __post_init__(self):
+        self.ops = OPS_ALIASES.get(self.ops, self.ops)
         if self.depth < 8 or (self.depth - 2) % 6:
-            raise ValueError(f"depth {self.depth}: must be 6n + 2, at least 8")
+            raise ValueError(f"depth {self.depth}: must be 6n + 2 and at least 8")
         if self.shortcut not in SHORTCUTS:
             raise ValueError(f"shortcut {self.shortcut!r}: must be one of {', '.join(SHORTCUTS)}")
         if self.kernel_init not in KERNEL_INITS:
@@ -143,23 +145,23 @@ class ResNet(nn.Module):
 
     @nn.compact
     def __call__(self, images: jax.Array, *, train: bool) -> jax.Array:
-        """Computes the logits.
+        """Compute the logits.
 
         Args:
           images: float [B, 32, 32, 3], normalized.
-          train: True normalizes with the batch's statistics and moves the running ones, which
-            asks `apply` for mutable=["batch_stats"]; False normalizes with the running ones.
+          train: True normalizes with the statistics of the batch and moves the running statistics,
+            which requires mutable=["batch_stats"] in `apply`; False uses the running statistics.
 
         Returns:
-          Logits, float32 or float64 [B, num_classes].
+          float32 or float64 [B, num_classes].
 
         Raises:
-          TypeError: If the images are whole numbers, such as pixels, which are not normalized.
+          TypeError: If the images are integers, such as pixels that were not normalized.
         """
         if not jnp.issubdtype(images.dtype, jnp.floating):
             raise TypeError(
                 f"images of {images.dtype}: must be floats, normalized as in training "
-                "(data.statistics.normalize); resnet_jax.load(...) takes uint8"
+                "(augment.normalize.normalize); resnet_jax.load(...) takes uint8"
             )
         stem = Conv(STAGE_CHANNELS[0], 3, 1, self.kernel_init, self.dtype, self.ops, name="conv")
         norm = BatchNorm(self.unbiased_variance, self.dtype, self.ops, name="bn")

@@ -1,4 +1,4 @@
-"""Kernels of our own for the CPU, in C++: compiled on first use, called through XLA's FFI."""
+"""C++ kernels for the CPU, compiled on first use and called through XLA's FFI."""
 
 from resnet_jax.native.library import Native, load
 

@@ -1,9 +1,10 @@
-// Batch normalization by the batch's own statistics with what follows it in a residual block, and
-// its gradient, in as few passes over memory as there can be: it is the memory that limits them.
+// Batch normalization with the statistics of the batch, fused with the residual connection and ReLU
+// that follow it, and its gradient. Memory bandwidth is the limit, so there are as few passes over
+// memory as possible.
 //
-// Arrays are [B, P, C] of float32, P the pixels of an image; C is a multiple of kChannelMultiple.
-// Sums are taken image by image, then over the images in double: in an order that depends on the
-// shapes alone.
+// Arrays are float32 [B, P, C], with P pixels per image and C a multiple of kChannelMultiple. Sums
+// run over each image in float, then over the images in double, in an order that depends only on
+// the shapes.
 //
 // Reference: Ioffe and Szegedy, 2015, "Batch Normalization", algorithm 1 and section 3.
 #pragma once
@@ -23,11 +24,11 @@ struct Pixels {
   int64_t size() const { return B * P * C; }
 };
 
-// sums [K, C] over the pixels of one image, V vectors of channels side by side: add(offset,
-// channel, sums) adds the K vectors of one pixel.
+// Computes K sums per channel, sums [K, C], over the pixels of one image, V vectors of channels at
+// a time. add(offset, channel, sums) adds the K vectors of one pixel.
 template <int K, int V, class Add>
 void SumVectors(int64_t P, int64_t C, float* sums, const Add& add) {
-  constexpr int N = 4 / V;  // pixels whose sums do not wait for one another
+  constexpr int N = 4 / V;  // pixels with independent sums, to hide latency
   for (int64_t c = 0; c < C; c += V * kLanes) {
     Vec partial[N][V][K] = {};
     auto add_pixels = [&](int64_t p, int count) {
@@ -61,18 +62,18 @@ void SumPixels(int64_t P, int64_t C, float* sums, const Add& add) {
   }
 }
 
-// The mean and the biased variance of every channel.
+// Computes the mean and the biased variance of every channel.
 template <class Pool>
 void Moments(Pool& pool, const Pixels& s, const float* x, float* mean, float* var) {
   static thread_local Scratch scratch;
-  float* moments = scratch.Reserve(2 * s.B * s.C);  // of each image: means, squared deviations
+  float* moments = scratch.Reserve(2 * s.B * s.C);  // per image: means, squared deviations
   ParallelFor(pool, s.B, [&](int64_t i) {
     const float* image = x + i * s.image();
     float *means = moments + 2 * i * s.C, *squares = means + s.C;
     SumPixels<1>(s.P, s.C, means,
                  [&](int64_t at, int64_t, Vec* sum) { sum[0] += Load(image + at); });
     for (int64_t c = 0; c < s.C; c++) means[c] /= s.P;
-    // About the mean, which does not cancel; the image is in the cache by now.
+    // Deviations from the mean do not cancel. The image is in the cache by now.
     SumPixels<1>(s.P, s.C, squares, [&](int64_t at, int64_t c, Vec* sum) {
       const Vec deviation = Load(image + at) - Load(means + c);
       sum[0] += deviation * deviation;
@@ -91,8 +92,8 @@ void Moments(Pool& pool, const Pixels& s, const float* x, float* mean, float* va
   }
 }
 
-// y = (x - mean) / sqrt(var + epsilon) * scale + bias, plus the shortcut where there is one, and
-// max(y, 0) where it is activated.
+// Computes y = (x - mean) / sqrt(var + epsilon) * scale + bias, adds the shortcut unless it is
+// null, and applies ReLU if is_activated.
 template <class Pool>
 void NormalizeBatch(Pool& pool, const Pixels& s, float epsilon, bool is_activated, const float* x,
                     const float* scale, const float* bias, const float* shortcut, float* y,
@@ -102,7 +103,7 @@ void NormalizeBatch(Pool& pool, const Pixels& s, float epsilon, bool is_activate
   float* factor = scratch.Reserve(s.C);
   for (int64_t c = 0; c < s.C; c++) factor[c] = scale[c] / std::sqrt(var[c] + epsilon);
   ParallelFor(pool, s.B, [&](int64_t i) {
-    const int64_t first = (s.B - 1 - i) * s.image();  // what was read last may still be in a cache
+    const int64_t first = (s.B - 1 - i) * s.image();  // the last images may still be in a cache
     for (int64_t at = first; at < first + s.image(); at += s.C) {
       for (int64_t c = 0; c < s.C; c += kLanes) {
         Vec v = (Load(x + at + c) - Load(mean + c)) * Load(factor + c) + Load(bias + c);
@@ -114,9 +115,9 @@ void NormalizeBatch(Pool& pool, const Pixels& s, float epsilon, bool is_activate
   });
 }
 
-// The gradients of x, scale, bias and, where y is given, of the shortcut, from g, that of the
-// result. y is the result where a shortcut was added before ReLU; without one, y > 0 is computed
-// again, which is faster than reading it.
+// Computes the gradients with respect to x, scale, bias and, if y is not null, the shortcut, from
+// g, the gradient with respect to the result. y is the result if a shortcut was added before ReLU.
+// Without a shortcut, y > 0 is recomputed, which is faster than reading y.
 template <class Pool>
 void NormalizeBatchGradient(Pool& pool, const Pixels& s, float epsilon, bool is_activated,
                             const float* g, const float* x, const float* scale, const float* bias,
@@ -130,7 +131,7 @@ void NormalizeBatchGradient(Pool& pool, const Pixels& s, float epsilon, bool is_
     inverse[c] = 1 / std::sqrt(var[c] + epsilon);
     factor[c] = scale[c] * inverse[c];
   }
-  // The gradient before ReLU, 0 where the result is 0, of one vector.
+  // Returns one vector of the gradient before ReLU, which is 0 where the result is 0.
   auto before_relu = [=](int64_t at, int64_t c, Vec deviation) {
     const Vec v = Load(g + at);
     if (!is_activated) return v;

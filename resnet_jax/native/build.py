@@ -1,4 +1,4 @@
-"""Compiles the C++ sources for this machine, once, into the user's cache."""
+"""Compile the C++ sources for this machine, once, into the user's cache."""
 
 import contextlib
 import hashlib
@@ -20,28 +20,28 @@ _TIMEOUT_SECONDS = 300
 
 
 class BuildError(Exception):
-    """Why there is no library, in one line."""
+    """Failure to build the library, with a one-line reason."""
 
 
 def build(cache: Path) -> Path:
-    """Compiles the library, or finds it in the cache.
+    """Compile the library, or find it in the cache.
 
-    Its name has a digest of the sources, the flags, jaxlib's version, and the compiler with all
-    that it knows of this processor: a home folder that several machines share has one for each.
-    And a digest of its content: one that is cut or altered would end the process, or compute
-    something else; it is replaced.  Processes may do this at once.
+    The name of the library has two digests. One covers the sources, the flags, the version of
+    jaxlib, the compiler and the processor, so that machines with a shared home directory each have
+    their own library. The other covers the content: a damaged library would crash the process or
+    compute wrong results, and is rebuilt. Concurrent calls are safe.
 
     Args:
-      cache: The folder of libraries, made where it is missing.
+      cache: Directory of libraries, created if missing.
 
     Returns:
-      The library's path.
+      Path of the library.
 
     Raises:
       BuildError: If there is no compiler, it fails, or the library cannot be written.
     """
     compiler = _find_compiler()
-    # The predefined macros: the compiler's version, and what -march=native stands for here.
+    # Predefined macros identify the compiler and the processor behind -march=native.
     macros = _run([*compiler, *_FLAGS, "-dM", "-E", "-x", "c++", os.devnull])
     digest = hashlib.sha256("\0".join([version("jaxlib"), *compiler, *_FLAGS, macros]).encode())
     for source in (_SOURCE, *sorted(_SOURCE.parent.glob("*.h"))):
@@ -55,7 +55,7 @@ def build(cache: Path) -> Path:
         cache.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=cache, prefix=".build-") as folder:
             part = Path(folder) / "library.so"
-            include = f"-isystem{jax.ffi.include_dir()}"  # their warnings are not ours to mend
+            include = f"-isystem{jax.ffi.include_dir()}"  # no warnings about XLA's headers
             _run([*compiler, *_FLAGS, include, str(_SOURCE), "-o", str(part)])
             return part.replace(cache / (prefix + _content_digest(part)))
     except OSError as error:
@@ -63,14 +63,14 @@ def build(cache: Path) -> Path:
 
 
 def _content_digest(library: Path) -> str:
-    """The end of a library's name."""
+    """Return the end of a library's file name."""
     return hashlib.sha256(library.read_bytes()).hexdigest()[:20] + ".so"
 
 
 def _find_compiler() -> list[str]:
-    """The C++ compiler's command: that of CXX, or the first that is installed."""
+    """Return the command of the C++ compiler: CXX, or the first one that is installed."""
     if chosen := os.environ.get("CXX"):
-        with contextlib.suppress(ValueError):  # quotes that do not close
+        with contextlib.suppress(ValueError):  # unbalanced quotes
             command = shlex.split(chosen)
             if command and shutil.which(command[0]):
                 return command
@@ -78,21 +78,21 @@ def _find_compiler() -> list[str]:
     for name in _COMPILERS:
         if shutil.which(name):
             return [name]
-    raise BuildError(f"no C++ compiler is installed ({', '.join(_COMPILERS)}; CXX names another)")
+    raise BuildError(f"no C++ compiler found ({', '.join(_COMPILERS)}; set CXX to use another)")
 
 
 def _run(command: Sequence[str]) -> str:
-    """Runs the compiler and returns its output."""
+    """Run the compiler and return its output."""
     try:
         result = subprocess.run(
             command, capture_output=True, text=True, errors="replace", timeout=_TIMEOUT_SECONDS
         )
     except subprocess.TimeoutExpired as error:
-        raise BuildError(f"{command[0]}: not done after {_TIMEOUT_SECONDS} s") from error
+        raise BuildError(f"{command[0]}: timed out after {_TIMEOUT_SECONDS} s") from error
     except OSError as error:
         raise BuildError(f"{command[0]}: {error.strerror or error}") from error
     if result.returncode:
         errors = [line for line in result.stderr.splitlines() if "error" in line.lower()]
         first = (errors or result.stderr.splitlines() or [""])[0].strip()
-        raise BuildError(f"{command[0]} failed, exit code {result.returncode}: {first[:200]}")
+        raise BuildError(f"{command[0]} failed with exit code {result.returncode}: {first[:200]}")
     return result.stdout

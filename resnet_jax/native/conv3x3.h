@@ -1,7 +1,7 @@
-// 3×3 convolutions and their gradients: images [B, H, W, C] and kernels [3, 3, C, D] of float32,
-// one pixel of zeros around, stride 1 or 2.
+// 3×3 convolutions and their gradients for float32 images [B, H, W, C] and kernels [3, 3, C, D],
+// with one pixel of zero padding and stride 1 or 2.
 //
-// Every sum is taken in an order that depends on the shapes alone, whatever the number of threads.
+// The order of every sum depends only on the shapes, not on the number of threads.
 #pragma once
 
 #include <algorithm>
@@ -14,7 +14,7 @@
 
 namespace resnet_jax {
 
-// The kernel's gradient is summed in so many parts of the batch, each by one thread.
+// Number of parts of the batch over which the kernel's gradient is summed, each by one thread.
 constexpr int64_t kParts = 8;
 
 struct Shape {  // images [B, H, W, C], outputs [B, Ho, Wo, D]
@@ -29,7 +29,7 @@ struct Shape {  // images [B, H, W, C], outputs [B, Ho, Wo, D]
   }
 };
 
-// u [6, 3, C, D] of a kernel [3, 3, C, D].
+// Transforms a kernel [3, 3, C, D] to u [6, 3, C, D].
 template <class Pool>
 void TransformKernel(Pool& pool, const float* kernel, int64_t C, int64_t D, float* u) {
   ParallelFor(pool, 3, [&](int64_t kh) {
@@ -39,19 +39,20 @@ void TransformKernel(Pool& pool, const float* kernel, int64_t C, int64_t D, floa
   });
 }
 
-// u [6, 3, D, C] of the kernel [3, 3, D, C] that is this one flipped spatially, channels exchanged.
+// Transforms a kernel [3, 3, C, D], flipped spatially and with its channels exchanged, to u
+// [6, 3, D, C].
 template <class Pool>
 void TransformFlippedKernel(Pool& pool, const float* kernel, int64_t C, int64_t D, float* u) {
   ParallelFor(pool, 3, [&](int64_t kh) {
     for (int64_t c = 0; c < C; c++) {
-      // From the row's last tap on backwards.
+      // Reads the taps of the row backwards.
       TransformTaps(kernel + ((kh * 3 + 2) * C + c) * D, -C * D, D, u + (2 - kh) * D * C + c,
                     3 * C * D, C);
     }
   });
 }
 
-// [B, H, W, C] -> [B, H, W, D] by u [6, 3, C, D].
+// Convolves [B, H, W, C] with the transformed kernel u [6, 3, C, D], to [B, H, W, D].
 template <class Pool>
 void ConvolveWinograd(Pool& pool, const float* x, const float* u, int64_t B, int64_t H, int64_t W,
                       int64_t C, int64_t D, float* out) {
@@ -66,7 +67,7 @@ void ConvolveWinograd(Pool& pool, const float* x, const float* u, int64_t B, int
   });
 }
 
-// The convolution: D is a multiple of kChannelMultiple.
+// Convolves. D is a multiple of kChannelMultiple.
 template <class Pool>
 void Convolve(Pool& pool, const Shape& s, const float* x, const float* kernel, float* y) {
   if (s.IsWinograd()) {
@@ -87,7 +88,7 @@ void Convolve(Pool& pool, const Shape& s, const float* x, const float* kernel, f
   });
 }
 
-// The gradient x with respect to the images: C and D are multiples of kChannelMultiple.
+// Computes the gradient x with respect to the images. C and D are multiples of kChannelMultiple.
 template <class Pool>
 void ImagesGradient(Pool& pool, const Shape& s, const float* g, const float* kernel, float* x) {
   static thread_local Scratch scratch;
@@ -115,7 +116,7 @@ void ImagesGradient(Pool& pool, const Shape& s, const float* g, const float* ker
   });
 }
 
-// The kernel's gradient of images first ... end - 1, into out [3, 3, C, D].
+// Computes the kernel's gradient over images first ... end - 1, into out [3, 3, C, D].
 inline void KernelGradientOfPart(const Shape& s, const float* x, const float* g, int64_t first,
                                  int64_t end, float* out) {
   static thread_local Scratch inputs, gradients, products;
@@ -147,7 +148,7 @@ inline void KernelGradientOfPart(const Shape& s, const float* x, const float* g,
   }
 }
 
-// The gradient with respect to the kernel: D is a multiple of kChannelMultiple.
+// Computes the gradient with respect to the kernel. D is a multiple of kChannelMultiple.
 template <class Pool>
 void KernelGradient(Pool& pool, const Shape& s, const float* x, const float* g, float* kernel) {
   const int64_t size = 9 * s.C * s.D, parts = std::min(kParts, s.B);

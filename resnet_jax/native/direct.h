@@ -1,4 +1,4 @@
-// 3×3 convolutions as they are written: the stem's 3 channels, and stride 2.
+// Direct 3×3 convolutions, for the 3 input channels of the stem and for stride 2.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,7 @@
 
 namespace resnet_jax {
 
-// [H, W, C] into [H + 2, W + 2, C] with zeros around.
+// Pads [H, W, C] with zeros to [H + 2, W + 2, C].
 inline void Pad(const float* x, int64_t H, int64_t W, int64_t C, float* padded) {
   const int64_t row = (W + 2) * C;
   memset(padded, 0, 4 * row);
@@ -22,7 +22,7 @@ inline void Pad(const float* x, int64_t H, int64_t W, int64_t C, float* padded) 
   memset(padded + (H + 1) * row, 0, 4 * row);
 }
 
-// Taps of a convolution: where each one's inputs and its weights [C, D] begin.
+// Taps of a convolution: pointers to the inputs and to the weights [C, D] of each.
 struct Taps {
   const float* inputs[9];
   const float* weights[9];
@@ -34,7 +34,8 @@ struct Taps {
   }
 };
 
-// P pixels and V vectors of channels: out[p * out_step] = sum over taps of in[p * step] * weight.
+// Computes P pixels and V vectors of channels: out[p * out_step] = sum over taps of in[p * step] *
+// weight.
 template <int P, int V>
 __attribute__((noinline)) void SumTaps(const Taps& taps, int64_t offset, int64_t step, int64_t C,
                                        int64_t D, float* out, int64_t out_step) {
@@ -66,7 +67,7 @@ void SumTapsOfRow(const Taps& taps, int64_t step, int64_t C, int64_t D, float* o
   for (; p < width; p++) SumTaps<1, V>(taps, p * step, step, C, D, out + p * out_step, out_step);
 }
 
-// The outputs of one image: padded [H + 2, W + 2, C], kernel [3, 3, C, D] -> [Ho, Wo, D].
+// Convolves one image: padded [H + 2, W + 2, C], kernel [3, 3, C, D] -> [Ho, Wo, D].
 template <int V>
 void ConvolveImage(const float* padded, const float* kernel, int64_t W, int64_t C, int64_t Ho,
                    int64_t Wo, int64_t D, int64_t stride, float* out) {
@@ -82,11 +83,11 @@ void ConvolveImage(const float* padded, const float* kernel, int64_t W, int64_t 
   }
 }
 
-// The gradient for one image of a convolution of stride 2: g padded [Ho + 2, Wo + 2, D], kernel
-// with its channels exchanged [3, 3, D, C] -> [H, W, C].
+// Computes the gradient with respect to one image at stride 2: g padded to [Ho + 2, Wo + 2, D],
+// kernel with its channels exchanged [3, 3, D, C] -> [H, W, C].
 //
-// Output y, tap kh met input 2 y + kh - 1: an even input row is met by the middle tap alone, an odd
-// one by the first and the last; so it is for columns.
+// Output row y reads input row 2 y + kh - 1 with tap kh. So even input rows receive gradients from
+// the middle tap only, odd rows from the first and the last; columns likewise.
 template <int V>
 void ConvolveImageBack(const float* padded, const float* kernel, int64_t H, int64_t W, int64_t C,
                        int64_t Wo, int64_t D, float* out) {
@@ -107,7 +108,7 @@ void ConvolveImageBack(const float* padded, const float* kernel, int64_t H, int6
   }
 }
 
-// A row of taps of the kernel's gradient, N input channels × V vectors, added up over some rows.
+// Adds up one row of taps of the kernel's gradient, N input channels × V vectors, over `rows` rows.
 template <int N, int V>
 __attribute__((noinline)) void AddRows(const float* in, int64_t in_row, int64_t step,
                                        const float* g, int64_t rows, int64_t Wo, int64_t C,
@@ -140,12 +141,13 @@ __attribute__((noinline)) void AddRows(const float* in, int64_t in_row, int64_t 
   }
 }
 
-// Adds to sums [3, 3, C, D] what one image gives: padded [H + 2, W + 2, C], g [Ho, Wo, D].
+// Adds the kernel's gradient from one image to sums [3, 3, C, D]: padded [H + 2, W + 2, C], g
+// [Ho, Wo, D].
 template <int V>
 void AddImage(const float* padded, const float* g, int64_t W, int64_t C, int64_t Ho, int64_t Wo,
               int64_t D, int64_t stride, float* sums) {
   constexpr int N = (kRegisters == 32 ? 8 : 4) / V;
-  constexpr int64_t kRows = 8;  // whose inputs and gradients stay in the first-level cache
+  constexpr int64_t kRows = 8;  // inputs and gradients of so many rows fit into the L1 cache
   const int64_t row = (W + 2) * C;
   for (int64_t y = 0; y < Ho; y += kRows) {
     const int64_t rows = Ho - y < kRows ? Ho - y : kRows;

@@ -1,4 +1,4 @@
-"""Loads the compiled library and registers its functions with XLA."""
+"""Load the compiled library and register its functions with XLA."""
 
 import ctypes
 import logging
@@ -18,11 +18,11 @@ log = logging.getLogger(__name__)
 
 
 class Native(NamedTuple):
-    """Whether the native kernels can be used by programs for the CPU.
+    """Availability of the native kernels for programs on the CPU.
 
     Attributes:
-      is_loaded: Whether `models.ops.native` may call them.
-      description: What they are, or why there are none.
+      is_loaded: True if `models.ops.native` can call the kernels.
+      description: Vector width and compiler, or the reason why there are no kernels.
     """
 
     is_loaded: bool
@@ -30,16 +30,16 @@ class Native(NamedTuple):
 
     @property
     def convolutions(self) -> str:
-        """What computes a CPU's convolutions, and batch normalization with them, for records."""
+        """Implementation of convolution and BatchNorm on a CPU, for provenance records."""
         return f"native ({self.description})" if self.is_loaded else "XLA"
 
 
 @cache
 def load() -> Native:
-    """Compiles the library where the cache has none, loads it and registers its functions.
+    """Compile the library if the cache has none, load it and register its functions.
 
-    The environment's RESNET_JAX_NATIVE=0 says not to.  Where anything fails, a warning says what:
-    programs then take XLA's operations.
+    RESNET_JAX_NATIVE=0 in the environment disables it. Failures are logged as a warning, and
+    programs use XLA's operations.
     """
     if os.environ.get(SWITCH) == "0":
         return Native(False, f"{SWITCH}=0")
@@ -48,18 +48,18 @@ def load() -> Native:
     except BuildError as error:
         reason = str(error)
     except (OSError, AttributeError, jax.errors.JaxRuntimeError) as error:
-        reason = "the compiled library cannot be used: " + " ".join(str(error).split())[:200]
-    log.warning("no native kernels (%s): XLA's convolutions are used, about half as fast", reason)
+        reason = "cannot load the compiled library: " + " ".join(str(error).split())[:200]
+    log.warning("no native kernels (%s): using XLA's convolutions, about half as fast", reason)
     return Native(False, reason)
 
 
 def _load(cache_folder: Path) -> str:
-    """Compiles, loads and registers; returns what describes the library."""
+    """Compile, load and register the library; return its description."""
     library = ctypes.CDLL(str(build(cache_folder)))
     library.resnet_jax_compiler.restype = ctypes.c_char_p
     description = f"{32 * library.resnet_jax_lanes()}-bit vectors, "
     description += library.resnet_jax_compiler().decode()
-    # Otherwise XLA would refuse a library of another version when it makes its backend, and fail.
+    # Create the backend first: with a library of another version, creating it later would fail.
     jax.devices("cpu")
     for target in TARGETS:
         handler = jax.ffi.pycapsule(getattr(library, target))
@@ -71,5 +71,5 @@ def _cache_folder() -> Path:
     try:
         cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     except RuntimeError as error:
-        raise BuildError("there is no home folder to keep them in (XDG_CACHE_HOME)") from error
+        raise BuildError("no home directory for the cache; set XDG_CACHE_HOME") from error
     return Path(cache_home) / "resnet_jax" / "native"

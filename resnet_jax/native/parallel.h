@@ -1,4 +1,4 @@
-// A parallel loop on a pool of threads, and memory for each of them.
+// Parallel loop on a thread pool, and scratch memory per thread.
 #pragma once
 
 #include <algorithm>
@@ -12,12 +12,13 @@
 
 namespace resnet_jax {
 
-// Calls work(0) ... work(count - 1), each once, on the pool's threads and on this one.
+// Calls work(0) ... work(count - 1), each once, on the threads of the pool and on the calling
+// thread.
 //
-// Pool: has num_threads() and Schedule(a function), as XLA's. A custom call runs on a thread of
-// XLA's pool, and all of them may be in such a loop at once. So the caller works too, and waits,
-// asleep, only for items that another thread has begun: those end whatever the pool does. A helper
-// that comes late finds nothing left to begin, and goes.
+// Pool has num_threads() and Schedule(function), like XLA's. A custom call runs on a thread of
+// XLA's pool, and all threads may run such loops at once. Therefore the caller works too, and
+// blocks only on items that another thread has started, which finish regardless of the pool. A
+// helper that starts late finds no items left and returns.
 template <class Pool, class Work>
 void ParallelFor(Pool& pool, int64_t count, const Work& work) {
   const int64_t helpers = std::min<int64_t>(count, pool.num_threads()) - 1;
@@ -31,11 +32,11 @@ void ParallelFor(Pool& pool, int64_t count, const Work& work) {
     std::condition_variable all_done;
     int64_t done = 0;
   };
-  auto shared = std::make_shared<Shared>();  // late helpers look at it after this call's end
+  auto shared = std::make_shared<Shared>();  // late helpers read it after this call has returned
   auto take_items = [shared, count, &work] {
     int64_t mine = 0;
     for (int64_t i; (i = shared->next.fetch_add(1, std::memory_order_relaxed)) < count; mine++) {
-      work(i);  // whose captures live on: the caller waits for this item
+      work(i);  // its captures are alive: the caller waits for this item
     }
     if (mine == 0) return;
     std::lock_guard<std::mutex> lock(shared->mutex);
@@ -48,7 +49,8 @@ void ParallelFor(Pool& pool, int64_t count, const Work& work) {
   shared->all_done.wait(lock, [&] { return shared->done == count; });
 }
 
-// Floats of one thread, aligned to cache lines, kept for the next call and freed with the thread.
+// Float buffer of one thread, aligned to cache lines, reused by later calls and freed with the
+// thread.
 class Scratch {
  public:
   ~Scratch() { free(data_); }

@@ -1,4 +1,5 @@
-// Vectors of floats by GCC's and Clang's extension: one source for AVX-512, AVX2, SSE and NEON.
+// Float vectors by the vector extension of GCC and Clang: one source for AVX-512, AVX2, SSE and
+// NEON.
 #pragma once
 
 namespace resnet_jax {
@@ -18,10 +19,10 @@ typedef float Vec __attribute__((vector_size(4 * kLanes), aligned(4), may_alias)
 inline Vec Load(const float* p) { return *reinterpret_cast<const Vec*>(p); }
 inline void Store(float* p, Vec v) { *reinterpret_cast<Vec*>(p) = v; }
 
-// Loads into a register, for a vector that several multiply-adds share.
+// Loads a vector that several multiply-adds share into a register.
 //
-// Tuned for AMD's processors, GCC 12 would instead repeat the load in each of them. The empty asm
-// hides from it that the register's value comes from memory.
+// When tuning for AMD processors, GCC 12 repeats the load in each multiply-add. The empty asm hides
+// that the value comes from memory.
 inline Vec LoadToRegister(const float* p) {
   Vec v = Load(p);
 #if defined(__AVX512F__)
@@ -34,18 +35,18 @@ inline Vec LoadToRegister(const float* p) {
   return v;
 }
 
-// Channels that divide by 16 divide by every number of lanes, and by the widest block: kMaxVectors
-// vectors side by side.
+// A multiple of 16 channels is a multiple of every number of lanes and of the widest block,
+// kMaxVectors vectors.
 constexpr int kChannelMultiple = 16;
 constexpr int kMaxVectors = kLanes == 4 ? 4 : 2;
 
-// How many values stay in registers beside V vectors: the sums are kept for each of them.
+// Number of values whose sums, V vectors each, stay in registers.
 template <int V>
 constexpr int kBlock = (kRegisters == 32 ? 16 : 8) / V;
 
 #define RESNET_JAX_UNROLL _Pragma("GCC unroll 32")
 
-// Calls f with V as a constant: the widest block of vectors that divides `channels`.
+// Calls f with a constant V, the widest block of vectors that divides `channels`.
 template <class F>
 void WithVectors(int channels, F&& f) {
   if (channels % (kMaxVectors * kLanes) == 0) {

@@ -1,13 +1,12 @@
 // 3×3 convolutions of stride 1 with half the multiplications: Winograd's F(4, 3) along rows.
 //
-// Four neighbouring outputs of a row of three taps take 6 products and not 12:
+// Four adjacent outputs of a row of three taps take 6 products instead of 12:
 //   y = Aᵀ [(G g) ∘ (Bᵀ d)],  d: 6 inputs, g: 3 taps, y: 4 outputs,
-// by interpolation at 0, ±√½, ±√2 and infinity. The sums over rows and input channels are taken
-// between the transforms, so that these are small beside them. The usual points 0, ±1, ±2 would
-// round 1.3 times as much; these, whose squares' product is 1, about 1.4 times as much as the
-// direct sum does.
+// by interpolation at 0, ±√½, ±√2 and infinity. Sums over rows and input channels run between the
+// transforms, which are cheap in comparison. The rounding error is about 1.4 times that of the
+// direct sum; with the usual points 0, ±1, ±2 it is 1.3 times larger than with these.
 //
-// The kernel's gradient is such a convolution too, 3 outputs of 4 "taps": it has the same Bᵀ.
+// The kernel's gradient is also such a convolution, with 3 outputs and 4 "taps" and the same Bᵀ.
 //
 // References: Winograd, 1980, "Arithmetic complexity of computations"; Lavin and Gray, 2015, "Fast
 // algorithms for convolutional neural networks".
@@ -27,11 +26,12 @@ constexpr float kScaleA = -2 / 3.f, kScaleB = 1 / 6.f;  // 1 / Π (point - other
 
 inline int64_t NumTiles(int64_t width) { return (width + kTile - 1) / kTile; }
 
-// Bᵀ of every tile of a row: [W, C] -> [6, tiles, C], of each product's plane of plane_size floats.
+// Applies Bᵀ to every tile of a row: [W, C] -> [6, tiles, C], with plane_size floats between
+// products.
 inline void TransformInputs(const float* row, int64_t W, int64_t C, float* out,
                             int64_t plane_size) {
   for (int64_t tile = 0, tiles = NumTiles(W); tile < tiles; tile++, out += C) {
-    const int64_t left = tile * kTile - 1;  // one pixel of zeros lies on either side of the row
+    const int64_t left = tile * kTile - 1;  // one pixel of zero padding on either side
     const bool inside = left >= 0 && left + kProducts <= W;
     for (int64_t c = 0; c < C; c += kLanes) {
       auto pixel = [&](int64_t i) {
@@ -52,7 +52,7 @@ inline void TransformInputs(const float* row, int64_t W, int64_t C, float* out,
   }
 }
 
-// G of four "taps", for the kernel's gradient: [W, D] -> [6, tiles, D].
+// Applies G to four "taps", for the kernel's gradient: [W, D] -> [6, tiles, D].
 inline void TransformGradients(const float* row, int64_t W, int64_t D, float* out,
                                int64_t plane_size) {
   for (int64_t tile = 0, tiles = NumTiles(W); tile < tiles; tile++, out += D) {
@@ -74,8 +74,8 @@ inline void TransformGradients(const float* row, int64_t W, int64_t D, float* ou
   }
 }
 
-// G of three taps, of one input channel: taps [3, D] with tap_size floats between, -> [6, D] with
-// plane_size between; `step` floats between the outputs of neighbouring d.
+// Applies G to three taps of one input channel: taps [3, D], tap_size floats apart, -> [6, D],
+// plane_size floats apart; outputs of adjacent d are `step` floats apart.
 inline void TransformTaps(const float* taps, int64_t tap_size, int64_t D, float* out,
                           int64_t plane_size, int64_t step) {
   for (int64_t d = 0; d < D; d++) {
@@ -92,7 +92,8 @@ inline void TransformTaps(const float* taps, int64_t tap_size, int64_t D, float*
   }
 }
 
-// Aᵀ of three outputs, the kernel's gradient: sums [6, n] with plane_size between -> taps [3, n].
+// Applies Aᵀ for three outputs, the kernel's gradient: sums [6, n], plane_size floats apart, ->
+// taps [3, n].
 inline void TransformSums(const float* sums, int64_t plane_size, int64_t n, float* taps,
                           int64_t tap_size) {
   for (int64_t i = 0; i < n; i += kLanes) {
@@ -105,10 +106,10 @@ inline void TransformSums(const float* sums, int64_t plane_size, int64_t n, floa
   }
 }
 
-// One product of Q tiles and V vectors of output channels, summed over `rows` of the kernel and
-// over the input channels: m [Q, V] = sum of t [rows, Q, C] * u [rows, C, D].
+// Computes one product for Q tiles and V vectors of output channels, summed over `rows` of the
+// kernel and over the input channels: m [Q, V] = sum of t [rows, Q, C] * u [rows, C, D].
 //
-// Not inlined: GCC 12 spills its sums where it is.
+// Not inlined, because GCC 12 would spill the sums.
 template <int Q, int V>
 __attribute__((noinline)) void MultiplyTiles(const float* t, int64_t t_row, const float* u,
                                              int64_t C, int64_t D, int rows, float* m) {
@@ -128,11 +129,11 @@ __attribute__((noinline)) void MultiplyTiles(const float* t, int64_t t_row, cons
   }
 }
 
-// Images of one group, so that a row has tiles enough to fill the registers.
+// Images are processed in groups, so that a row has enough tiles to fill the registers.
 constexpr int kGroupTiles = 8;
 inline int64_t GroupImages(int64_t W) { return std::max<int64_t>(1, kGroupTiles / NumTiles(W)); }
 
-// Bᵀ of `images` images: [images, H, W, C] -> [6, H, images, tiles, C].
+// Applies Bᵀ to `images` images: [images, H, W, C] -> [6, H, images, tiles, C].
 inline void TransformImages(const float* x, int64_t images, int64_t H, int64_t W, int64_t C,
                             float* t) {
   const int64_t tiles = NumTiles(W), plane_size = H * images * tiles * C;
@@ -143,7 +144,7 @@ inline void TransformImages(const float* x, int64_t images, int64_t H, int64_t W
   }
 }
 
-// The same of their gradients: [images, H, W, D] -> [6, H, images, tiles, D].
+// Applies G to gradients of images: [images, H, W, D] -> [6, H, images, tiles, D].
 inline void TransformImageGradients(const float* g, int64_t images, int64_t H, int64_t W, int64_t D,
                                     float* t) {
   const int64_t tiles = NumTiles(W), plane_size = H * images * tiles * D;
@@ -155,7 +156,8 @@ inline void TransformImageGradients(const float* g, int64_t images, int64_t H, i
   }
 }
 
-// The outputs of `images` images from t = TransformImages(x) and u [6, 3, C, D], the kernel's.
+// Computes the outputs of `images` images from t = TransformImages(x) and the transformed kernel u
+// [6, 3, C, D].
 template <int V>
 void MultiplyGroup(const float* t, const float* u, int64_t images, int64_t H, int64_t W, int64_t C,
                    int64_t D, float* y) {
@@ -164,7 +166,7 @@ void MultiplyGroup(const float* t, const float* u, int64_t images, int64_t H, in
   alignas(64) float m[kProducts][kQ * V * kLanes];
   for (int64_t d = 0; d < D; d += V * kLanes) {
     for (int64_t row = 0; row < H; row++) {
-      const int first = row == 0, rows = 3 - first - (row == H - 1);  // without rows of zeros
+      const int first = row == 0, rows = 3 - first - (row == H - 1);  // skips zero padding
       int64_t tile = 0;
       auto multiply = [&](auto q_constant) {
         constexpr int Q = decltype(q_constant)::value;
@@ -199,7 +201,7 @@ void MultiplyGroup(const float* t, const float* u, int64_t images, int64_t H, in
   }
 }
 
-// One product of the kernel's gradient, N input channels × V vectors, added up over `count` tiles.
+// Adds up one product of the kernel's gradient, N input channels × V vectors, over `count` tiles.
 template <int N, int V>
 __attribute__((noinline)) void AddTiles(const float* t, const float* g, int64_t count, int64_t C,
                                         int64_t D, float* sum) {
@@ -219,8 +221,8 @@ __attribute__((noinline)) void AddTiles(const float* t, const float* g, int64_t 
   }
 }
 
-// Adds to sums [6, 3, C, D] what `images` images give: t = TransformImages(x), gt the same of g by
-// TransformGradients, [6, H, images, tiles, D].
+// Adds the kernel's gradient from `images` images to sums [6, 3, C, D]: t = TransformImages(x), gt
+// = TransformImageGradients(g).
 template <int V>
 void AddGroup(const float* t, const float* gt, int64_t images, int64_t H, int64_t W, int64_t C,
               int64_t D, float* sums) {
@@ -228,7 +230,7 @@ void AddGroup(const float* t, const float* gt, int64_t images, int64_t H, int64_
   const int64_t row_tiles = images * NumTiles(W), plane_tiles = H * row_tiles;
   for (int k = 0; k < kProducts; k++) {
     for (int kh = 0; kh < 3; kh++) {
-      // Output row y meets input row y + kh - 1; without rows of zeros.
+      // Output row y reads input row y + kh - 1. Rows of zero padding are skipped.
       const int64_t first = kh == 0, rows = H - (kh != 1), shift = first + kh - 1;
       const float* tk = t + (k * plane_tiles + shift * row_tiles) * C;
       const float* gk = gt + (k * plane_tiles + first * row_tiles) * D;

@@ -1,4 +1,4 @@
-// The kernels as XLA custom calls, and what describes this library.
+// The kernels as XLA custom calls, and a description of this library.
 #include <optional>
 
 #include "batch_norm.h"
@@ -72,7 +72,8 @@ std::optional<Pixels> MakePixels(Activations x, std::initializer_list<Channels> 
 Activations Unwrap(Activations array) { return array; }
 Activations Unwrap(ffi::Result<Activations> array) { return *array; }
 
-// Finds the data of an array that may be left out: null then. False if it is not of x's size.
+// Sets data to that of an optional array, or to null if there is none. Returns false if its size
+// differs from that of x.
 template <class Arrays>
 bool FindOptional(Arrays arrays, Activations x, float** data) {
   *data = nullptr;

@@ -1,6 +1,6 @@
-"""The optimizer and its learning-rate schedules, on Optax, and averages of the weights."""
+"""Optimizer, learning-rate schedules and EMA, on Optax."""
 
-from resnet_jax.optim.ema import update_average
+from resnet_jax.optim.ema import update_ema
 from resnet_jax.optim.optimizer import make_optimizer
 from resnet_jax.optim.schedules import Schedule, cosine, linear, piecewise_constant, warm_up
 
@@ -10,6 +10,6 @@ __all__ = [
     "linear",
     "make_optimizer",
     "piecewise_constant",
-    "update_average",
+    "update_ema",
     "warm_up",
 ]

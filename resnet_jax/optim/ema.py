@@ -1,4 +1,4 @@
-"""An average of a network's weights and statistics over the updates."""
+"""Exponential moving average (EMA) of weights and statistics over training steps."""
 
 from typing import Any
 
@@ -7,24 +7,23 @@ import jax.numpy as jnp
 import optax
 
 
-def update_average(average: Any, new: Any, step: jax.Array, decay: float) -> Any:
-    """Moves an exponential moving average: d * average + (1 - d) * new.
+def update_ema(ema: Any, new: Any, step: jax.Array, decay: float) -> Any:
+    """Update an exponential moving average (EMA): d * ema + (1 - d) * new.
 
-    d is the smaller of `decay` and (1 + step) / (10 + step), so that the initial weights do not
-    stay in it.
+    d is min(decay, (1 + step) / (10 + step)), so that the initial weights soon lose their share.
 
     Args:
-      average: A tree of arrays.
-      new: The same, after an update.
-      step: int32 [], updates completed before this one.
-      decay: In (0, 1).
+      ema: Tree of arrays.
+      new: Tree of the same structure, the values after a step.
+      step: int32 [], number of steps completed before this one.
+      decay: Decay in (0, 1).
 
     Returns:
-      The new average.
+      The updated EMA.
 
     References:
       Polyak and Juditsky, 1992; TensorFlow's ExponentialMovingAverage(num_updates=...).
     """
     step = step.astype(jnp.float32)
-    moved = 1 - jnp.minimum(decay, (1 + step) / (10 + step))
-    return optax.incremental_update(new, average, moved)
+    new_share = 1 - jnp.minimum(decay, (1 + step) / (10 + step))
+    return optax.incremental_update(new, ema, new_share)

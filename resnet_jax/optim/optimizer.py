@@ -1,4 +1,4 @@
-"""The Optax chain: SGD with coupled weight decay and momentum, as PyTorch's SGD computes it."""
+"""SGD with momentum and coupled weight decay as an Optax chain, equal to PyTorch's SGD."""
 
 from typing import Any
 
@@ -17,30 +17,25 @@ def make_optimizer(
     clip_norm: float = 0.0,
     sam_rho: float = 0.0,
 ) -> optax.GradientTransformation:
-    """Builds SGD: gradient + weight_decay * parameter, then momentum, then times -learning rate.
-
-    The decay is added to the gradient before the momentum sees it.
+    """Build SGD: gradient + weight_decay * parameter, then momentum, then times -learning rate.
 
     Args:
-      schedule: Completed updates, int32 [] -> learning rate of the next update.
-      momentum: What is kept of the velocity in each update, in [0, 1).
-      weight_decay: At least 0; half of it times the squared parameters is added to the loss.
-      nesterov: Whether an update looks ahead along the velocity (Nesterov, 1983; Sutskever et al.,
-        2013).
-      decay_kernels_only: Whether BatchNorm's scales and biases, and the dense layer's bias, are
-        left without decay (He et al., 2018, "Bag of Tricks", section 3.1).
-      clip_norm: The largest global norm of the gradient, decay not included: a longer one is
-        scaled down to it (Pascanu et al., 2012); 0 for none.
-      sam_rho: How far the parameters move along the normalized gradient before the gradient that
-        counts is taken there (Foret et al., 2020, "Sharpness-Aware Minimization"); 0 for none.
-        `update` then needs grad_fn: (parameters, int) -> gradients.
+      schedule: Function from completed steps, int32 [], to the learning rate of the next step.
+      momentum: Momentum in [0, 1).
+      weight_decay: L2 weight decay, at least 0, added to the gradient before momentum.
+      nesterov: True uses Nesterov momentum (Nesterov, 1983; Sutskever et al., 2013).
+      decay_kernels_only: True exempts BatchNorm's scales and biases and the bias of the dense
+        layer from weight decay (He et al., 2018, "Bag of Tricks", section 3.1).
+      clip_norm: Maximum global gradient norm, before weight decay (Pascanu et al., 2012); 0
+        disables clipping.
+      sam_rho: SAM radius (Foret et al., 2020, "Sharpness-Aware Minimization"); 0 disables it.
+        Otherwise `update` needs grad_fn, a function (params, int) -> gradients.
 
     Returns:
-      An Optax transformation, whose `update` needs the params.
+      An Optax transformation whose `update` needs the params.
 
     References:
-      torch.optim.SGD(momentum=..., weight_decay=..., nesterov=...), which this equals; He et al.,
-      2015, section 4.2.
+      torch.optim.SGD(momentum=..., weight_decay=..., nesterov=...); He et al., 2015, section 4.2.
     """
     clip = [optax.clip_by_global_norm(clip_norm)] if clip_norm else []
     sgd = optax.chain(
@@ -52,17 +47,17 @@ def make_optimizer(
     if not sam_rho:
         return sgd
     ascent = optax.chain(optax.contrib.normalize(), optax.sgd(sam_rho))
-    # Opaque: one update is one of the run's, and the statistics move once.
+    # Opaque: both passes are one step, and running statistics move once.
     return optax.contrib.sam(sgd, ascent, opaque_mode=True)
 
 
 def is_kernel(params: Any) -> Any:
-    """Tells for each leaf of the parameters whether it is a convolution's or dense layer's kernel.
+    """Mark the kernels of convolutions and dense layers.
 
     Args:
-      params: A tree of dicts, whose innermost keys are the leaves' names.
+      params: Tree of dicts whose innermost keys are parameter names.
 
     Returns:
-      A tree of bool.
+      Tree of bool, true for kernels.
     """
     return jax.tree_util.tree_map_with_path(lambda path, _: path[-1].key == "kernel", params)

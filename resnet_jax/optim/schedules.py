@@ -1,4 +1,4 @@
-"""Learning-rate schedules: completed updates -> learning rate of the next update."""
+"""Learning-rate schedules: number of completed steps -> learning rate of the next step."""
 
 from collections.abc import Callable, Sequence
 
@@ -16,23 +16,23 @@ def piecewise_constant(
     *,
     scheduler_first: bool,
 ) -> Schedule:
-    """Builds a schedule that multiplies the rate by `drop_factor` at each boundary.
+    """Build a schedule that multiplies the learning rate by `drop_factor` at each boundary.
 
-    The rates are `optax.piecewise_constant_schedule`'s but for its rounding: they are multiplied
-    out in double precision, as a PyTorch scheduler does it, and rounded once. Optax multiplies in
-    float32, and gives 0.010000001 for 0.1 * 0.1.
+    Rates are those of `optax.piecewise_constant_schedule` with less rounding: they are multiplied
+    in double precision, like PyTorch's schedulers, and rounded once. Optax multiplies in float32
+    and returns 0.010000001 for 0.1 * 0.1.
 
     Args:
-      learning_rate: The rate of the first updates.
-      boundaries: Increasing numbers of updates.
-      drop_factor: What the rate is multiplied by at each.
-      scheduler_first: False, as the paper: with a boundary at 32,000 the first 32,000 updates use
-        the old rate, so update 32,001 is the first at the lower one. True, as the reference
-        program, whose scheduler steps before its optimizer: update 32,000 already is.
+      learning_rate: Initial learning rate.
+      boundaries: Increasing numbers of steps.
+      drop_factor: Learning-rate multiplier per boundary.
+      scheduler_first: False follows the paper: with a boundary at 32,000, the first 32,000 steps
+        use the old rate, so step 32,001 is the first at the lower one. True drops one step earlier,
+        as when PyTorch's scheduler steps before its optimizer.
 
     Returns:
-      A function from completed updates, int32 [...], to the rate of the next update, float32 [...]
-      (float64 where 64-bit types are enabled).
+      Function from completed steps, int32 [...], to the rate of the next step, float32 [...]
+      (float64 if 64-bit types are enabled).
 
     References:
       He et al., 2015, section 4.2; torch.optim.lr_scheduler.MultiStepLR.
@@ -43,7 +43,7 @@ def piecewise_constant(
     first_lower = jnp.asarray([step - scheduler_first for step in boundaries], jnp.int32)
 
     def schedule(step: ArrayLike) -> jax.Array:
-        # Not searchsorted: XLA makes a loop of it, which on a GPU cuts the update's CUDA graph.
+        # searchsorted would become a loop in XLA, which splits the CUDA graph of a step.
         drops = jnp.sum(jnp.asarray(step, jnp.int32)[..., None] >= first_lower, -1, jnp.int32)
         return rates[drops]
 
@@ -51,15 +51,15 @@ def piecewise_constant(
 
 
 def cosine(learning_rate: float, first_step: int, last_step: int) -> Schedule:
-    """Builds a schedule that falls from the rate to 0 along half a cosine.
+    """Build a schedule that decays to 0 along half a cosine.
 
     Args:
-      learning_rate: The rate at first_step.
-      first_step: Completed updates where the fall begins.
-      last_step: Where it ends, above first_step: the number of updates of the run.
+      learning_rate: Learning rate at first_step.
+      first_step: Number of completed steps at which the decay starts.
+      last_step: Number of completed steps at which it ends, above first_step.
 
     Returns:
-      As `piecewise_constant`.
+      Schedule, see `piecewise_constant`.
 
     References:
       Loshchilov and Hutter, 2016, "SGDR", equation 5, without restarts.
@@ -73,17 +73,17 @@ def cosine(learning_rate: float, first_step: int, last_step: int) -> Schedule:
 
 
 def linear(learning_rate: float, first_step: int, last_step: int) -> Schedule:
-    """Builds a schedule that falls from the rate to 0 on a straight line.
+    """Build a schedule that decays to 0 linearly.
 
-    After `warm_up` it is the one-cycle policy with two straight lines.
+    With `warm_up` it is the one-cycle policy with two straight lines.
 
     Args:
-      learning_rate: The rate at first_step.
-      first_step: Completed updates where the fall begins.
-      last_step: Where it ends, above first_step: the number of updates of the run.
+      learning_rate: Learning rate at first_step.
+      first_step: Number of completed steps at which the decay starts.
+      last_step: Number of completed steps at which it ends, above first_step.
 
     Returns:
-      As `piecewise_constant`.
+      Schedule, see `piecewise_constant`.
 
     References:
       Smith and Topin, 2017, "Super-Convergence".
@@ -92,15 +92,15 @@ def linear(learning_rate: float, first_step: int, last_step: int) -> Schedule:
 
 
 def warm_up(schedule: Schedule, learning_rate: float, num_steps: int) -> Schedule:
-    """Lets a schedule begin with a straight line to the rate: its k-th update has k / num_steps.
+    """Prepend a linear warmup, whose k-th step uses k / num_steps of the learning rate.
 
     Args:
-      schedule: What follows.
-      learning_rate: What the line leads to.
-      num_steps: Updates of the line; 0 gives the schedule as it is.
+      schedule: Schedule after the warmup.
+      learning_rate: Learning rate at the end of the warmup.
+      num_steps: Number of warmup steps; 0 returns the schedule unchanged.
 
     Returns:
-      As `piecewise_constant`.
+      Schedule, see `piecewise_constant`.
 
     References:
       Goyal et al., 2017, "Accurate, Large Minibatch SGD", section 2.2.
@@ -116,6 +116,6 @@ def warm_up(schedule: Schedule, learning_rate: float, num_steps: int) -> Schedul
 
 
 def _share(step: ArrayLike, first_step: int, last_step: int) -> jax.Array:
-    """How much of the way from first_step to last_step is done, in [0, 1]."""
+    """Return the completed share of the way from first_step to last_step, in [0, 1]."""
     done = jnp.asarray(step, jnp.int32) - first_step
     return jnp.clip(done / (last_step - first_step), 0, 1)

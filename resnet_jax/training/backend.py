@@ -55,11 +55,11 @@ class Backend:
     chunk_steps: int | None = None
     lookahead: int = 1
     one_program: bool = False
-    ops: str = "xla"
+    ops: str = "custom_vjp"
 
     def for_several_devices(self) -> "Backend":
         """Return the backend for several devices: XLA cannot partition native kernels."""
-        return replace(self, ops="xla")
+        return replace(self, ops="custom_vjp")
 
     def max_chunk_steps(self, batch_size: int) -> int | None:
         """Return the maximum steps of `batch_size` images per dispatch; None for no limit.

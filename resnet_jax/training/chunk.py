@@ -1,4 +1,4 @@
-"""Chunks of updates in one dispatch, with the state carried as a few stacked arrays."""
+"""Chunks of training steps in one dispatch, with the state carried as a few stacked arrays."""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,28 +27,27 @@ def make_train_chunk(
     spread: Spread = lambda batch: batch,
     out_sharding: jax.sharding.Sharding | None = None,
 ) -> Callable[..., TrainState]:
-    """Builds the jitted function that runs some updates of one epoch on the device's data.
+    """Build the jitted function that runs steps of one epoch on data that lies on the device.
 
     Args:
-      train_step: What `step.make_train_step` gives.
-      preprocess: What `preprocess.make_preprocess` gives.
-      batch_size: Images of a full batch.
-      batches_per_epoch: Updates of an epoch, that on a partial batch included.
-      one_program: Whether one program serves every num_steps; see `backend.Backend`.
-      compiler_options: XLA's, by name.
-      spread: Spreads the batch over devices (see `mesh.make_batch_sharder`).
-      out_sharding: Of the new state.
+      train_step: Training step from `step.make_train_step`.
+      preprocess: Preprocessing from `preprocess.make_preprocess`.
+      batch_size: Number of images in a full batch.
+      batches_per_epoch: Number of steps per epoch, including one on a partial batch.
+      one_program: True compiles a single program for every num_steps; see `backend.Backend`.
+      compiler_options: XLA compiler options by name.
+      spread: Function that shards a batch over the devices.
+      out_sharding: Sharding of the new state.
 
     Returns:
-      A function of
-        state: donated; its step says which batch of the epoch is next,
-        images uint8 [N, H, W, 3], labels int32 [N]: the whole training set,
-        order int32 [M]: the epoch's training indices,
-        augment_key: typed key of the run's augmentation,
-        num_steps: the updates to run, all on full batches of this epoch,
-        partial_batch: static; True runs one update on the images that full batches leave over,
+      A function that returns the new state. Its arguments are
 
-      which gives the state after them.
+        state: Training state, donated; its step selects the next batch of the epoch.
+        images, labels: uint8 [N, H, W, 3] and int32 [N], the whole training set.
+        order: int32 [M], training indices in the order of this epoch.
+        augment_key: Typed key for augmentation.
+        num_steps: Number of steps, all on full batches of this epoch.
+        partial_batch: Static; True runs one step on the images left over by full batches.
     """
     static = ("partial_batch",) if one_program else ("partial_batch", "num_steps")
 
@@ -60,7 +59,7 @@ def make_train_chunk(
         out_shardings=out_sharding,
     )
     def train_chunk(state, images, labels, order, augment_key, *, num_steps, partial_batch=False):
-        def update(state: TrainState) -> TrainState:
+        def next_state(state: TrainState) -> TrainState:
             if partial_batch:
                 indices = last_batch_indices(order, batch_size)
             else:
@@ -72,10 +71,10 @@ def make_train_chunk(
             return train_step(state, *spread(batch))
 
         if partial_batch or (not one_program and num_steps == 1):
-            return update(state)
+            return next_state(state)
         pack, unpack = make_packing(state)
         packed = jax.lax.fori_loop(
-            0, num_steps, lambda _, packed: pack(update(unpack(packed))), pack(state)
+            0, num_steps, lambda _, packed: pack(next_state(unpack(packed))), pack(state)
         )
         return unpack(packed)
 
@@ -83,17 +82,18 @@ def make_train_chunk(
 
 
 def make_packing(tree: Any) -> tuple[Callable[[Any], Packed], Callable[[Packed], Any]]:
-    """Builds pack and unpack, each other's inverse, for trees like `tree`.
+    """Build `pack` and its inverse `unpack` for trees like `tree`.
 
-    A ResNet-44 with its momentum and its statistics is 369 arrays, most of them a few numbers long.
-    A GPU takes a kernel and some microseconds for each that it updates, and one for each stack.
+    The state of a ResNet-44 with momentum and statistics has 369 arrays, most of them tiny. A GPU
+    launches one kernel, which takes microseconds, for each array that it updates, or one for each
+    stack of arrays.
 
     Args:
-      tree: Of arrays, or of anything with shape and dtype.
+      tree: Tree of arrays, or of anything with a shape and a dtype.
 
     Returns:
-      pack: a tree -> one array `[n, *shape]` for each group of n leaves of equal shape and dtype.
-      unpack: what pack gives -> the tree.
+      pack: Tree -> one array [n, *shape] for each group of n leaves of equal shape and dtype.
+      unpack: Output of pack -> tree.
     """
     leaves, structure = jax.tree.flatten(tree)
     groups: dict[Any, list[int]] = {}

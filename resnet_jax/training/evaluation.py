@@ -1,4 +1,4 @@
-"""Evaluation: every image of a split once, unaugmented, with running statistics."""
+"""Evaluation of every image of a split once, without augmentation, with running statistics."""
 
 from collections.abc import Callable
 from functools import partial
@@ -17,11 +17,14 @@ EvalStep = Callable[..., tuple[dict[str, jax.Array], jax.Array]]
 
 
 class Evaluation(NamedTuple):
-    """What a network does on a set of images.
+    """Evaluation of a model on M images.
 
-    loss: mean, in nats.  accuracy: in [0, 1].  class_accuracy, class_count: by true class; the
-    accuracy on a class without images is None.  logits: float [M, K] on the device, in the order
-    of the images.
+    Attributes:
+      loss: Mean cross-entropy, in nats.
+      accuracy: Share of correct predictions, in [0, 1].
+      class_accuracy: Accuracy by true class; None for a class without images.
+      class_count: Number of images by true class.
+      logits: float [M, K], on the device, in the order of the images.
     """
 
     loss: float
@@ -36,24 +39,25 @@ def make_eval_step(
     normalize: Callable[[jax.Array], jax.Array],
     compiler_options: CompilerOptions | None = None,
     *,
-    flip_averaging: bool = False,
+    flip_tta: bool = False,
     spread: Callable[[Any], Any] = lambda batch: batch,
     out_sharding: jax.sharding.Sharding | None = None,
 ) -> EvalStep:
-    """Builds the jitted function that adds one batch to the sums of an evaluation.
+    """Build the jitted function that adds one batch to the sums of an evaluation.
 
     Args:
-      model: Called as `models.ResNet` is.
-      normalize: uint8 [B, H, W, 3] -> float32 [B, H, W, 3].
-      compiler_options: XLA's, by name.
-      flip_averaging: Whether logits are the mean of an image's and its mirror image's.
-      spread: Spreads the batch over devices (see `mesh.make_batch_sharder`).
-      out_sharding: Of the sums and the logits.
+      model: Module with the call signature of `models.ResNet`.
+      normalize: Function from uint8 [B, H, W, 3] to float32 [B, H, W, 3].
+      compiler_options: XLA compiler options by name.
+      flip_tta: True averages the logits of each image and its mirror image (test-time
+        augmentation).
+      spread: Function that shards a batch over the devices.
+      out_sharding: Sharding of the sums and the logits.
 
     Returns:
-      A function of variables, sums (see `losses.masked_sums`), images uint8 [N, H, W, 3],
-      labels int32 [N], indices int32 [B] and mask bool [B], which gives the new sums and logits
-      float [B, K].
+      (variables, sums, images, labels, indices, mask) -> (new sums, logits float [B, K]). The sums
+      are those of `losses.masked_sums`; images uint8 [N, H, W, 3] and labels int32 [N] are a whole
+      split, indices int32 [B] and mask bool [B] select the batch.
     """
 
     @partial(jax.jit, compiler_options=compiler_options, out_shardings=out_sharding)
@@ -61,7 +65,7 @@ def make_eval_step(
         indices, mask = spread((indices, mask))
         batch = spread(normalize(images[indices]))
         logits: Any = model.apply(variables, batch, train=False)
-        if flip_averaging:
+        if flip_tta:
             logits = (logits + model.apply(variables, batch[:, :, ::-1], train=False)) / 2
         return jax.tree.map(jnp.add, sums, masked_sums(logits, labels[indices], mask)), logits
 
@@ -79,17 +83,17 @@ def evaluate(
     batch_size: int,
     on_batch: Callable[[], None] = lambda: None,
 ) -> Evaluation:
-    """Evaluates a network on some images of an array, each once.
+    """Evaluate a model on a subset of images, each once.
 
     Args:
-      eval_step: What `make_eval_step` gives.
+      eval_step: Evaluation step from `make_eval_step`.
       variables: {"params": ..., "batch_stats": ...}.
       images: uint8 [N, H, W, 3], on the device.
-      labels: int32 [N] in [0, num_classes), on the device.
-      subset: int32 [M], the indices of the images to evaluate; M > 0.
-      num_classes: Of the network.
-      batch_size: Images of a dispatch.
-      on_batch: Called after each batch; what it raises ends the evaluation.
+      labels: int32 [N], classes in [0, num_classes), on the device.
+      subset: int32 [M], indices of the images to evaluate; M > 0.
+      num_classes: Number of classes.
+      batch_size: Number of images per dispatch.
+      on_batch: Callback after each batch; an exception that it raises ends the evaluation.
 
     Returns:
       Means over the subset, and its logits.

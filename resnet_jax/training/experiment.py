@@ -1,5 +1,6 @@
 """The parts of a config on a dataset, and the compiled functions that the trainer calls."""
 
+import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -77,9 +78,7 @@ class Experiment:
 
     def init_state(self) -> TrainState:
         """Return a new state at step 0."""
-        init = partial(
-            init_state, model=self.model, tx=self.tx, is_averaged=self.config.ema_decay > 0
-        )
+        init = partial(init_state, model=self.model, tx=self.tx, has_ema=self.config.ema_decay > 0)
         return jax.jit(init, out_shardings=self.sharding)(self.keys.init)
 
     def epoch_order(self, epoch: int) -> jax.Array:
@@ -108,7 +107,7 @@ class Experiment:
                 self.model,
                 self.tx,
                 microbatch_size=self.config.microbatch_size,
-                average_decay=self.config.ema_decay,
+                ema_decay=self.config.ema_decay,
             ),
             self.preprocess,
             batch_size=self.plan.batch_size,
@@ -125,7 +124,7 @@ class Experiment:
         split: str,
         on_batch: Callable[[], None] = lambda: None,
         *,
-        flip_averaging: bool = False,
+        flip_tta: bool = False,
     ) -> Evaluation:
         """Evaluate every image of a split once (see `evaluation.evaluate`).
 
@@ -133,11 +132,11 @@ class Experiment:
           variables: {"params": ..., "batch_stats": ...}.
           split: "test", "validation" or "train".
           on_batch: Called after each batch; what it raises ends the evaluation.
-          flip_averaging: See `evaluation.make_eval_step`.
+          flip_tta: See `evaluation.make_eval_step`.
         """
         images, labels, indices = self.data.split(split)
         return evaluate(
-            self._flip_eval_step if flip_averaging else self._eval_step,
+            self._flip_eval_step if flip_tta else self._eval_step,
             variables,
             images,
             labels,
@@ -165,15 +164,15 @@ class Experiment:
 
     @cached_property
     def _flip_eval_step(self) -> EvalStep:
-        return self._make_eval_step(flip_averaging=True)
+        return self._make_eval_step(flip_tta=True)
 
-    def _make_eval_step(self, *, flip_averaging: bool = False) -> EvalStep:
+    def _make_eval_step(self, *, flip_tta: bool = False) -> EvalStep:
         mean, std = self.statistics
         return make_eval_step(
             self.model,
             partial(normalize, mean=mean, std=std),
             self._compiler_options,
-            flip_averaging=flip_averaging,
+            flip_tta=flip_tta,
             spread=make_batch_sharder(self.mesh),
             out_sharding=self.sharding,
         )
@@ -237,6 +236,12 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
         schedule=schedule,
         tx=make_tx(config, schedule),
         statistics=(mean, std),
-        preprocess=make_preprocess(config, mean, std, num_classes),
+        preprocess=make_preprocess(
+            dataclasses.asdict(config.augment),
+            mean,
+            std,
+            num_classes,
+            label_smoothing=config.label_smoothing,
+        ),
         keys=make_keys(config.seed),
     )

@@ -38,7 +38,7 @@ def make_keys(seed: int) -> Keys:
     return Keys(*jax.random.split(jax.random.key(seed, impl=PRNG_IMPL), 3))
 
 
-def make_model(config: Config, num_classes: int, ops: str = "xla") -> ResNet:
+def make_model(config: Config, num_classes: int, ops: str = "custom_vjp") -> ResNet:
     """Build the config's model with one of the implementations `models.ops.OPS`."""
     return ResNet(
         depth=config.model.depth,
@@ -126,4 +126,4 @@ def initial_state(config: Config, num_classes: int) -> TrainState:
     model = make_model(config, num_classes)
     tx = make_tx(config, lambda step: jnp.zeros_like(step, jnp.float32))
     key = make_keys(config.seed).init
-    return init_state(key, model, tx, is_averaged=config.ema_decay > 0)
+    return init_state(key, model, tx, has_ema=config.ema_decay > 0)

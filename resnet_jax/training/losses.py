@@ -1,4 +1,4 @@
-"""Cross-entropy, and the masked sums that losses and accuracies are made of."""
+"""Cross-entropy, label conversion, and the masked sums behind losses and accuracies."""
 
 import jax
 import jax.numpy as jnp
@@ -6,41 +6,56 @@ import optax
 
 
 def cross_entropy(logits: jax.Array, labels: jax.Array) -> jax.Array:
-    """Computes the softmax cross-entropy of each image.
+    """Compute the softmax cross-entropy of each image.
 
     Args:
-      logits: float [B, K]. An infinite one gives NaN.
-      labels: int32 [B] in [0, K), or probabilities float [B, K].
+      logits: float [B, K]. An infinite logit gives NaN.
+      labels: int32 [B], classes in [0, K); or float [B, K], class probabilities.
 
     Returns:
-      Nats, [B], of the logits' dtype but at least float32.
+      [B] in nats, in the dtype of the logits but at least float32.
     """
     logits = logits.astype(jnp.promote_types(logits.dtype, jnp.float32))
-    # Not optax.softmax_cross_entropy_with_integer_labels, which picks by index: the gradient of
-    # that is a scatter, which a GPU does in no fixed order.
-    return optax.softmax_cross_entropy(
-        logits, probabilities(labels, logits.shape[-1], logits.dtype)
-    )
+    # optax.softmax_cross_entropy_with_integer_labels indexes the logits. The gradient of that is a
+    # scatter, which a GPU accumulates in no fixed order.
+    return optax.softmax_cross_entropy(logits, to_one_hot(labels, logits.shape[-1], logits.dtype))
 
 
-def probabilities(
+def to_one_hot(
     labels: jax.Array, num_classes: int, dtype: jnp.dtype | type = jnp.float32
 ) -> jax.Array:
-    """Labels as probabilities: [B, num_classes] of a dtype, or as they are where they are that."""
+    """Convert labels to class probabilities.
+
+    Args:
+      labels: int32 [B], classes in [0, num_classes); or float [B, num_classes], which is returned
+        unchanged.
+      num_classes: Number of classes.
+      dtype: Dtype of the one-hot vectors.
+
+    Returns:
+      Class probabilities, [B, num_classes].
+    """
     return labels if labels.ndim == 2 else jax.nn.one_hot(labels, num_classes, dtype=dtype)
 
 
-def most_probable(labels: jax.Array) -> jax.Array:
-    """The class of each label, int32 [B]; of probabilities the largest's."""
+def to_class_indices(labels: jax.Array) -> jax.Array:
+    """Convert labels to class indices.
+
+    Args:
+      labels: int32 [B], which is returned unchanged; or float [B, K], class probabilities.
+
+    Returns:
+      int32 [B], the class of each label; for probabilities, the largest one.
+    """
     return jnp.argmax(labels, axis=-1).astype(jnp.int32) if labels.ndim == 2 else labels
 
 
 def masked_sums(logits: jax.Array, labels: jax.Array, mask: jax.Array) -> dict[str, jax.Array]:
-    """Sums over the images where `mask` is true, by class, for exact means over many batches.
+    """Sum losses and per-class counts over unmasked images, for exact means over many batches.
 
     Args:
       logits: float [B, K].
-      labels: int32 [B] in [0, K).
+      labels: int32 [B], classes in [0, K).
       mask: bool [B], false for padding.
 
     Returns:

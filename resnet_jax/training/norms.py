@@ -1,4 +1,4 @@
-"""Norms of weights and gradients, to be looked at."""
+"""Norms of weights and gradients, for logging."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,27 +7,27 @@ import flax.linen as nn
 import jax
 import optax
 
-from resnet_jax.training.step import CompilerOptions, one_pass
+from resnet_jax.training.step import CompilerOptions, forward_backward
 
 
 def make_norms(
     model: nn.Module, compiler_options: CompilerOptions | None = None
 ) -> Callable[..., dict[str, jax.Array]]:
-    """Builds the jitted function that measures a network on a batch.
+    """Build the jitted function that computes weight and gradient norms on a batch.
 
     Args:
-      model: Called as `models.ResNet` is.
-      compiler_options: XLA's, by name.
+      model: Module with the call signature of `models.ResNet`.
+      compiler_options: XLA compiler options by name.
 
     Returns:
-      A function of variables, images float [B, H, W, 3], normalized, and labels int32 [B], which
-      gives {"weights" or "gradients", or one of them and a stage, as "weights/layer1": L2 norm}.
-      Gradients are those of the mean loss, with the batch's own statistics.
+      (variables, images, labels) -> L2 norms by name: "weights", "gradients", and both for each
+      stage, such as "weights/layer1". images are float [B, H, W, 3], normalized, labels int32 [B].
+      Gradients are those of the mean loss in training mode.
     """
 
     def norms(variables: Any, images: jax.Array, labels: jax.Array) -> dict[str, jax.Array]:
         params = variables["params"]
-        grads = one_pass(model, params, variables["batch_stats"], images, labels).grads
+        grads = forward_backward(model, params, variables["batch_stats"], images, labels).grads
         return _norms("weights", params) | _norms("gradients", grads)
 
     return jax.jit(norms, compiler_options=compiler_options)

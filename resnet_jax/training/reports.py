@@ -1,5 +1,6 @@
 """Console output of a run: its setup, the expected time, a row per epoch."""
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from statistics import median
@@ -98,7 +99,9 @@ class Reports:
     def after_epoch(self, history: Sequence[Row]) -> None:
         """Print the newest row."""
         if not self._has_header:
-            say_progress(epoch_table.header(is_mixed=mixes_images(self._config)))
+            say_progress(
+                epoch_table.header(is_mixed=mixes_images(dataclasses.asdict(self._config.augment)))
+            )
             self._has_header = self._has_said_time = True
         is_best = best_row(history) is history[-1]
         left = seconds_left(history, self._plan)

@@ -1,4 +1,4 @@
-"""The state of a training run: arrays only, so that saving it saves everything."""
+"""Training state: arrays only, so that saving it saves everything."""
 
 from typing import Any
 
@@ -11,17 +11,17 @@ import optax
 
 @flax.struct.dataclass
 class TrainState:
-    """What one update takes and gives.
+    """Training state.
 
     Attributes:
-      step: int32 [], completed updates.
-      params: The model's parameters.
-      batch_stats: The model's running statistics.
-      opt_state: Of the Optax chain.
-      average: {"params": ..., "batch_stats": ...}, the moving average of both, or None where there
-        is none (see `optim.update_average`).
-      epoch_sums: loss_sum float32 [], correct int32 [], count int32 [], over the images that the
-        current epoch has trained on so far; a resumed run reports the same means.
+      step: int32 [], number of completed steps.
+      params: Model parameters.
+      batch_stats: Running statistics of BatchNorm.
+      opt_state: State of the Optax chain.
+      epoch_sums: loss_sum float32 [], correct int32 [], count int32 [], sums over the images that
+        the current epoch has trained on so far; a resumed run reports the same means.
+      ema: {"params": ..., "batch_stats": ...}, exponential moving average of both, or None if the
+        run keeps none (see `optim.update_ema`).
     """
 
     step: jax.Array
@@ -29,41 +29,41 @@ class TrainState:
     batch_stats: Any
     opt_state: Any
     epoch_sums: dict[str, jax.Array]
-    average: Any = None
+    ema: Any = None
 
     @property
     def trained(self) -> dict[str, Any]:
-        """The variables that are trained."""
+        """Variables that the optimizer trains."""
         return {"params": self.params, "batch_stats": self.batch_stats}
 
     @property
     def variables(self) -> dict[str, Any]:
-        """The variables that are evaluated: the average where there is one."""
-        return self.trained if self.average is None else self.average
+        """Variables for evaluation: the EMA if there is one."""
+        return self.trained if self.ema is None else self.ema
 
     @property
     def num_parameters(self) -> int:
-        """How many numbers are trained."""
+        """Number of trained parameters."""
         return sum(leaf.size for leaf in jax.tree.leaves(self.params))
 
     @property
     def training(self) -> dict[str, Any]:
-        """What a checkpoint holds beside the variables, for training alone."""
+        """Part of a checkpoint that only training needs, stored beside the variables."""
         training = {"step": self.step, "opt_state": self.opt_state, "epoch_sums": self.epoch_sums}
-        return training if self.average is None else {**training, "trained": self.trained}
+        return training if self.ema is None else {**training, "trained": self.trained}
 
 
 def from_checkpoint(variables: dict[str, Any], training: dict[str, Any]) -> TrainState:
-    """The state whose `variables` and `training` a checkpoint holds."""
+    """Rebuild the state from the `variables` and `training` of a checkpoint."""
     trained = training.get("trained")
     rest = {key: value for key, value in training.items() if key != "trained"}
     if trained is None:
         return TrainState(**variables, **rest)
-    return TrainState(**trained, **rest, average=variables)
+    return TrainState(**trained, **rest, ema=variables)
 
 
 def zero_epoch_sums() -> dict[str, jax.Array]:
-    """The epoch_sums of an epoch that has not begun."""
+    """Return the epoch_sums at the start of an epoch."""
     return {
         "loss_sum": jnp.zeros((), jnp.float32),
         "correct": jnp.zeros((), jnp.int32),
@@ -77,16 +77,19 @@ def init_state(
     tx: optax.GradientTransformation,
     image_shape: tuple[int, ...] = (32, 32, 3),
     *,
-    is_averaged: bool = False,
+    has_ema: bool = False,
 ) -> TrainState:
-    """A fresh state at step 0.
+    """Initialize the state at step 0.
 
     Args:
-      init_key: Typed key of the initial weights.
-      model: Called as `models.ResNet` is.
-      tx: The optimizer.
-      image_shape: (H, W, C) of an image.
-      is_averaged: Whether an average of the variables is kept.
+      init_key: Typed key for the initial weights.
+      model: Module with the call signature of `models.ResNet`.
+      tx: Optimizer.
+      image_shape: (H, W, C) of one image.
+      has_ema: True also keeps an EMA of the variables.
+
+    Returns:
+      A state whose leaves are distinct arrays, so that it can be donated.
     """
     variables = model.init(init_key, jnp.zeros((1, *image_shape)), train=False)
     variables = {key: variables[key] for key in ("params", "batch_stats")}
@@ -95,6 +98,6 @@ def init_state(
         **variables,
         opt_state=tx.init(variables["params"]),
         epoch_sums=zero_epoch_sums(),
-        # Arrays of its own: the state is donated, and nothing can be donated twice.
-        average=jax.tree.map(jnp.copy, variables) if is_averaged else None,
+        # Copies: the state is donated, and no array can be donated twice.
+        ema=jax.tree.map(jnp.copy, variables) if has_ema else None,
     )

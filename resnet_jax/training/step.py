@@ -1,4 +1,4 @@
-"""One update: the loss, its gradient with respect to the parameters, the optimizer."""
+"""One training step: the loss, its gradient with respect to the parameters, the optimizer."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -8,19 +8,22 @@ import jax
 import jax.numpy as jnp
 import optax
 
-from resnet_jax.optim.ema import update_average
-from resnet_jax.training.losses import cross_entropy, most_probable
+from resnet_jax.optim.ema import update_ema
+from resnet_jax.training.losses import cross_entropy, to_class_indices
 from resnet_jax.training.state import TrainState
 
 CompilerOptions = dict[str, str | bool]
 TrainStep = Callable[[TrainState, jax.Array, jax.Array], TrainState]
 
 
-class Pass(NamedTuple):
-    """What one pass forward and back gives.
+class GradOutput(NamedTuple):
+    """Result of a forward and backward pass over a batch.
 
-    grads: of the mean loss.  batch_stats: after it.  loss_sum: float32 [], in nats.
-    correct: int32 [], images whose largest logit is their (most probable) label's.
+    Attributes:
+      grads: Gradients of the mean loss.
+      batch_stats: Running statistics after the forward pass.
+      loss_sum: float32 [], loss summed over the batch, in nats.
+      correct: int32 [], number of images whose largest logit is the class of their label.
     """
 
     grads: Any
@@ -34,45 +37,47 @@ def make_train_step(
     tx: optax.GradientTransformation,
     *,
     microbatch_size: int = 0,
-    average_decay: float = 0.0,
+    ema_decay: float = 0.0,
 ) -> TrainStep:
-    """Builds the function of one update, for the mean loss of a batch.
+    """Build the training step for the mean loss of a batch.
 
     Args:
-      model: Called as `models.ResNet` is.
-      tx: The optimizer.
-      microbatch_size: Images of one pass forward and back, whose gradients are averaged; 0: all of
-        them. The update is that of the whole batch, but for BatchNorm, which normalizes each pass
-        by its own statistics, and moves the running ones once for each.
-      average_decay: Of the state's average; its state has none where this is 0.
+      model: Module with the call signature of `models.ResNet`.
+      tx: Optimizer.
+      microbatch_size: Microbatch size for gradient accumulation; 0 disables it. Gradients equal
+        those of the whole batch except through BatchNorm, which normalizes each microbatch by its
+        own statistics and moves the running statistics once per microbatch.
+      ema_decay: Decay of the EMA; ignored if the state has none.
 
     Returns:
-      (state, images, labels) -> the state after the update; images are float [B, H, W, 3],
-      normalized, labels int32 [B], or probabilities float [B, K].
+      (state, images, labels) -> the state after the step; images are float [B, H, W, 3],
+      normalized, labels are int32 [B] or class probabilities, float [B, K].
     """
     tx = optax.with_extra_args_support(tx)
 
     def train_step(state: TrainState, images: jax.Array, labels: jax.Array) -> TrainState:
-        def whole_pass(params: Any) -> Pass:
-            return _passes(model, params, state.batch_stats, images, labels, microbatch_size)
+        def compute_grads(params: Any) -> GradOutput:
+            return _accumulate_grads(
+                model, params, state.batch_stats, images, labels, microbatch_size
+            )
 
-        done = whole_pass(state.params)
+        output = compute_grads(state.params)
         updates, opt_state = tx.update(
-            done.grads,
+            output.grads,
             state.opt_state,
             state.params,
-            grad_fn=lambda params, _: whole_pass(params).grads,
+            grad_fn=lambda params, _: compute_grads(params).grads,
         )
         trained = {
             "params": optax.apply_updates(state.params, updates),
-            "batch_stats": done.batch_stats,
+            "batch_stats": output.batch_stats,
         }
-        average = state.average
-        if average is not None:
-            average = update_average(average, trained, state.step, average_decay)
+        ema = state.ema
+        if ema is not None:
+            ema = update_ema(ema, trained, state.step, ema_decay)
         batch_sums = {
-            "loss_sum": done.loss_sum,
-            "correct": done.correct,
+            "loss_sum": output.loss_sum,
+            "correct": output.correct,
             "count": jnp.int32(labels.shape[0]),
         }
         return TrainState(
@@ -80,35 +85,35 @@ def make_train_step(
             **trained,
             opt_state=opt_state,
             epoch_sums=jax.tree.map(jnp.add, state.epoch_sums, batch_sums),
-            average=average,
+            ema=ema,
         )
 
     return train_step
 
 
-def _passes(
+def _accumulate_grads(
     model: nn.Module,
     params: Any,
     batch_stats: Any,
     images: jax.Array,
     labels: jax.Array,
     microbatch_size: int,
-) -> Pass:
-    """The pass of a batch, put together from passes of at most microbatch_size images."""
+) -> GradOutput:
+    """Run `forward_backward` on microbatches and combine the results."""
     num_images = len(images)
     size = microbatch_size or num_images
     if size >= num_images:
-        return one_pass(model, params, batch_stats, images, labels)
+        return forward_backward(model, params, batch_stats, images, labels)
 
-    def add(total: Pass, images: jax.Array, labels: jax.Array) -> Pass:
-        done = one_pass(model, params, total.batch_stats, images, labels)
+    def add(total: GradOutput, images: jax.Array, labels: jax.Array) -> GradOutput:
+        output = forward_backward(model, params, total.batch_stats, images, labels)
         share = len(images) / num_images
-        grads = jax.tree.map(lambda a, b: a + share * b, total.grads, done.grads)
-        loss_sum, correct = total.loss_sum + done.loss_sum, total.correct + done.correct
-        return Pass(grads, done.batch_stats, loss_sum, correct)
+        grads = jax.tree.map(lambda a, b: a + share * b, total.grads, output.grads)
+        loss_sum, correct = total.loss_sum + output.loss_sum, total.correct + output.correct
+        return GradOutput(grads, output.batch_stats, loss_sum, correct)
 
     zeros = jax.tree.map(jnp.zeros_like, params)
-    total = Pass(zeros, batch_stats, jnp.zeros((), jnp.float32), jnp.zeros((), jnp.int32))
+    total = GradOutput(zeros, batch_stats, jnp.zeros((), jnp.float32), jnp.zeros((), jnp.int32))
     num_full = num_images // size
     full = [x[: num_full * size].reshape(num_full, size, *x.shape[1:]) for x in (images, labels)]
     total, _ = jax.lax.scan(lambda total, batch: (add(total, *batch), None), total, tuple(full))
@@ -117,10 +122,21 @@ def _passes(
     return total
 
 
-def one_pass(
+def forward_backward(
     model: nn.Module, params: Any, batch_stats: Any, images: jax.Array, labels: jax.Array
-) -> Pass:
-    """A pass forward and back, of all images at once (see `make_train_step` for the arguments)."""
+) -> GradOutput:
+    """Run one forward and backward pass over all images at once.
+
+    Args:
+      model: Module with the call signature of `models.ResNet`.
+      params: Model parameters.
+      batch_stats: Running statistics of BatchNorm.
+      images: float [B, H, W, 3], normalized.
+      labels: int32 [B], or class probabilities, float [B, K].
+
+    Returns:
+      Gradients of the mean loss, moved statistics and batch sums.
+    """
 
     def loss_fn(params: Any) -> tuple[jax.Array, tuple[jax.Array, Any]]:
         logits, updated = model.apply(
@@ -132,9 +148,10 @@ def one_pass(
         return jnp.mean(cross_entropy(logits, labels)), (logits, updated["batch_stats"])
 
     (loss, (logits, updated)), grads = jax.value_and_grad(loss_fn, has_aux=True)(params)
-    return Pass(
+    is_correct = jnp.argmax(logits, axis=-1) == to_class_indices(labels)
+    return GradOutput(
         grads=grads,
         batch_stats=updated,
         loss_sum=loss.astype(jnp.float32) * len(images),
-        correct=jnp.sum(jnp.argmax(logits, axis=-1) == most_probable(labels), dtype=jnp.int32),
+        correct=jnp.sum(is_correct, dtype=jnp.int32),
     )

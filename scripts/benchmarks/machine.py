@@ -1,4 +1,4 @@
-"""The machine beside a benchmark's numbers."""
+"""The machine and software behind the numbers of a benchmark."""
 
 import os
 import platform
@@ -8,37 +8,34 @@ from typing import Any
 
 
 def environment() -> dict[str, str]:
-    """The environment's settings of XLA, JAX, OpenMP and PyTorch."""
+    """Return the environment variables of XLA, JAX, OpenMP and PyTorch."""
     prefixes = ("XLA_", "JAX_", "OMP_", "MKL_", "TORCH", "CUDA_", "NVIDIA_")
     return {name: os.environ[name] for name in sorted(os.environ) if name.startswith(prefixes)}
 
 
 def machine(flags: dict[str, str]) -> dict[str, Any]:
-    """device, versions, flags and commit: what the numbers depend on.  flags: of `environment`."""
+    """Return device, versions, flags and commit; `flags` is the result of `environment`."""
     from resnet_jax.runs.provenance import provenance
     from resnet_jax.training.backend import compiler_options, current_backend
 
-    made_with = provenance()
-    versions = made_with["versions"]
+    recorded = provenance()
+    versions = recorded["versions"]
     for package in ("torch", "pillow"):
         try:
             versions[package] = version(package)
         except PackageNotFoundError:
             versions[package] = "not installed"
-    options = {
-        f"compiler option {name}": value
-        for name, value in compiler_options(current_backend()).items()
-    }
+    options = compiler_options(current_backend())
     return {
-        "device": f"{made_with['device']}; {_cpu()}",
+        "device": f"{recorded['device']}; {_cpu()}",
         "versions": versions,
-        "flags": {**flags, **options},
-        "git_commit": made_with["git_commit"],
+        "flags": flags | {f"compiler option {name}": value for name, value in options.items()},
+        "git_commit": recorded["git_commit"],
     }
 
 
 def _cpu() -> str:
-    """The processor's name and the cores that this process may use."""
+    """Return the name of the processor and the number of cores this process may use."""
     name = platform.processor() or platform.machine()
     cpuinfo = Path("/proc/cpuinfo")
     if cpuinfo.exists():

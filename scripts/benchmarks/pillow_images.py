@@ -1,6 +1,6 @@
-"""The reference program's augmentation for comparison: what torchvision does with PIL images.
+"""The reference program's augmentation, for comparison: torchvision's transforms of PIL images.
 
-Written out, so that torchvision is not needed. No jax here: a loader's workers import this module.
+Written out, so that torchvision is not needed. Imports no JAX: workers of a loader import it.
 """
 
 import math
@@ -11,9 +11,11 @@ import numpy as np
 import torch
 from PIL import Image, ImageEnhance
 
+ENHANCERS = (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color)
+
 
 class PillowImages(torch.utils.data.Dataset):
-    """Images as torchvision augments, scales and normalizes them: float32 [3, 32, 32], label."""
+    """Augmented, scaled and normalized images: float32 [3, 32, 32] and label."""
 
     def __init__(
         self,
@@ -42,13 +44,10 @@ class PillowImages(torch.utils.data.Dataset):
 
 
 def draw_parameters(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """The random parameters of one image, each with torchvision's own calls; None is off."""
-
-    def uniform(low: float, high: float) -> float:
-        return float(torch.empty(1).uniform_(low, high).item())
+    """Sample the parameters of one image with torchvision's calls; None disables a transform."""
 
     def around(center: float, width: float) -> float | None:
-        return uniform(center - width, center + width) if width else None
+        return float(torch.empty(1).uniform_(center - width, center + width)) if width else None
 
     pad = settings["crop_pad"]
     offset = [int(torch.randint(0, 2 * pad + 1, size=(1,)).item()) for _ in range(2)]
@@ -74,12 +73,13 @@ def pillow_augment(
     order: list[int],
     factors: list[float | None],
 ) -> Image.Image:
-    """What torchvision does to one PIL image, given the random parameters; None is off.
+    """Augment one PIL image with given parameters; None disables a transform.
 
-    crop: the padding, and the crop's top and left.  order: of brightness, contrast and saturation
-    as 0, 1, 2; 3, torchvision's hue, is off.
+    crop is (padding, top, left). order has brightness, contrast and saturation as 0, 1, 2, and
+    torchvision's hue, which is disabled, as 3.
     """
     width, height = image.size
+    nearest: dict[str, Any] = {"resample": Image.Resampling.NEAREST, "fillcolor": (0, 0, 0)}
     if crop is not None:
         pad, top, left = crop
         padded = Image.new("RGB", (width + 2 * pad, height + 2 * pad))
@@ -88,21 +88,13 @@ def pillow_augment(
     if flipped:
         image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
     if degrees is not None:
-        image = image.rotate(degrees, Image.Resampling.NEAREST, fillcolor=(0, 0, 0))
+        image = image.rotate(degrees, **nearest)
     if scale is not None or shear_degrees is not None:
-        scale, tangent = scale or 1.0, math.tan(math.radians(shear_degrees or 0.0))
-        x, y = width * 0.5, height * 0.5
-        a, b, d = 1 / scale, tangent / scale, 1 / scale
-        matrix = (a, b, a * -x + b * -y + x, 0.0, d, d * -y + y)
-        image = image.transform(
-            image.size,
-            Image.Transform.AFFINE,
-            matrix,
-            Image.Resampling.NEAREST,
-            fillcolor=(0, 0, 0),
-        )
-    enhancers = (ImageEnhance.Brightness, ImageEnhance.Contrast, ImageEnhance.Color)
+        a, tangent = 1 / (scale or 1.0), math.tan(math.radians(shear_degrees or 0.0))
+        b, x, y = tangent * a, width * 0.5, height * 0.5
+        matrix = (a, b, a * -x + b * -y + x, 0.0, a, a * -y + y)
+        image = image.transform(image.size, Image.Transform.AFFINE, matrix, **nearest)
     for kind in order:
         if kind < len(factors) and (factor := factors[kind]) is not None:
-            image = enhancers[kind](image).enhance(factor)
+            image = ENHANCERS[kind](image).enhance(factor)
     return image

@@ -1,11 +1,10 @@
-"""ResNet written the obvious way, for comparison: nn.Conv, nn.BatchNorm, autodiff, one jitted step.
+"""A ResNet in plain Flax, for comparison: nn.Conv, nn.BatchNorm, autodiff, one jitted step.
 
-The same function as resnet_jax.models.ResNet, with variables of the same names; only the running
-variances differ, which linen stores without Bessel's correction.
+It computes the function of resnet_jax.models.ResNet from variables with the same names. Only
+running variances differ: linen stores them without Bessel's correction.
 """
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 import flax.linen as nn
@@ -17,8 +16,19 @@ from resnet_jax.models.layers import subsample_and_pad
 from resnet_jax.models.resnet import STAGE_CHANNELS
 
 
+def _conv(features: int, size: int, stride: int, dtype: Any, name: str) -> nn.Conv:
+    padding = ((size // 2, size // 2),) * 2
+    return nn.Conv(
+        features, (size, size), stride, padding=padding, use_bias=False, dtype=dtype, name=name
+    )
+
+
+def _norm(train: bool, dtype: Any, name: str) -> nn.BatchNorm:
+    return nn.BatchNorm(use_running_average=not train, momentum=0.9, dtype=dtype, name=name)
+
+
 class PlainBlock(nn.Module):
-    """As resnet_jax.models.BasicBlock, of nn.Conv and nn.BatchNorm."""
+    """Residual block, like resnet_jax.models.BasicBlock."""
 
     features: int
     stride: int
@@ -27,32 +37,23 @@ class PlainBlock(nn.Module):
 
     @nn.compact
     def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
-        def conv(size: int, stride: int, name: str) -> nn.Conv:
-            pad = ((size // 2, size // 2),) * 2
-            return nn.Conv(
-                self.features,
-                (size, size),
-                stride,
-                padding=pad,
-                use_bias=False,
-                dtype=self.dtype,
-                name=name,
-            )
+        def conv(x: jax.Array, size: int, stride: int, name: str, bn_name: str) -> jax.Array:
+            x = _conv(self.features, size, stride, self.dtype, name)(x)
+            return _norm(train, self.dtype, bn_name)(x)
 
-        norm = partial(nn.BatchNorm, use_running_average=not train, momentum=0.9, dtype=self.dtype)
-        y = nn.relu(norm(name="bn1")(conv(3, self.stride, "conv1")(x)))
-        y = norm(name="bn2")(conv(3, 1, "conv2")(y))
+        y = nn.relu(conv(x, 3, self.stride, "conv1", "bn1"))
+        y = conv(y, 3, 1, "conv2", "bn2")
         if x.shape != y.shape:
             if self.shortcut == "A":
                 x = subsample_and_pad(x, self.features)
             else:
                 size = 3 if self.shortcut == "conv3" else 1
-                x = norm(name="shortcut_bn")(conv(size, self.stride, "shortcut_conv")(x))
+                x = conv(x, size, self.stride, "shortcut_conv", "shortcut_bn")
         return nn.relu(x + y)
 
 
 class PlainResNet(nn.Module):
-    """As resnet_jax.models.ResNet: float [B, 32, 32, 3] -> logits [B, num_classes]."""
+    """ResNet, like resnet_jax.models.ResNet: float [B, 32, 32, 3] -> logits [B, num_classes]."""
 
     depth: int
     shortcut: str
@@ -61,36 +62,20 @@ class PlainResNet(nn.Module):
 
     @nn.compact
     def __call__(self, images: jax.Array, *, train: bool) -> jax.Array:
-        x = nn.Conv(
-            STAGE_CHANNELS[0],
-            (3, 3),
-            padding=((1, 1), (1, 1)),
-            use_bias=False,
-            dtype=self.dtype,
-            name="conv",
-        )(images)
-        x = nn.BatchNorm(use_running_average=not train, momentum=0.9, dtype=self.dtype, name="bn")(
-            x
-        )
-        x = nn.relu(x)
+        x = _conv(STAGE_CHANNELS[0], 3, 1, self.dtype, "conv")(images)
+        x = nn.relu(_norm(train, self.dtype, "bn")(x))
         for stage, features in enumerate(STAGE_CHANNELS, start=1):
             for block in range((self.depth - 2) // 6):
-                stride = 2 if stage > 1 and block == 0 else 1
-                name = f"layer{stage}_{block}"
-                x = PlainBlock(features, stride, self.shortcut, self.dtype, name=name)(
-                    x, train=train
-                )
+                stride, name = (2 if stage > 1 and block == 0 else 1), f"layer{stage}_{block}"
+                module = PlainBlock(features, stride, self.shortcut, self.dtype, name=name)
+                x = module(x, train=train)
         x = jnp.mean(x, axis=(1, 2), dtype=jnp.float32)
         return nn.Dense(self.num_classes, name="fc")(x)
 
 
 def init_plain_state(variables: Any, tx: optax.GradientTransformation) -> dict[str, Any]:
-    """Builds the state of `make_plain_step` at step 0 from a model's variables."""
-    return {
-        "step": jnp.int32(0),
-        "opt_state": tx.init(variables["params"]),
-        **variables,
-    }
+    """Build the state of `make_plain_step` at step 0 from the variables of a model."""
+    return {"step": jnp.int32(0), "opt_state": tx.init(variables["params"]), **variables}
 
 
 def make_plain_step(
@@ -98,15 +83,15 @@ def make_plain_step(
     tx: optax.GradientTransformation,
     preprocess: Callable[[jax.Array, jax.Array], jax.Array],
 ) -> Callable[..., tuple[dict[str, Any], jax.Array]]:
-    """Builds the jitted function that makes one update on a batch of the data.
+    """Build the jitted training step on one batch.
 
     Args:
-      model: Images to logits.
-      tx: The optimizer.
-      preprocess: (key, uint8 [B, 32, 32, 3]) -> float32 of the same shape.
+      model: Model to train.
+      tx: Optimizer.
+      preprocess: Function (key, uint8 [B, 32, 32, 3]) -> float32 [B, 32, 32, 3].
 
     Returns:
-      (state, images, labels, indices, augment_key) -> (new state, mean loss), with images uint8
+      (state, images, labels, indices, augment_key) -> (new state, mean loss) with images uint8
       [N, 32, 32, 3], labels int32 [N], indices int32 [B] and a typed key.
     """
 
@@ -122,12 +107,10 @@ def make_plain_step(
 
         (loss, batch_stats), grads = jax.value_and_grad(loss_fn, has_aux=True)(state["params"])
         updates, opt_state = tx.update(grads, state["opt_state"], state["params"])
-        return {
-            "step": state["step"] + 1,
-            "params": optax.apply_updates(state["params"], updates),
-            "batch_stats": batch_stats,
-            "opt_state": opt_state,
-        }, loss
+        params = optax.apply_updates(state["params"], updates)
+        state = {"params": params, "batch_stats": batch_stats, "opt_state": opt_state,
+                 "step": state["step"] + 1}  # fmt: skip
+        return state, loss
 
     return plain_step
 
@@ -135,16 +118,7 @@ def make_plain_step(
 def make_plain_eval_step(
     model: PlainResNet, normalize: Callable[[jax.Array], jax.Array]
 ) -> Callable[..., tuple[jax.Array, jax.Array]]:
-    """Builds the jitted function that evaluates one batch.
-
-    Args:
-      model: Images to logits.
-      normalize: uint8 [B, 32, 32, 3] -> float32 of the same shape.
-
-    Returns:
-      (variables, images uint8 [B, 32, 32, 3], labels int32 [B]) -> the sum of the losses and the
-      number of correct images.
-    """
+    """Build the jitted function (variables, images, labels) -> (sum of losses, number correct)."""
 
     @jax.jit
     def plain_eval_step(variables, images, labels):

@@ -1,9 +1,9 @@
-"""Time from a process's start to its first update, and its peak memory, in processes of their own.
+"""Time from the start of a process to its first training step, and its peak memory.
 
     python -m benchmarks.start CONFIG NUM_IMAGES [--config.KEY=VALUE ...]
 
-is what such a process runs, with scripts/ on its path; it prints a line after the first dispatch,
-and its memory as JSON after two more.
+runs in such a process, with scripts/ on its path. It prints one line after the first dispatch, and
+its memory as JSON after two more.
 """
 
 import json
@@ -23,6 +23,10 @@ from resnet_jax.config.load import parse_config
 from resnet_jax.terminal.console import say
 
 FIRST_STEP_DONE = "first step done"
+CACHES = {
+    "cold": "from the start of the process; empty compilation cache",
+    "warm": "from the start of the process; compilation cache filled by the run before",
+}
 
 
 def main(argv: Sequence[str]) -> None:
@@ -43,11 +47,10 @@ def main(argv: Sequence[str]) -> None:
 
 
 def peak_memory() -> dict[str, int | None]:
-    """Bytes of this process at their highest; device_bytes is None where JAX does not tell."""
+    """Return the peak memory of this process in bytes; device_bytes is None if unknown."""
     import jax
 
-    # Linux counts in KiB, macOS in bytes.
-    unit = 1 if sys.platform == "darwin" else 1024
+    unit = 1 if sys.platform == "darwin" else 1024  # Linux counts in KiB
     host_bytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
     stats = jax.devices()[0].memory_stats() or {}
     return {"host_bytes": host_bytes, "device_bytes": stats.get("peak_bytes_in_use")}
@@ -56,31 +59,30 @@ def peak_memory() -> dict[str, int | None]:
 def measure_starts(
     config_path: str, overrides: Sequence[str], *, batch_size: int, num_images: int, repeats: int
 ) -> list[dict[str, Any]]:
-    """Rows of time_to_first_step, with an empty and a filled compilation cache, and of peak_memory.
+    """Return rows of time_to_first_step, with a cold and a warm compilation cache, and peak_memory.
 
-    Random images stand for the dataset's cache file, which takes about as long to read.
+    Random images replace the cache file of the dataset, which takes about as long to read.
     """
     say(f"time_to_first_step, batch {batch_size}: resnet_jax, cold and warm")
     command = [sys.executable, "-m", "benchmarks.start", config_path, str(num_images), *overrides]
     command.append(f"--config.batch_size={batch_size}")
     base = {"implementation": "resnet_jax", "batch_size": batch_size}
-    rows = {cache: {"case": "time_to_first_step", **base, "variant": cache} for cache in CACHES}
-    memory_row = {"case": "peak_memory", **base}
+    rows = {
+        cache: {"case": "time_to_first_step", **base, "variant": cache, "note": note}
+        for cache, note in CACHES.items()
+    }
+    memory_row = {"case": "peak_memory", **base, "note": "a process that only trains"}
     seconds: dict[str, list[float]] = {cache: [] for cache in CACHES}
-    memory: dict[str, Any] = {}
     try:
         for _ in range(repeats):
             with tempfile.TemporaryDirectory() as folder:
                 for cache in CACHES:
                     first_step_seconds, memory = _start(command, Path(folder))
                     seconds[cache].append(first_step_seconds)
+                    memory_row |= memory
         for cache, row in rows.items():
-            row |= {"rounds": repeats, "seconds": spread(seconds[cache]), "note": CACHES[cache]}
-        note = "a process that only trains" + (
-            "" if memory["device_bytes"] else "; JAX tells no device memory here"
-        )
-        memory_row |= {**memory, "note": note}
-    # What fails in the child is the case's own result.
+            row |= {"rounds": repeats, "seconds": spread(seconds[cache])}
+    # A failure of the child process is the result of the case.
     except Exception as error:
         for row in (*rows.values(), memory_row):
             row["error"] = reason(error)
@@ -88,14 +90,8 @@ def measure_starts(
     return [*rows.values(), memory_row]
 
 
-CACHES = {
-    "cold": "from the process's start; compilation cache empty",
-    "warm": "from the process's start; compilation cache filled by the run before",
-}
-
-
 def _start(command: Sequence[str], cache: Path) -> tuple[float, dict[str, Any]]:
-    """Seconds to the first step of a new process, and its memory.  Raises RuntimeError."""
+    """Return seconds to the first step of a new process, and its memory.  Raises RuntimeError."""
     scripts = str(Path(__file__).parents[1])
     environment = os.environ | {
         "PYTHONPATH": os.pathsep.join(filter(None, [scripts, os.environ.get("PYTHONPATH")])),

@@ -1,10 +1,10 @@
-"""Interleaved timing: every implementation of a case in turn, round after round."""
+"""Interleaved timing: the implementations of a case take turns, round after round."""
 
 import contextlib
 import gc
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from resnet_jax.errors import CommandError
@@ -12,10 +12,13 @@ from resnet_jax.terminal.console import say
 
 
 class Runner(NamedTuple):
-    """What is timed: `run` does the work and returns when the device has done it.
+    """A timed program.
 
-    num_images: in one run.  details: what goes beside the numbers in the JSON, such as a note.
-    prepare: called before each run, untimed.
+    Attributes:
+      run: Function that does the work and returns when the device has finished.
+      num_images: Number of images per run.
+      details: Further entries of the JSON row, such as a note.
+      prepare: Function called before each run, untimed.
     """
 
     run: Callable[[], None]
@@ -25,27 +28,19 @@ class Runner(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One implementation of a case; `build` may raise: then the case's row says why."""
+    """One implementation of a case. An exception in `build` becomes the error of its row."""
 
     implementation: str
     build: Callable[[], Runner]
 
 
-class _Running(NamedTuple):
-    """A runner that works so far, and of each round its images per second and cores used."""
-
-    runner: Runner
-    speeds: list[float]
-    cores: list[float]
-
-
 def spread(values: Sequence[float]) -> dict[str, float]:
-    """The median of some runs, the least and the largest."""
+    """Return median, minimum and maximum."""
     return {"median": statistics.median(values), "min": min(values), "max": max(values)}
 
 
 def reason(error: BaseException) -> str:
-    """An exception in one line."""
+    """Return an exception as one line."""
     lines = str(error).strip().splitlines() or [""]
     return f"{type(error).__name__}: {lines[0].strip()}"[:300].rstrip(": ")
 
@@ -53,17 +48,18 @@ def reason(error: BaseException) -> str:
 def measure(
     case: str, entries: Sequence[Entry], *, batch_size: int, repeats: int
 ) -> list[dict[str, Any]]:
-    """Times the entries of a case in turn, `repeats` times, after a warm-up of each.
+    """Time the entries of a case in turn, `repeats` times, after a warm-up of each.
 
-    Returns one row an entry: case, implementation, batch_size, rounds, warm_up_seconds (compilation
-    included), the spreads images_per_second and seconds_per_batch, cores_used (processor time of
-    this process by wall time: on a CPU, less than its cores where other programs take them), and,
-    but for the first entry, resnet_jax_ratio: over rounds, the first entry's speed by this one's.
-    A row of what cannot run has `error` instead.
+    Returns:
+      One row per entry: case, implementation, batch_size, rounds, warm_up_seconds (includes
+      compilation), images_per_second, seconds_per_batch, cores_used (processor time of this process
+      by wall time) and, except for the first entry, resnet_jax_ratio: speed of the first entry by
+      speed of this one, per round. A row that failed has `error` instead.
     """
     say(f"{case}, batch {batch_size}: " + ", ".join(entry.implementation for entry in entries))
     rows: list[dict[str, Any]] = []
-    running: dict[int, _Running] = {}
+    runners: dict[int, Runner] = {}
+    times: list[list[tuple[float, float]]] = [[] for _ in entries]  # (images/s, cores) per round
     for index, entry in enumerate(entries):
         row = {"case": case, "implementation": entry.implementation, "batch_size": batch_size}
         rows.append(row)
@@ -71,49 +67,47 @@ def measure(
         with _failure_noted(row):
             runner = entry.build()
             _time(runner)
-            row.update(runner.details)
-            row["warm_up_seconds"] = time.perf_counter() - start
-            running[index] = _Running(runner, [], [])
+            row |= {**runner.details, "warm_up_seconds": time.perf_counter() - start}
+            runners[index] = runner
     for _ in range(repeats):
-        for index, (runner, speeds, cores) in list(running.items()):
+        for index, runner in list(runners.items()):
             with _failure_noted(rows[index]):
-                seconds, processor_seconds = _time(runner)
-                speeds.append(runner.num_images / seconds)
-                cores.append(processor_seconds / seconds)
+                times[index].append(_time(runner))
             if "error" in rows[index]:
-                del running[index]
-    for index, (_, speeds, cores) in running.items():
+                del runners[index]
+    for index in runners:
+        speeds, cores = zip(*times[index], strict=True)
         rows[index] |= {
             "rounds": repeats,
             "images_per_second": spread(speeds),
             "seconds_per_batch": spread([batch_size / speed for speed in speeds]),
             "cores_used": spread(cores),
         }
-        if index > 0 and 0 in running:
-            ratios = [ours / theirs for ours, theirs in zip(running[0].speeds, speeds, strict=True)]
+        if index > 0 and 0 in runners:
+            ratios = [ours / speed for (ours, _), speed in zip(times[0], speeds, strict=True)]
             rows[index]["resnet_jax_ratio"] = spread(ratios)
-    running.clear()
-    gc.collect()  # device memory and worker processes of this case, before the next one
+    runners.clear()
+    gc.collect()  # frees device memory and worker processes before the next case
     return rows
 
 
 @contextlib.contextmanager
-def _failure_noted(row: dict[str, Any]):
-    """Writes into the row why something could not run; bad input still ends the program."""
+def _failure_noted(row: dict[str, Any]) -> Iterator[None]:
+    """Record the reason of a failure in a row; errors of the command still end the program."""
     try:
         yield
     except CommandError:
         raise
-    # A benchmark compares what others wrote too, on any machine: it can fail in any way.
+    # Foreign programs on any machine can fail in any way.
     except Exception as error:
         row["error"] = reason(error)
         say(f"  {row['implementation']} cannot run: {row['error']}")
 
 
 def _time(runner: Runner) -> tuple[float, float]:
-    """Seconds of one run, and the processor seconds that this process used in it."""
+    """Run once; return images per second, and processor time by wall time."""
     runner.prepare()
     processor_start, start = time.process_time(), time.perf_counter()
     runner.run()
     seconds = time.perf_counter() - start
-    return seconds, time.process_time() - processor_start
+    return runner.num_images / seconds, (time.process_time() - processor_start) / seconds

@@ -1,4 +1,4 @@
-"""The reference program's network, written in PyTorch from the specification."""
+"""The model of the reference program in PyTorch, written from the specification."""
 
 import torch
 import torch.nn.functional as F
@@ -49,14 +49,14 @@ class TorchResNet(nn.Module):
         return nn.Sequential(*blocks)
 
     def forward(self, images):
-        """images: [B, 3, 32, 32].  Returns logits [B, num_classes]."""
+        """Compute logits [B, num_classes] of images [B, 3, 32, 32]."""
         x = F.relu(self.bn(self.conv(images)))
         x = self.layer3(self.layer2(self.layer1(x)))
         return self.fc(F.avg_pool2d(x, 8).flatten(1))
 
 
 def random_statistics(model, seed=0):
-    """Gives every BatchNorm parameters and running statistics that are not the initial ones."""
+    """Set random parameters and running statistics in every BatchNorm; return the model."""
     generator = torch.Generator().manual_seed(seed)
 
     def uniform(tensor, low, high):
@@ -73,10 +73,10 @@ def random_statistics(model, seed=0):
 
 
 def torch_images(images):
-    """[B, H, W, C] numpy -> [B, C, H, W] torch."""
+    """Convert a NumPy array [B, H, W, C] to a PyTorch tensor [B, C, H, W]."""
     return torch.from_numpy(images.transpose(0, 3, 1, 2).copy())
 
 
 def arrays(model):
-    """The model's state_dict as numpy arrays."""
+    """Return the state_dict as NumPy arrays."""
     return {key: value.detach().numpy().copy() for key, value in model.state_dict().items()}

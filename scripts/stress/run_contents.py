@@ -1,4 +1,4 @@
-"""What a run leaves behind, for a comparison with another's: values, bit for bit, and leftovers."""
+"""The contents of a run directory, to compare two runs: values, bit for bit, and leftovers."""
 
 import csv
 import json
@@ -10,9 +10,11 @@ TEMPORARY_CHECKPOINTS = "*orbax-checkpoint-tmp*"
 
 
 def read_run(workdir: Path) -> dict[str, Any]:
-    """Everything that a run leaves and that must not depend on kills, flat, by name.
+    """Read all values of a run that must not depend on kills, by name.
 
-    Raises InputError where a checkpoint does not verify, OSError where a file is missing.
+    Raises:
+      InputError: If a checkpoint does not verify.
+      OSError: If a file is missing.
     """
     # Imported here, so that --help and bad arguments answer at once.
     import jax
@@ -42,8 +44,7 @@ def read_run(workdir: Path) -> dict[str, Any]:
     with (workdir / "metrics.csv").open() as file:
         run["metrics.csv"] = _without_times(csv.DictReader(file))
     summary = json.loads((workdir / "summary.json").read_text())
-    run.update({f"summary.json {key}": summary[key] for key in summary.keys() - TIMES})
-    return run
+    return run | {f"summary.json {key}": summary[key] for key in summary.keys() - TIMES}
 
 
 def _without_times(rows) -> list[dict[str, Any]]:
@@ -51,7 +52,7 @@ def _without_times(rows) -> list[dict[str, Any]]:
 
 
 def leftovers(folder: Path) -> list[str]:
-    """Paths in a folder that a finished run should not have: parts of files, temporary folders."""
+    """Return paths that a finished run must not leave behind: partial files, temporary folders."""
     return sorted(
         str(path.relative_to(folder))
         for path in folder.rglob("*")

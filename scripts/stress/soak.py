@@ -1,16 +1,16 @@
-"""Trains for a long time, in many small runs, and shows that nothing piles up.
+"""Train for a long time in many small runs, and check that no resource use grows.
 
     python scripts/stress/soak.py --minutes 60
     python scripts/stress/soak.py --minutes 10 --out soak.csv
 
-In turn: a training that is killed some times and started again (as torture.py does), which must
-end as the uninterrupted one did; and trainings within this process.  After each, one row: files
-left behind in the run's folder, the dataset's and the temporary one, and this process's
-memory, open files and threads.  Ends with the growth of each from the fifth row to the last, or
-from the middle one where there are fewer than ten.
+Alternates a training that is killed and restarted several times (like torture.py), which must equal
+the uninterrupted one, with trainings in this process. Prints a row after each round: files left
+behind in the run directory, the dataset and the temporary folder, and memory, open files and
+threads of this process. Ends with the growth of each from the fifth row, or from the middle one of
+fewer than ten, to the last.
 
-python_blocks grows by some four for each array of each checkpoint: TensorStore 0.1.86 keeps four
-Python objects, about 80 bytes each, of every `KvStore.Spec(...).to_json()`, which Orbax asks for.
+python_blocks grows by about four per array of each checkpoint: TensorStore 0.1.86 keeps four Python
+objects, about 80 bytes each, per `KvStore.Spec(...).to_json()`, which Orbax calls.
 """
 
 import contextlib
@@ -39,44 +39,18 @@ from resnet_jax.terminal.console import say
 CONFIG = ROOT / "configs" / "quickstart.py"
 COLUMNS: tuple[str, ...] = (
     "minutes", "runs", "kills", "differing", "leftovers", "data_files", "temporary_files",
-    "allocated_mb", "python_blocks", "resident_mb", "open_files", "threads",
+    "python_blocks", "resident_mb", "open_files", "threads",
 )  # fmt: skip
-IN_PROCESS_RUNS = 3  # for each run of its own process
+IN_PROCESS_RUNS = 3  # per run in its own process
 FIRST_ROW = 4  # the first runs compile and fill caches
-M_ARENA_MAX = -8  # mallopt's number for it, in glibc's malloc.h
-
-
-class _MallocInfo(ctypes.Structure):
-    """glibc's struct mallinfo2."""
-
-    _fields_ = tuple(
-        (name, ctypes.c_size_t)
-        for name in (
-            *("arena", "ordblks", "smblks", "hblks", "hblkhd"),
-            *("usmblks", "fsmblks", "uordblks", "fordblks", "keepcost"),
-        )
-    )
-
-
-def allocated_mb() -> float:
-    """What malloc has handed out and not been given back; nan where it is not glibc's.
-
-    It first gives back to the system what it keeps, some hundreds of megabytes after XLA compiled.
-    """
-    libc = ctypes.CDLL(None)
-    if not hasattr(libc, "mallinfo2"):
-        return float("nan")
-    libc.malloc_trim(0)
-    libc.mallinfo2.restype = _MallocInfo
-    info = libc.mallinfo2()
-    return round((info.uordblks + info.hblkhd) / 2**20, 1)
+M_ARENA_MAX = -8  # from glibc's malloc.h
 
 
 def use_one_arena() -> None:
-    """Has malloc keep one pool for all threads, before they begin.
+    """Make glibc use one memory pool for all threads.
 
-    With a pool for each, free memory lies in pieces that another thread cannot use, and a process
-    whose threads compile thousands of programs grows by that alone.
+    With a pool per thread, free memory is fragmented, and a process whose threads compile thousands
+    of programs grows by that alone.
     """
     libc = ctypes.CDLL(None)
     if hasattr(libc, "mallopt"):
@@ -84,15 +58,12 @@ def use_one_arena() -> None:
 
 
 def resources() -> dict[str, float]:
-    """This process's memory, open files and threads.
-
-    Resident memory counts, beside what is allocated, the libraries' code and pages that malloc
-    could not give back, for a piece of them is in use.
-    """
-    allocated = allocated_mb()  # first, for it gives memory back
+    """Return memory, open files and threads of this process, after returning freed memory."""
+    libc = ctypes.CDLL(None)
+    if hasattr(libc, "malloc_trim"):
+        libc.malloc_trim(0)
     status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
     return {
-        "allocated_mb": allocated,
         "python_blocks": sys.getallocatedblocks(),
         "resident_mb": round(int(status["VmRSS"].split()[0]) / 1024, 1),
         "open_files": len(os.listdir("/proc/self/fd")),  # noqa: PTH208  (as many as there are)
@@ -105,7 +76,7 @@ def num_files(folder: Path) -> int:
 
 
 def train_here(command: Command, workdir: Path) -> None:
-    """Trains in this process, without what it prints."""
+    """Train in this process without output."""
     # Imported here, so that --help and bad arguments answer at once.
     import jax
 
@@ -113,13 +84,13 @@ def train_here(command: Command, workdir: Path) -> None:
 
     with contextlib.redirect_stdout(io.StringIO()):
         train(parse_config(command.config, command.overrides), workdir)
-    # JAX keeps every program it compiled, up to some thousands, and each run makes its own.
+    # JAX keeps thousands of compiled programs, and each run compiles its own.
     jax.clear_caches()
     gc.collect()
 
 
 def soak_once(command: Command, expected: dict[str, Any], rng: random.Random) -> dict[str, Any]:
-    """A killed training and some in this process; returns the row's counts."""
+    """Run a killed training and some in this process; return the counts of the row."""
     workdir = command.folder / "run"
     kills = run_with_kills(command, workdir, rng, rng.randint(1, 4)).total()
     differing, left = differences(workdir, expected), leftovers(command.folder)
@@ -138,7 +109,7 @@ def soak_once(command: Command, expected: dict[str, Any], rng: random.Random) ->
 
 
 def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
-    """Soaks and prints a row after each round; True where nothing differed or was left behind."""
+    """Run rounds, print a row after each; return whether nothing differed or was left behind."""
     rng, start = random.Random(seed), time.monotonic()
     run_with_kills(command, command.folder / "uninterrupted", rng, 0)
     expected = read_run(command.folder / "uninterrupted")
@@ -177,21 +148,21 @@ def _say_row(cells: Sequence[str], out: Path | None) -> None:
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=60, help="default: %(default)s")
-    parser.add_argument("--seed", type=int, default=0, help="of the moments of the kills")
-    parser.add_argument("--out", type=Path, help="a CSV file for the rows")
+    parser.add_argument("--seed", type=int, default=0, help="random seed of the kills' moments")
+    parser.add_argument("--out", type=Path, help="CSV file for the rows")
     args = parser.parse_args(argv)
     if not args.minutes > 0:
         raise InputError(f"--minutes {args.minutes}: must be above 0")
     if args.out is not None:
         try:
-            args.out.write_text("")  # now, not after an hour
+            args.out.write_text("")  # fail now, not after an hour
         except OSError as error:
             raise InputError(f"--out {error.filename}: {error.strerror}") from error
     use_one_arena()
     with tempfile.TemporaryDirectory() as temporary:
         command = tiny_command(str(CONFIG), [], Path(temporary))
         if not soak(command, args.minutes, args.seed, args.out):
-            raise CommandError("something differs or was left behind")
+            raise CommandError("values differ, or files were left behind")
 
 
 if __name__ == "__main__":

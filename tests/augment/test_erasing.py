@@ -1,7 +1,5 @@
 import jax
-import jax.numpy as jnp
 import numpy as np
-import pytest
 
 from resnet_jax.augment.erasing import (
     ASPECT_RATIO,
@@ -12,6 +10,7 @@ from resnet_jax.augment.erasing import (
     inside,
 )
 
+KEY = jax.random.key(0)
 RECTANGLES = np.array(
     [[2, 3, 5, 9], [-4, 20, 4, 28], [30, -1, 40, 40], [7, 7, 7, 7], [0, 0, 32, 20]], np.int32
 )
@@ -32,7 +31,7 @@ def test_cutout_is_a_square_around_a_pixel_of_the_image():
     top, left, bottom, right = rectangles.T
     assert (bottom - top == 8).all()
     assert (right - left == 8).all()
-    # Every centre, each as often as every other.
+    # Centers are uniform over the pixels.
     for low, size in ((top, 32), (left, 16)):
         counts = np.bincount(low + 4, minlength=size)
         assert len(counts) == size
@@ -40,7 +39,7 @@ def test_cutout_is_a_square_around_a_pixel_of_the_image():
 
 
 def test_random_erasing_has_the_paper_s_distribution():
-    """Against algorithm 1 as a loop, by quantiles of area, ratio and place."""
+    """Compare with algorithm 1 as a loop, by quantiles of area, ratio and position."""
 
     def one(rng):
         while True:
@@ -51,9 +50,9 @@ def test_random_erasing_has_the_paper_s_distribution():
                 top, left = rng.integers(32 - height + 1), rng.integers(24 - width + 1)
                 return top, left, top + height, left + width
 
-    rng, count = np.random.default_rng(0), 20_000
+    rng, count = np.random.default_rng(0), 10_000
     expected = np.array([one(rng) for _ in range(count)])
-    ours = np.asarray(draw_random_erasing(jax.random.key(0), count, 1.0, 32, 24))
+    ours = np.asarray(jax.jit(lambda: draw_random_erasing(KEY, count, 1.0, 32, 24))())
     for rectangles in (ours, expected):
         assert (rectangles >= 0).all()
         assert (rectangles[:, 2] <= 32).all()
@@ -69,10 +68,8 @@ def test_random_erasing_has_the_paper_s_distribution():
             assert abs(np.quantile(a, quantile) - np.quantile(b, quantile)) < 0.05 * spread
 
 
-@pytest.mark.parametrize("probability", [0.0, 0.3, 1.0])
-def test_random_erasing_applies_with_its_probability(probability):
-    rectangles = draw_random_erasing(jax.random.key(1), 5000, probability, 32, 32)
-    share = np.mean(np.asarray(inside(rectangles, 32, 32)).any((1, 2)))
-    assert abs(share - probability) < 0.02
-    empty = erase(jnp.ones((5000, 32, 32, 1)), rectangles).min(axis=(1, 2, 3)) == 1
-    assert abs(np.mean(empty) - (1 - probability)) < 0.02
+def test_random_erasing_applies_with_its_probability():
+    draw = jax.jit(lambda probability: draw_random_erasing(KEY, 4000, probability, 16, 16))
+    for probability in (0.0, 0.3, 1.0):
+        share = np.mean(np.asarray(inside(draw(probability), 16, 16)).any((1, 2)))
+        assert abs(share - probability) <= 0.03 * (0 < probability < 1)

@@ -1,4 +1,4 @@
-"""The case behind tests/golden/resnet8.npz: weights, images and labels, made without PyTorch."""
+"""Weights, images and labels of tests/golden/resnet8.npz, made without PyTorch."""
 
 from pathlib import Path
 
@@ -13,9 +13,9 @@ LEARNING_RATE, MOMENTUM, WEIGHT_DECAY, DROP_STEP = 0.05, 0.9, 1e-4, 3
 
 
 def variables(shapes):
-    """Weights and running statistics that no initializer gives, float64.
+    """Return float64 weights and running statistics that no initializer gives.
 
-    shapes: the variables' tree of anything with a shape, batch_stats and params.
+    shapes: Tree of the variables, of anything with a shape.
     """
     rng = np.random.default_rng(8)
 
@@ -35,7 +35,7 @@ def variables(shapes):
 
 
 def batches():
-    """images float64 [NUM_STEPS, BATCH_SIZE, 32, 32, 3] and labels int64: blobs and noise."""
+    """Return images, float64 [NUM_STEPS, BATCH_SIZE, 32, 32, 3], and labels, int64."""
     rng = np.random.default_rng(80)
     rows, columns = np.mgrid[:32, :32] / 32
     shape = (NUM_STEPS, BATCH_SIZE, 1, 1, 3)
@@ -47,14 +47,14 @@ def batches():
 
 
 def fingerprint(array):
-    """65 numbers that tell an array from others: 63 entries evenly spaced, the sum, the norm."""
+    """Summarize an array by 65 numbers: 63 evenly spaced entries, the sum, the norm."""
     flat = np.asarray(array, np.float64).ravel()
     entries = flat[np.linspace(0, flat.size - 1, 63).astype(int)]
     return np.concatenate([entries, [flat.sum(), np.sqrt(np.square(flat).sum())]])
 
 
 def fingerprints(prefix, tree):
-    """{prefix/key of the state_dict: fingerprint} of variables in our layout."""
+    """Return {prefix/key of the state_dict: fingerprint} for variables in our layout."""
     return {
         f"{prefix}/{key}": fingerprint(value)
         for key, value in to_state_dict(tree).items()

@@ -1,105 +1,104 @@
-"""The convolution and its gradients on a CPU against autodiff of the plain one."""
+"""The convolution and its gradients on a CPU against autodiff."""
+
+import itertools
+from functools import partial
 
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.models.ops.conv import _plain_gradients, conv2d, conv2d_plain
+from resnet_jax.models.ops.conv import _autodiff_gradients, conv2d, conv2d_autodiff
 
-CHANNELS = [(3, 16), (16, 16), (16, 32), (32, 32), (32, 64), (64, 64)]
-
-
-def _assert_close(ours, expected):
-    assert ours.shape == expected.shape
-    assert ours.dtype == expected.dtype
-    scale = np.abs(expected).max()
-    np.testing.assert_allclose(ours / scale, expected / scale, atol=2e-6)
+FAST = [
+    *[((8, 8), 3, 1), ((7, 6), 3, 1), ((8, 8), 3, 2), ((7, 6), 3, 2), ((1, 5), 3, 2)],
+    *[((7, 6), 1, 1), ((7, 6), 1, 2)],
+]  # size, kernel size, stride
+ALL = list(itertools.product([(8, 8), (7, 7), (9, 6), (1, 5)], [1, 3], [1, 2]))
 
 
-def _compare(size, channels, kernel_size, stride, dtype=np.float32, batch=4):
+def _draw(size, channels, kernel_size, stride, dtype=np.float32, batch=3):
+    """Images, a kernel and a gradient of the result."""
     rng = np.random.default_rng(0)
-    images = jnp.asarray(rng.normal(size=(batch, *size, channels[0])), dtype)
-    kernel = jnp.asarray(rng.normal(size=(kernel_size, kernel_size, *channels)), dtype)
-    expected, expected_vjp = jax.vjp(lambda x, k: conv2d_plain(x, k, stride), images, kernel)
-    ours, ours_vjp = jax.vjp(lambda x, k: conv2d(x, k, stride), images, kernel)
-    g = jnp.asarray(rng.normal(size=expected.shape), dtype)
-    for a, b in zip((ours, *ours_vjp(g)), (expected, *expected_vjp(g)), strict=True):
-        _assert_close(a, b)
+    images = rng.normal(size=(batch, *size, channels[0]))
+    kernel = rng.normal(size=(kernel_size, kernel_size, *channels))
+    g = rng.normal(size=(batch, *(-(-pixels // stride) for pixels in size), channels[1]))
+    return tuple(jnp.asarray(array, dtype) for array in (images, kernel, g))
 
 
-@pytest.mark.parametrize("stride", [1, 2])
-@pytest.mark.parametrize("kernel_size", [1, 3])
-@pytest.mark.parametrize("channels", CHANNELS)
-def test_gradients_equal_autodiff(channels, kernel_size, stride):
-    _compare((8, 8), channels, kernel_size, stride)
+def _with_gradients(convolve, stride, images, kernel, g):
+    result, pull_back = jax.vjp(partial(convolve, stride=stride), images, kernel)
+    return result, *pull_back(g)
 
 
-@pytest.mark.parametrize("stride", [1, 2])
-@pytest.mark.parametrize(
-    ("size", "kernel_size"), [((7, 7), 3), ((9, 6), 3), ((1, 5), 3), ((32, 32), 3), ((7, 6), 1)]
-)
-def test_odd_sizes(size, kernel_size, stride):
-    _compare(size, (5, 7), kernel_size, stride)
+def _compare(cases, inputs):
+    def run(convolve, inputs):
+        return [
+            _with_gradients(convolve, stride, *arrays)
+            for (_, _, stride), arrays in zip(cases, inputs, strict=True)
+        ]
+
+    # Without optimization, compiling takes half the time.
+    options = {"xla_backend_optimization_level": 0}
+    ours, expected = (
+        jax.jit(partial(run, convolve), compiler_options=options)(inputs)
+        for convolve in (conv2d, conv2d_autodiff)
+    )
+    for case, mine, theirs in zip(cases, ours, expected, strict=True):
+        for name, a, b in zip(("result", "images", "kernel"), mine, theirs, strict=True):
+            assert (a.shape, a.dtype) == (b.shape, b.dtype)
+            difference = np.abs(a - b).max() / np.abs(b).max()
+            assert difference < (2e-6 if a.dtype == np.float32 else 1e-13), (case, name)
 
 
-def test_float64():
+def test_values_and_gradients_equal_autodiff_s():
     with jax.enable_x64(True):
-        _compare((6, 7), (3, 4), 3, 2, np.float64)
+        _compare(FAST, [_draw(size, (5, 7), k, s, np.float64) for size, k, s in FAST])
 
 
-def test_gradients_inside_a_scan_equal_those_outside():
-    rng = np.random.default_rng(1)
-    images = jnp.asarray(rng.normal(size=(2, 8, 8, 3)), jnp.float32)
-    kernel = jnp.asarray(rng.normal(size=(3, 3, 3, 3)) / 5, jnp.float32)
-
-    def update(kernel, _):
-        return kernel - 1e-3 * jax.grad(lambda k: (conv2d(images, k) ** 2).sum())(kernel), None
-
-    scanned, _ = jax.lax.scan(update, kernel, length=3)
-    looped = kernel
-    for _ in range(3):
-        looped, _ = update(looped, None)
-    np.testing.assert_allclose(scanned, looped, rtol=1e-5)
+@pytest.mark.slow
+@pytest.mark.parametrize("channels", [(3, 16), (16, 16), (16, 32), (32, 32), (32, 64), (64, 64)])
+def test_gradients_equal_autodiff_s_at_the_model_s_channels(channels):
+    _compare(ALL, [_draw(size, channels, k, stride) for size, k, stride in ALL])
+    _compare([((32, 32), 3, 1)], [_draw((32, 32), channels, 3, 1)])
 
 
-def _gradients(images, kernel):
-    return jax.grad(lambda x, k: (conv2d(x, k, 2) ** 2).sum(), (0, 1))(images, kernel)
+def _kernel_gradient(images, kernel):
+    return jax.grad(lambda kernel: (conv2d(images, kernel, 2) ** 2).sum())(kernel)
 
 
 IMAGES_AND_KERNEL = jnp.ones((1, 4, 4, 2)), jnp.ones((3, 3, 2, 2))
 
 
-@pytest.mark.parametrize(
-    ("platform", "has_barriers"), [("cpu", True), ("cuda", False), ("tpu", False)]
-)
-def test_the_platform_that_a_program_is_lowered_for_chooses(platform, has_barriers):
-    """Only the gradients written out for the CPU have barriers."""
-    exported = jax.export.export(jax.jit(_gradients), platforms=[platform])(*IMAGES_AND_KERNEL)
-    assert ("optimization_barrier" in exported.mlir_module()) == has_barriers
-
-
-def test_the_default_device_does_not_choose(monkeypatch):
+def test_the_platform_that_a_program_is_lowered_for_chooses(monkeypatch):
+    """Only the gradients written for a CPU have barriers."""
     monkeypatch.setattr(jax, "default_backend", lambda: "gpu")
-    assert "optimization_barrier" in jax.jit(_gradients).lower(*IMAGES_AND_KERNEL).as_text()
+    for platform in ("cpu", "cuda", "tpu"):
+        program = jax.export.export(jax.jit(_kernel_gradient), platforms=[platform])
+        text = program(*IMAGES_AND_KERNEL).mlir_module()
+        assert ("optimization_barrier" in text) == (platform == "cpu")
 
 
-def test_the_choice_leaves_no_conditional_in_the_program():
-    def update(kernel, _):
-        return kernel - _gradients(IMAGES_AND_KERNEL[0], kernel)[1], None
+def test_a_scan_compiles_without_a_conditional_and_equals_a_loop():
+    images, kernel, _ = _draw((8, 8), (3, 3), 3, 2)
 
-    program = jax.jit(lambda kernel: jax.lax.scan(update, kernel, length=3)[0])
-    compiled = program.lower(IMAGES_AND_KERNEL[1]).compile().as_text()
-    assert " while(" in compiled
-    assert " conditional(" not in compiled
+    def step(kernel, _):
+        return kernel - 1e-3 * _kernel_gradient(images, kernel), None
+
+    program = jax.jit(lambda kernel: jax.lax.scan(step, kernel, length=3)[0]).lower(kernel)
+    compiled = program.compile()
+    assert " while(" in compiled.as_text()
+    assert " conditional(" not in compiled.as_text()
+    looped = kernel
+    for _ in range(3):
+        looped = jax.jit(step)(looped, None)[0]
+    np.testing.assert_allclose(compiled(kernel), looped, rtol=1e-5)
 
 
 @pytest.mark.parametrize("kernel_size", [1, 3])
 def test_gradients_on_other_platforms_are_autodiff_s(kernel_size):
-    rng = np.random.default_rng(0)
-    images = jnp.asarray(rng.normal(size=(2, 6, 6, 3)), jnp.float32)
-    kernel = jnp.asarray(rng.normal(size=(kernel_size, kernel_size, 3, 4)), jnp.float32)
-    expected, expected_vjp = jax.vjp(lambda x, k: conv2d_plain(x, k, 2), images, kernel)
-    g = jnp.asarray(rng.normal(size=expected.shape), jnp.float32)
-    for a, b in zip(_plain_gradients(images, kernel, g, stride=2), expected_vjp(g), strict=True):
-        np.testing.assert_array_equal(a, b)
+    images, kernel, g = _draw((6, 6), (3, 4), kernel_size, 2)
+    ours = jax.jit(partial(_autodiff_gradients, stride=2))(images, kernel, g)
+    expected = jax.jit(partial(_with_gradients, conv2d_autodiff, 2))(images, kernel, g)[1:]
+    for a, b in zip(ours, expected, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-6)

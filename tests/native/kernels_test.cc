@@ -1,5 +1,5 @@
-// The kernels without XLA, for every processor and sanitizer that a compiler has: against sums in
-// double, on shapes that are drawn; then the parallel loop, from all of a pool's threads at once.
+// Tests of the kernels without XLA, for any processor and sanitizer: on random shapes against sums
+// in double; then the parallel loop, from all threads of a pool at once.
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -60,7 +60,7 @@ class ThreadPool {
 
 std::mt19937 generator(1);
 
-// On the heap and of just this size, so that a sanitizer sees a step beyond either end.
+// Allocates exactly this size on the heap, so that sanitizers detect accesses out of bounds.
 std::vector<float> Draw(int64_t count) {
   std::normal_distribution<float> normal;
   std::vector<float> values(count);
@@ -68,7 +68,7 @@ std::vector<float> Draw(int64_t count) {
   return values;
 }
 
-// Calls f(index in x, in the kernel, in y) for every product of a convolution.
+// Calls f(index in x, index in the kernel, index in y) for every product of a convolution.
 template <class F>
 void ForEachProduct(const Shape& s, F&& f) {
   for (int64_t b = 0; b < s.B; b++)
@@ -84,12 +84,12 @@ void ForEachProduct(const Shape& s, F&& f) {
         }
 }
 
-// Whether more than rounding lies between them.
+// Returns whether they differ by more than rounding.
 bool IsFar(const std::vector<float>& ours, const std::vector<double>& expected) {
   double largest = 0, error = 0;
   for (size_t i = 0; i < ours.size(); i++) {
     largest = std::max(largest, std::fabs(expected[i]));
-    // Written so that NaN is an error.
+    // Comparisons with NaN are false, so that NaN is an error.
     error = std::fabs(ours[i] - expected[i]) <= error ? error : std::fabs(ours[i] - expected[i]);
   }
   if (error > 5e-6 * largest) printf("error %g of %g\n", error, largest);
@@ -128,7 +128,7 @@ void TestBatchNorm(ThreadPool& pool, int64_t B, int64_t P, int64_t C, bool is_ac
                    bool has_shortcut) {
   const resnet_jax::Pixels s{B, P, C};
   auto x = Draw(s.size());
-  for (int64_t i = 0; i < s.size(); i++) x[i] += i % C % 5;  // means beside the spread
+  for (int64_t i = 0; i < s.size(); i++) x[i] += i % C % 5;  // nonzero means
   const auto scale = Draw(C), bias = Draw(C), g = Draw(s.size());
   const auto shortcut = Draw(has_shortcut ? s.size() : 0);
   const double count = B * P, epsilon = 1e-5;
@@ -148,7 +148,7 @@ void TestBatchNorm(ThreadPool& pool, int64_t B, int64_t P, int64_t C, bool is_ac
                              has_shortcut ? shortcut.data() : nullptr, y.data(), mean.data(),
                              var.data());
   for (int64_t i = 0; i < s.size(); i++) {
-    // Which side of 0 a result lies on may be a matter of rounding.
+    // Rounding decides the sign of results near 0, so use the sign of ours.
     shortcut_grad64[i] = is_activated && !(y[i] > 0) ? 0 : g[i];
     bias_grad64[i % C] += shortcut_grad64[i];
     scale_grad64[i % C] += shortcut_grad64[i] * normalized[i];
@@ -183,7 +183,7 @@ int64_t DrawBetween(int64_t least, int64_t greatest) {
   return std::uniform_int_distribution<int64_t>(least, greatest)(generator);
 }
 
-// Loops from within all of the pool's tasks, more of them than threads, some within loops.
+// Runs nested loops from more tasks than the pool has threads.
 void TestParallelFor(ThreadPool& pool, int rounds) {
   for (int round = 0; round < rounds; round++) {
     std::atomic<int64_t> sum{0}, ended{0};
@@ -202,7 +202,7 @@ void TestParallelFor(ThreadPool& pool, int rounds) {
     std::unique_lock<std::mutex> lock(mutex);
     all_ended.wait(lock, [&] { return ended == tasks; });
     if (sum != tasks * 5 * 6) {
-      printf("loops: %ld in place of %ld\n", (long)sum, (long)(tasks * 5 * 6));
+      printf("loops: %ld instead of %ld\n", (long)sum, (long)(tasks * 5 * 6));
       exit(1);
     }
   }

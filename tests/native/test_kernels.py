@@ -1,4 +1,4 @@
-"""The C++ kernels alone, as every compiler that is here makes them, and under its sanitizers."""
+"""The C++ kernels without XLA, with every installed compiler, and with sanitizers."""
 
 import shutil
 import subprocess
@@ -24,7 +24,8 @@ def _run_test(tmp_path, compiler, flags, runner=(), cases=("60", "200")):
     return result.stdout.strip()
 
 
-def test_as_they_are_compiled_here(tmp_path):
+@pytest.mark.slow
+def test_for_this_processor(tmp_path):
     assert _run_test(tmp_path, "g++", ["-march=native"]).endswith("lanes: ok")
 
 
@@ -33,7 +34,7 @@ def test_as_they_are_compiled_here(tmp_path):
     "flags", [["-fsanitize=address,undefined"], ["-fsanitize=thread"]], ids=str
 )
 def test_with_sanitizers(tmp_path, flags):
-    # With little optimization, which is most of what compiling these takes.
+    # Little optimization, which takes most of the compile time.
     _run_test(tmp_path, "g++", ["-march=native", "-g", "-O1", *flags], cases=("20", "60"))
 
 
@@ -44,7 +45,7 @@ def test_for_older_processors(tmp_path, flags):
 
 
 @pytest.mark.slow
-def test_by_clang(tmp_path):
+def test_with_clang(tmp_path):
     _run_test(tmp_path, "clang++", ["-march=native"])
 
 

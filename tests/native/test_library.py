@@ -1,4 +1,4 @@
-"""Whatever is wrong with compilers and caches, programs run: with XLA's convolutions."""
+"""Programs run whatever is wrong with compilers and caches: with XLA's convolutions."""
 
 import json
 import os
@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from resnet_jax.native import build as build_module
 from resnet_jax.native import load
+from resnet_jax.native.build import BuildError, build
 from tests.conftest import ROOT
 
 PROGRAM = """
@@ -26,7 +28,7 @@ print(json.dumps([native.is_loaded, native.description, ops, result]))
 
 
 def start(cache, **environment):
-    """Runs PROGRAM in a process of its own; gives what it printed, and its stderr."""
+    """Run PROGRAM in a new process; return (is_loaded, description, warnings)."""
     names = ("RESNET_JAX_NATIVE", "CXX")
     inherited = {name: value for name, value in os.environ.items() if name not in names}
     environment = inherited | {"XDG_CACHE_HOME": str(cache)} | environment
@@ -36,7 +38,7 @@ def start(cache, **environment):
     assert result.returncode == 0, result.stderr
     is_loaded, description, ops, value = json.loads(result.stdout)
     assert value == pytest.approx(144, rel=1e-5)
-    assert ops == ("native" if is_loaded else "xla")
+    assert ops == ("native" if is_loaded else "custom_vjp")
     warnings = [line for line in result.stderr.splitlines() if line.startswith("WARNING")]
     return is_loaded, description, warnings
 
@@ -45,125 +47,115 @@ def libraries(cache):
     return sorted((cache / "resnet_jax" / "native").glob("*"))
 
 
-@pytest.fixture(scope="module")
-def cache(tmp_path_factory):
-    """A cache with the library in it."""
-    folder = tmp_path_factory.mktemp("cache")
-    is_loaded, description, warnings = start(folder)
-    if not is_loaded:
-        pytest.skip(f"no native kernels here: {description}")
-    assert not warnings
-    assert "-bit vectors" in description
-    return folder
+def _script(path, text):
+    path.write_text("#!/bin/sh\n" + text)
+    path.chmod(0o755)
+    return str(path)
 
 
-def test_it_is_compiled_once(cache):
-    (library,) = libraries(cache)
-    before = library.stat()
-    assert start(cache, PATH=_without_compiler(cache))[0] is False
-    assert start(cache)[0]
-    assert libraries(cache) == [library]
-    assert library.stat().st_mtime_ns == before.st_mtime_ns
+# A compiler that prints its macros but cannot compile, and one that compiles at once.
+FAILING = "case \"$*\" in *-dM*) echo macros;; *) echo 'x: error: no' >&2; exit 3;; esac\n"
+FAKE = """for out; do :; done
+case "$*" in *-dM*) echo macros; exit;; esac
+echo run >> "$(dirname "$0")/runs"
+echo library > "$out"
+"""
 
 
-def test_the_switch(cache):
-    assert start(cache, RESNET_JAX_NATIVE="0") == (False, "RESNET_JAX_NATIVE=0", [])
+def test_reasons_why_there_is_no_library(tmp_path, monkeypatch):
+    """In this process: `build` raises BuildError, in one line."""
+    cache, empty = tmp_path / "cache", tmp_path / "empty"
+    empty.mkdir()
+    failing = _script(tmp_path / "failing", FAILING)
+    for command, reason in (
+        ("no-such-compiler -x", "no-such-compiler -x"),
+        ("'", "CXX='"),
+        (str(tmp_path), "no such compiler"),
+        (failing, "exit code 3: x: error: no"),
+    ):
+        monkeypatch.setenv("CXX", command)
+        with pytest.raises(BuildError, match=reason) as error:
+            build(cache)
+        assert "\n" not in str(error.value)
+        assert list(cache.glob("*")) == []
+    monkeypatch.setenv("CXX", _script(tmp_path / "fake", FAKE))
+    (tmp_path / "file").touch()
+    with pytest.raises(BuildError, match="Not a directory"):
+        build(tmp_path / "file" / "cache")
+    monkeypatch.delenv("CXX")
+    monkeypatch.setenv("PATH", str(empty))
+    with pytest.raises(BuildError, match="CXX"):
+        build(cache)
 
 
-def _without_compiler(folder):
-    empty = folder / "empty"
-    empty.mkdir(exist_ok=True)
-    return str(empty)
+def test_a_library_is_compiled_once_and_again_when_damaged_or_outdated(tmp_path, monkeypatch):
+    """With a compiler that writes a file at once and counts its runs."""
+    monkeypatch.setenv("CXX", _script(tmp_path / "fake", FAKE))
+    cache, runs = tmp_path / "cache", tmp_path / "runs"
+    library = build(cache)
+    assert build(cache) == library
+    assert runs.read_text() == "run\n"
+    for content in ("cut", "other content"):
+        library.write_text(content)
+        assert build(cache) == library
+        assert library.read_text() == "library\n"
+    assert runs.read_text() == 3 * "run\n"
+    assert list(cache.glob("*")) == [library]
+    monkeypatch.setattr(build_module, "_FLAGS", ("-O0", *build_module._FLAGS))
+    assert build(cache) != library
 
 
-def _failing_compiler(folder):
-    """Tells its macros, and cannot compile."""
-    script = folder / "compiler"
-    script.write_text(
-        "#!/bin/sh\ncase \"$*\" in *-dM*) echo macros;; *) echo 'x: error: no' >&2; exit 3;; esac\n"
-    )
-    script.chmod(0o755)
-    return str(script)
+def test_failures_are_a_warning_and_xla_s_operations_are_used(monkeypatch, caplog, tmp_path):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.setenv("RESNET_JAX_NATIVE", "0")
+    assert load.__wrapped__() == (False, "RESNET_JAX_NATIVE=0")
+    assert not caplog.records  # as requested
+    monkeypatch.delenv("RESNET_JAX_NATIVE")
+    monkeypatch.setenv("CXX", _script(tmp_path / "fake", FAKE))
+    native = load.__wrapped__()
+    assert not native.is_loaded
+    assert "library" in native.description
+    (record,) = caplog.records
+    assert native.description in record.getMessage()
+    assert "XLA" in native.convolutions
 
-
-@pytest.mark.parametrize(
-    ("environment", "reason"),
-    [
-        (lambda folder: {"PATH": _without_compiler(folder)}, "no C++ compiler is installed"),
-        (
-            lambda folder: {"CXX": "no-such-compiler -x"},
-            "CXX=no-such-compiler -x: no such compiler",
-        ),
-        (lambda folder: {"CXX": "'"}, "CXX=': no such compiler"),
-        (lambda folder: {"CXX": _failing_compiler(folder)}, "failed, exit code 3: x: error: no"),
-        (lambda folder: {"CXX": str(folder)}, "no such compiler"),
-    ],
-    ids=["none", "unknown", "quote", "failing", "folder"],
-)
-def test_without_a_compiler_xla_s_are_used(tmp_path, environment, reason):
-    is_loaded, description, (warning,) = start(tmp_path / "cache", **environment(tmp_path))
-    assert not is_loaded
-    assert reason in description
-    assert description in warning
-    assert "XLA's convolutions are used" in warning
-    assert libraries(tmp_path / "cache") == []
-
-
-def test_a_cache_that_cannot_be_written(tmp_path):
-    (tmp_path / "resnet_jax").write_text("a file where the folder belongs")
-    is_loaded, description, (warning,) = start(tmp_path)
-    assert not is_loaded
-    assert "Not a directory" in description
-    assert "XLA's convolutions are used" in warning
-
-
-def test_no_home_folder(monkeypatch):
     def no_home():
         raise RuntimeError("Could not determine home directory.")
 
     monkeypatch.setattr(Path, "home", no_home)
     monkeypatch.setenv("XDG_CACHE_HOME", "")
-    monkeypatch.delenv("RESNET_JAX_NATIVE", raising=False)
     native = load.__wrapped__()
     assert not native.is_loaded
-    assert "no home folder" in native.description
+    assert "XDG_CACHE_HOME" in native.description
 
 
-@pytest.mark.parametrize(
-    "content",
-    [
-        lambda whole: whole[:1000],
-        lambda whole: whole[:9000] + b"altered" + whole[9007:],
-    ],
-    ids=["cut", "altered"],
-)
-def test_a_damaged_library_is_compiled_anew(tmp_path, cache, content):
-    (library,) = libraries(cache)
-    folder = tmp_path / "resnet_jax" / "native"
-    folder.mkdir(parents=True)
-    whole = library.read_bytes()
-    (folder / library.name).write_bytes(content(whole))
-    is_loaded, _, warnings = start(tmp_path)
-    assert is_loaded
-    assert not warnings
-    (replaced,) = libraries(tmp_path)
-    assert len(replaced.read_bytes()) == len(whole)
-
-
-def test_a_library_that_xla_cannot_use(tmp_path):
-    """Such as one whose functions another compiler's flags have hidden."""
-    compiler = tmp_path / "compiler"
-    compiler.write_text('#!/bin/sh\nexec g++ "$@" -fvisibility=hidden\n')
-    compiler.chmod(0o755)
-    is_loaded, description, (warning,) = start(tmp_path / "cache", CXX=str(compiler))
-    assert not is_loaded
-    assert "the compiled library cannot be used: " in description
-    assert "undefined symbol" in description
-    assert "XLA's convolutions are used" in warning
-
-
-def test_processes_that_compile_at_once(tmp_path):
+@pytest.mark.slow
+def test_programs_in_processes_of_their_own(tmp_path):
+    """The real compiler, by three processes at once; then without it; then a useless library."""
     with ThreadPoolExecutor(3) as pool:
         results = list(pool.map(lambda _: start(tmp_path), range(3)))
+    if not results[0][0]:
+        pytest.skip(f"no native kernels here: {results[0][1]}")
     assert all(is_loaded and not warnings for is_loaded, _, warnings in results)
-    assert len(libraries(tmp_path)) == 1
+    (library,) = libraries(tmp_path)
+    before = library.stat()
+    assert start(tmp_path)[0]
+    assert library.stat().st_mtime_ns == before.st_mtime_ns
+
+    (tmp_path / "empty").mkdir()
+    is_loaded, description, (warning,) = start(tmp_path, PATH=str(tmp_path / "empty"))
+    assert not is_loaded
+    assert description in warning
+
+    whole = library.read_bytes()
+    for damaged in (whole[:1000], whole[:9000] + b"altered" + whole[9007:]):
+        library.unlink()
+        library.write_bytes(damaged)
+        assert start(tmp_path)[::2] == (True, [])
+        assert len(libraries(tmp_path)) == 1
+
+    hiding = _script(tmp_path / "compiler", 'exec g++ "$@" -fvisibility=hidden\n')
+    is_loaded, description, (warning,) = start(tmp_path / "other", CXX=hiding)
+    assert not is_loaded
+    assert "undefined symbol" in description
+    assert description in warning

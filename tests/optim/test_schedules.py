@@ -1,3 +1,5 @@
+import dataclasses
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -13,62 +15,40 @@ from resnet_jax.training.plan import make_plan
 PAPER = (0.1, (32_000, 48_000), 0.1)
 
 
-@pytest.mark.parametrize(
-    ("step", "rate"),
-    [(0, 0.1), (31_999, 0.1), (32_000, 0.01), (47_999, 0.01), (48_000, 0.001), (63_999, 0.001)],
-)
-def test_paper_drops_after_the_boundary(step, rate):
-    np.testing.assert_allclose(piecewise_constant(*PAPER, scheduler_first=False)(step), rate, 1e-6)
-
-
-@pytest.mark.parametrize(
-    ("step", "rate"),
-    [(0, 0.1), (31_998, 0.1), (31_999, 0.01), (47_998, 0.01), (47_999, 0.001), (63_999, 0.001)],
-)
-def test_reference_drops_one_update_earlier(step, rate):
-    np.testing.assert_allclose(piecewise_constant(*PAPER, scheduler_first=True)(step), rate, 1e-6)
+def test_drops_follow_the_boundary_or_come_one_step_earlier():
+    steps = np.array([0, 31_998, 31_999, 32_000, 47_998, 47_999, 48_000, 63_999])
+    paper = piecewise_constant(*PAPER, scheduler_first=False)(steps)
+    np.testing.assert_allclose(paper, [0.1] * 3 + [0.01] * 3 + [0.001] * 2, 1e-6)
+    reference = piecewise_constant(*PAPER, scheduler_first=True)(steps)
+    np.testing.assert_allclose(reference, [0.1] * 2 + [0.01] * 3 + [0.001] * 3, 1e-6)
 
 
 @pytest.mark.parametrize("scheduler_first", [False, True])
 @pytest.mark.parametrize(
     "arguments", [PAPER, (0.1, (2, 3, 10), 0.1), (0.05, (60, 120, 160), 0.2), (0.3, (), 0.1)]
 )
-def test_optax_s_rates_at_every_boundary_but_rounded_once(arguments, scheduler_first):
+def test_rates_are_optax_s_at_every_boundary_but_rounded_once(arguments, scheduler_first):
     rate, boundaries, factor = arguments
     ours = piecewise_constant(*arguments, scheduler_first=scheduler_first)
     starts = [boundary - scheduler_first for boundary in boundaries]
     theirs = optax.piecewise_constant_schedule(rate, dict.fromkeys(starts, factor))
     assert ours(0) == np.float32(rate)
     for start in starts:
-        for step in (start - 1, start, start + 1):
-            np.testing.assert_allclose(ours(step), theirs(step), rtol=3e-7)
-        rate *= factor  # in double precision, as PyTorch's MultiStepLR
+        steps = jnp.array([start - 1, start, start + 1])
+        np.testing.assert_allclose(ours(steps), [theirs(step) for step in steps], rtol=3e-7)
+        rate *= factor  # in double precision, as in PyTorch's MultiStepLR
         assert ours(start) == np.float32(rate)
 
 
-def test_optax_s_own_rounds_at_every_drop():
-    """Why this schedule is not Optax's: runs would take other numbers after the first drop."""
-    theirs = optax.piecewise_constant_schedule(0.1, {32_000: 0.1})
-    assert theirs(jnp.int32(32_000)) != np.float32(0.01)
-    assert piecewise_constant(*PAPER, scheduler_first=False)(32_000) == np.float32(0.01)
-
-
-def test_takes_many_steps_at_once_inside_jit():
+def test_a_schedule_takes_many_steps_at_once_and_compiles_to_no_loop():
+    """On a GPU, a loop would split the CUDA graph of a step."""
     steps = jnp.asarray([[0, 2, 3], [4, 5, 9]])
-    rates = jax.jit(piecewise_constant(0.5, (3, 5), 0.1, scheduler_first=False))(steps)
-    np.testing.assert_array_equal(rates, np.float32([[0.5, 0.5, 0.05], [0.05, 0.005, 0.005]]))
-    assert rates.dtype == jnp.float32
-
-
-def test_no_boundaries_keep_the_rate():
-    schedule = piecewise_constant(0.5, (), 0.1, scheduler_first=True)
-    np.testing.assert_array_equal(schedule(jnp.arange(3)), np.float32([0.5, 0.5, 0.5]))
-
-
-def test_is_no_loop_in_the_program():
-    """On a GPU a loop would cut the update's CUDA graph."""
-    schedule = piecewise_constant(*PAPER, scheduler_first=False)
-    assert "while" not in jax.jit(schedule).lower(jnp.int32(0)).compile().as_text()
+    schedule = piecewise_constant(0.5, (3, 5), 0.1, scheduler_first=False)
+    compiled = jax.jit(schedule).lower(steps).compile()
+    expected = np.float32([[0.5, 0.5, 0.05], [0.05, 0.005, 0.005]])
+    np.testing.assert_array_equal(compiled(steps), expected)
+    assert compiled(steps).dtype == jnp.float32
+    assert "while" not in compiled.as_text()
 
 
 STEPS = np.arange(21)
@@ -83,11 +63,11 @@ def test_a_decay_falls_from_its_first_step_to_zero_at_its_last(decay, closed_for
     rates = jax.jit(decay(0.4, 5, 17))(STEPS)
     np.testing.assert_allclose(rates, expected, atol=1e-7)
     assert rates.dtype == jnp.float32
-    assert rates[16] > 0.001  # the run's last update
+    assert rates[16] > 0.001  # the last step of a run of 17
     assert abs(float(rates[17])) < 1e-8
 
 
-def test_warm_up_is_a_line_to_the_rate_and_then_the_schedule_as_it_is():
+def test_warm_up_is_a_line_to_the_rate_followed_by_the_schedule():
     schedule = warm_up(linear(0.4, 4, 20), 0.4, 4)
     expected = [0.1, 0.2, 0.3, 0.4, *(0.4 * (1 - np.arange(17) / 16))]
     np.testing.assert_allclose(schedule(STEPS), expected, rtol=1e-6)
@@ -108,13 +88,17 @@ def test_lengths_in_epochs_are_those_in_steps(name):
     )
     config = default_config()
     config.schedule.name = name
-    config.schedule.update(unit="epochs", warmup=0.5, boundaries=(3, 6))
+    config.schedule = dataclasses.replace(
+        config.schedule, unit="epochs", warmup=0.5, boundaries=(3, 6)
+    )
     in_epochs = make_schedule(config, plan)(np.arange(80))
-    config.schedule.update(unit="steps", warmup=5.0, boundaries=(30, 60))
+    config.schedule = dataclasses.replace(
+        config.schedule, unit="steps", warmup=5.0, boundaries=(30, 60)
+    )
     np.testing.assert_array_equal(in_epochs, make_schedule(config, plan)(np.arange(80)))
     np.testing.assert_allclose(in_epochs[:5], 0.1 * np.arange(1, 6) / 5, rtol=1e-6)
     share = (np.arange(5, 80) - 5) / 75
-    drops = np.searchsorted([29, 59], np.arange(5, 80), side="right")  # one update earlier
+    drops = np.searchsorted([29, 59], np.arange(5, 80), side="right")  # one step earlier
     expected = {
         "steps": 0.1 * 0.1**drops,
         "cosine": 0.05 * (1 + np.cos(np.pi * share)),
@@ -122,7 +106,5 @@ def test_lengths_in_epochs_are_those_in_steps(name):
     }
     np.testing.assert_allclose(in_epochs[5:], expected[name], rtol=1e-5, atol=1e-8)
     config.schedule.warmup = 80.0
-    with pytest.raises(
-        InputError, match=r"warmup = 80.0 .steps.: must be shorter than the run's 80"
-    ):
+    with pytest.raises(InputError, match="warmup"):
         make_schedule(config, plan)

@@ -1,4 +1,4 @@
-"""The counts of scripts/gpu_program.py, on what XLA's compiler writes."""
+"""The counts of scripts/gpu_program.py on the output of XLA's compiler."""
 
 import importlib.metadata
 import re
@@ -10,13 +10,33 @@ from gpu_program import count_operations
 from resnet_jax.errors import CommandError
 from tests.conftest import run_module
 
-CONVOLUTIONS = 9  # of a ResNet-8: the stem, two in each of three blocks, two shortcuts
-# Each runs forward, and backward for its kernel and for its input, but for the stem's.
-CONVOLUTIONS_OF_AN_UPDATE = 3 * CONVOLUTIONS - 1
+CONVOLUTIONS = 9  # in a ResNet-8: the stem, two in each of three blocks, two shortcuts
+# Each runs forward, and backward for its kernel and for its input, except the stem's.
+CONVOLUTIONS_OF_A_STEP = 3 * CONVOLUTIONS - 1
+
+# XLA's format, except for the inner loop.
+WITH_AN_INNER_LOOP = """\
+000: kCommandBuffer [source       | next=083 (1)]
+    001: kCopy         [source        | sink         ] kCopy
+083: kWhile         [prev=000 (1) | next=000 (1)]
+condition:
+    084: kCustomKernel [source | sink] wrapped_compare grid: [1, 1, 1]
+  body:
+    000: kCommandBuffer [source | sink]
+        085: kCustomKernel [source         | next=086 (1)  ] loop_add_fusion_5 grid: [1, 1, 1]
+        086: kConvolution  [prev=085 (1)   | sink          ] kConvolution
+    087: kConvolution  [prev=000 (1)   | sink          ] kConvolution
+    088: kWhile        [prev=087 (1)   | sink          ]
+        089: kCustomKernel [source | sink] a kernel of the inner loop, in no graph
+    000: kCommandBuffer [source | sink]
+        090: kCustomKernel [source | sink] loop_add_fusion_6 grid: [1, 1, 1]
+000: kCommandBuffer [prev=083 (1) | sink        ]
+    091: kCustomKernel [source | sink] input_transpose_fusion grid: [36, 1, 1]
+"""
 
 
-def test_counts_what_xla_wrote():
-    """launches.txt is the start of each line that jax 0.10.2 writes of a ResNet-8:
+def test_counts_of_xla_s_lists():
+    """launches.txt is the start of each line that jax 0.10.2 writes for a ResNet-8:
 
         XLA_FLAGS=--xla_gpu_enable_command_buffer=FUSION JAX_SKIP_CUDA_CONSTRAINTS_CHECK=1 \\
             PYTHONPATH=scripts python -c "
@@ -30,62 +50,27 @@ def test_counts_what_xla_wrote():
 
     The flag keeps convolutions out of the graphs, which makes many graphs. The numbers are grep's.
     """
-    launches = Path(__file__).with_name("launches.txt").read_text()
-    kinds, in_graphs, num_graphs = count_operations(launches)
-    assert kinds == {"CustomKernel": 129, "Convolution": CONVOLUTIONS_OF_AN_UPDATE, "Copy": 13}
+    kinds, in_graphs, num_graphs = count_operations(
+        Path(__file__).with_name("launches.txt").read_text()
+    )
+    assert kinds == {"CustomKernel": 129, "Convolution": CONVOLUTIONS_OF_A_STEP, "Copy": 13}
     assert (in_graphs, num_graphs) == (117, 12)
-
-
-# As XLA writes it, but for the loop within.
-WITH_A_LOOP_WITHIN = """\
-000: kCommandBuffer [source       | next=083 (1)]
-    001: kCopy         [source        | sink         ] kCopy
-083: kWhile         [prev=000 (1) | next=000 (1)]
-condition:
-    084: kCustomKernel [source | sink] wrapped_compare grid: [1, 1, 1]
-  body:
-    000: kCommandBuffer [source | sink]
-        085: kCustomKernel [source         | next=086 (1)  ] loop_add_fusion_5 grid: [1, 1, 1]
-        086: kConvolution  [prev=085 (1)   | sink          ] kConvolution
-    087: kConvolution  [prev=000 (1)   | sink          ] kConvolution
-    088: kWhile        [prev=087 (1)   | sink          ]
-        089: kCustomKernel [source | sink] a kernel of a loop within, in no graph
-    000: kCommandBuffer [source | sink]
-        090: kCustomKernel [source | sink] loop_add_fusion_6 grid: [1, 1, 1]
-000: kCommandBuffer [prev=083 (1) | sink        ]
-    091: kCustomKernel [source | sink] input_transpose_fusion grid: [36, 1, 1]
-"""
-
-
-def test_a_loop_within_the_loop_is_in_no_graph():
-    kinds, in_graphs, num_graphs = count_operations(WITH_A_LOOP_WITHIN)
+    kinds, in_graphs, num_graphs = count_operations(WITH_AN_INNER_LOOP)
     assert kinds == {"CustomKernel": 3, "Convolution": 2, "While": 1}
     assert (in_graphs, num_graphs) == (3, 2)
-
-
-def test_a_list_without_a_loop_is_an_error():
-    with pytest.raises(CommandError, match="no loop"):
-        count_operations(
-            "000: kCommandBuffer [source | sink]\n    001: kCopy [source | sink] kCopy\n"
-        )
-
-
-def _has_cuda_compiler():
-    try:
-        importlib.metadata.version("jax-cuda13-pjrt")
-    except importlib.metadata.PackageNotFoundError:
-        return False
-    return True
+    with pytest.raises(CommandError, match="loop"):
+        count_operations("000: kCommandBuffer [source | sink]\n    001: kCopy [source | sink]\n")
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(
-    not _has_cuda_compiler(), reason="XLA's compiler for CUDA is not installed: jax-cuda13-plugin"
+    not any(d.name == "jax-cuda13-pjrt" for d in importlib.metadata.distributions()),
+    reason="XLA's compiler for CUDA is not installed: jax-cuda13-plugin",
 )
 @pytest.mark.parametrize(
     ("flags", "graphs_hold_all"), [("", True), ("--xla_gpu_enable_command_buffer=FUSION", False)]
 )
-def test_what_the_compiler_writes_today(flags, graphs_hold_all):
+def test_the_output_of_the_installed_compiler(flags, graphs_hold_all):
     result = run_module(
         "scripts/gpu_program.py",
         "--config=configs/resnet44.py",
@@ -93,17 +78,16 @@ def test_what_the_compiler_writes_today(flags, graphs_hold_all):
         XLA_FLAGS=flags,
     )
     assert result.returncode == 0, result.stderr
-    total = int(re.search(r"in each update (\d+) operations", result.stdout)[1])
     kinds = {
         kind: int(count) for count, kind in re.findall(r"^ +(\d+) (\w+)$", result.stdout, re.M)
     }
+    in_graphs, total, num_graphs = map(
+        int, re.search(r"^(\d+) of (\d+) in (\d+) CUDA graphs$", result.stdout, re.M).groups()
+    )
     assert sum(kinds.values()) == total
-    assert kinds["Convolution"] == CONVOLUTIONS_OF_AN_UPDATE
-    in_graphs, num_graphs = re.search(
-        rf"^(\d+) of {total} in (\d+) CUDA graphs$", result.stdout, re.M
-    ).groups()
+    assert kinds["Convolution"] == CONVOLUTIONS_OF_A_STEP
     if graphs_hold_all:
-        assert (int(in_graphs), int(num_graphs)) == (total, 1)
+        assert (in_graphs, num_graphs) == (total, 1)
     else:
-        assert 0 < int(in_graphs) <= total - CONVOLUTIONS_OF_AN_UPDATE
-        assert int(num_graphs) > 1
+        assert 0 < in_graphs <= total - CONVOLUTIONS_OF_A_STEP
+        assert num_graphs > 1

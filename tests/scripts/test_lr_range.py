@@ -22,50 +22,44 @@ QUICKSTART = str(ROOT / "configs" / "quickstart.py")
 
 
 def rows_of(rates, losses):
-    """Rows whose smoothed losses are given."""
+    """Rows with given smoothed losses."""
     return [Row(rate, loss, loss) for rate, loss in zip(rates, losses, strict=True)]
 
 
-@pytest.mark.parametrize(("low", "high", "num_steps"), [(1e-5, 10, 200), (0.01, 0.02, 10)])
-def test_the_rate_rises_by_one_factor_from_low_to_high(low, high, num_steps):
-    schedule = lr_range.exponential(low, high, num_steps)
-    steps = np.arange(num_steps, dtype=np.int32)
-    rates = np.array([schedule(step) for step in steps])
-    assert rates.dtype == np.float32
-    assert (rates[0], rates[-1]) == (np.float32(low), np.float32(high))
-    np.testing.assert_allclose(rates, low * (high / low) ** (steps / (num_steps - 1)), rtol=1e-6)
+def test_the_rate_rises_by_one_factor_from_low_to_high():
+    for low, high, num_steps in ((1e-5, 10, 200), (0.01, 0.02, 10)):
+        steps = np.arange(num_steps, dtype=np.int32)
+        rates = np.asarray(lr_range.exponential(low, high, num_steps)(steps))
+        assert rates.dtype == np.float32
+        assert (rates[0], rates[-1]) == (np.float32(low), np.float32(high))
+        expected = low * (high / low) ** (steps / (num_steps - 1))
+        np.testing.assert_allclose(rates, expected, rtol=1e-6)
 
 
-@pytest.mark.parametrize(("num_steps", "decay"), [(10, 0), (20, 0), (200, 0.9), (1000, 0.98)])
-def test_smoothing_is_a_mean_with_falling_weights(num_steps, decay):
-    losses = np.random.default_rng(0).uniform(2, 3, num_steps)
-    smoothed = [row.smoothed_loss for row in follow([1.0] * num_steps, losses)]
-    for step in range(num_steps):
-        weights = [decay ** (step - earlier) for earlier in range(step + 1)]
-        expected = np.average(losses[: step + 1], weights=weights)
-        assert smoothed[step] == pytest.approx(expected, rel=1e-9)
+def test_smoothing_is_a_mean_with_decreasing_weights():
+    for num_steps, decay in ((10, 0), (20, 0), (200, 0.9)):
+        losses = np.random.default_rng(0).uniform(2, 3, num_steps)
+        smoothed = [row.smoothed_loss for row in follow([1.0] * num_steps, losses)]
+        for step in range(num_steps):
+            weights = [decay ** (step - earlier) for earlier in range(step + 1)]
+            expected = np.average(losses[: step + 1], weights=weights)
+            assert smoothed[step] == pytest.approx(expected, rel=1e-9)
 
 
-@pytest.mark.parametrize("bad", [math.nan, math.inf, -math.inf])
-def test_a_loss_that_is_not_finite_ends_it(bad):
-    losses = iter([2.0, 1.0, bad, 1.0])
-    assert list(follow([0.1] * 10, losses)) == [(0.1, 2, 2), (0.1, 1, 1)]
-    assert list(losses) == [1.0]  # no update after the end
-
-
-def test_a_loss_above_four_times_the_smallest_ends_it():
+def test_it_ends_at_a_loss_that_is_not_finite_or_diverged_and_after_the_last_rate():
+    for bad in (math.nan, math.inf, -math.inf):
+        losses = iter([2.0, 1.0, bad, 1.0])
+        assert list(follow([0.1] * 10, losses)) == [(0.1, 2, 2), (0.1, 1, 1)]
+        assert list(losses) == [1.0]  # no step after the end
     losses = iter([4.0, 1.0, 4.0, 4.01, 1.0])
     assert [row.loss for row in follow([0.1] * 10, losses)] == [4.0, 1.0, 4.0, 4.01]
     assert list(losses) == [1.0]
+    rates = [row.learning_rate for row in follow([0.1, 0.2], itertools.repeat(2.0))]
+    assert rates == [0.1, 0.2]
 
 
-def test_it_ends_after_the_last_rate():
-    losses = itertools.repeat(2.0)
-    assert [row.learning_rate for row in follow([0.1, 0.2], losses)] == [0.1, 0.2]
-
-
-def test_marks_of_a_curve_that_is_known():
-    """A logistic fall, steepest at 1e-3, and a parabola's rise from 1e-1 on."""
+def test_marks_of_a_known_curve():
+    """A logistic fall, steepest at 1e-3, and a parabola's rise from 1e-1 on; then with noise."""
     rates = np.geomspace(1e-5, 10, 241)
     exponents = np.log10(rates)
     fall = 2 / (1 + np.exp(4 * (exponents + 3)))
@@ -76,18 +70,12 @@ def test_marks_of_a_curve_that_is_known():
     assert finding.rise is None
     assert usual_choice(rows, finding) == pytest.approx((1e-3, 1e-2), rel=0.06)
     assert "from 0.001 to 0.01" in advice(rows, finding)[0]
+    noisy = rows_of(rates, fall + np.random.default_rng(0).normal(0, 0.05, len(rates)))
+    assert noisy[find(noisy).steepest].learning_rate == pytest.approx(1e-3, rel=0.5)
 
 
-def test_noise_does_not_move_the_steepest_fall():
-    rates = np.geomspace(1e-5, 10, 241)
-    fall = 2 / (1 + np.exp(4 * (np.log10(rates) + 3)))
-    noise = np.random.default_rng(0).normal(0, 0.05, len(rates))
-    rows = rows_of(rates, fall + noise)
-    assert rows[find(rows).steepest].learning_rate == pytest.approx(1e-3, rel=0.5)
-
-
-def test_a_quadratic_is_smallest_where_gradient_descent_turns_unstable():
-    """On c x² / 2 an update multiplies x by 1 - c r: it grows from the rate 2 / c on."""
+def test_a_quadratic_is_smallest_where_gradient_descent_becomes_unstable():
+    """On c x² / 2 a step multiplies x by 1 - c r: it grows from the rate 2 / c on."""
     curvature, x, rates = 4.0, 1.0, np.geomspace(1e-3, 10, 100)
 
     def losses():
@@ -103,48 +91,41 @@ def test_a_quadratic_is_smallest_where_gradient_descent_turns_unstable():
     assert len(rows) < len(rates)
 
 
-def test_a_loss_that_only_rises_suggests_nothing():
-    rows = rows_of(np.geomspace(0.1, 10, 20), np.linspace(1, 3, 20))
-    assert find(rows) == Finding(smallest=0, steepest=None, rise=None)
-    assert advice(rows, find(rows))[0].startswith("no suggestion: the loss does not fall")
+def test_curves_without_a_suggestion():
+    rising = rows_of(np.geomspace(0.1, 10, 20), np.linspace(1, 3, 20))
+    assert find(rising) == Finding(smallest=0, steepest=None, rise=None)
+    assert "no suggestion" in advice(rising, find(rising))[0]
+    falling = rows_of(np.geomspace(0.1, 10, 20), np.linspace(3, 1, 20))
+    assert usual_choice(falling, find(falling)) is None
+    assert "--high" in advice(falling, find(falling))[0]
 
 
-def test_a_loss_that_falls_to_the_end_suggests_a_higher_high():
-    rows = rows_of(np.geomspace(0.1, 10, 20), np.linspace(3, 1, 20))
-    assert usual_choice(rows, find(rows)) is None
-    assert "a higher --high" in advice(rows, find(rows))[0]
-
-
-def test_a_rise_on_the_way_is_told():
+def test_a_notable_rise_before_the_smallest_loss_is_reported():
     rates = np.geomspace(1e-4, 10, 51)
     losses = np.interp(np.log10(rates), [-4, -2, -1, 0, 1], [2.4, 2.1, 2.4, 1.9, 4])
     finding = find(rows_of(rates, losses))
     assert rates[finding.rise] == pytest.approx(1e-2)
-    assert "from 0.01 on" in advice(rows_of(rates, losses), finding)[1]
-    little = np.interp(np.log10(rates), [-4, -2, -1, 0, 1], [2.4, 2.1, 2.15, 1.9, 4])
-    assert find(rows_of(rates, little)).rise is None
-
-
-def test_a_fall_beyond_the_smallest_is_not_the_steepest():
-    rates = np.geomspace(1e-4, 1, 81)
-    losses = np.interp(np.log10(rates), [-4, -2, -1, 0], [2.4, 2.0, 4.0, 2.1])
-    finding = find(rows_of(rates, losses))
+    assert "0.01" in advice(rows_of(rates, losses), finding)[1]
+    small = np.interp(np.log10(rates), [-4, -2, -1, 0, 1], [2.4, 2.1, 2.15, 1.9, 4])
+    assert find(rows_of(rates, small)).rise is None
+    # A fall beyond the smallest loss is not the steepest.
+    later = np.interp(np.log10(rates), [-4, -2, -1, 1], [2.4, 2.0, 4.0, 2.1])
+    finding = find(rows_of(rates, later))
     assert rates[finding.smallest] == pytest.approx(1e-2)
     assert rates[finding.steepest] < 1e-2
 
 
-@pytest.mark.parametrize("num_rows", [1, 2, 3])
-def test_few_rows(num_rows, tmp_path):
-    rows = rows_of(np.geomspace(0.1, 10, 200)[:num_rows], [3.0, 2.0, 1.0][:num_rows])
-    assert find(rows).smallest == num_rows - 1
-    assert find(rows).steepest is None
-    lr_range_curve.plot(tmp_path / "few.svg", rows, find(rows), "few")
+def test_few_rows(tmp_path):
+    for num_rows in (1, 2, 3):
+        rows = rows_of(np.geomspace(0.1, 10, 200)[:num_rows], [3.0, 2.0, 1.0][:num_rows])
+        assert find(rows) == Finding(num_rows - 1, None, None)
+    lr_range_curve.plot(tmp_path / "few.svg", rows[:1], find(rows[:1]), "few")
     assert (tmp_path / "few.svg").read_bytes().startswith(b"<?xml")
 
 
 @pytest.fixture
 def tiny(monkeypatch, tiny_dataset, tiny_config):
-    """A config of 40 training images without augmentation, on the tiny dataset."""
+    """A config with 40 training images and no augmentation, on the tiny dataset."""
     monkeypatch.setattr(dataset_module, "load", lambda name, data_dir: tiny_dataset)
     tiny_config.batch_size = 20
     tiny_config.augment.flip_probability = 0.0
@@ -153,9 +134,10 @@ def tiny(monkeypatch, tiny_dataset, tiny_config):
     return tiny_config
 
 
-@pytest.mark.parametrize("batch_size", [20, pytest.param(16, marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("batch_size", [20, 16])
 def test_it_trains_as_the_config_says_with_the_rate_of_each_step(tiny, tiny_dataset, batch_size):
-    """Four updates by hand, into the second epoch; of 16 images, with a partial batch."""
+    """Four steps written out, into the second epoch; of 16 images, with a partial batch."""
     tiny.batch_size = batch_size
     rates = [0.002, 0.006, 0.018, 0.054]
     losses = list(lr_range.train_losses(tiny, lambda step: jnp.array(rates)[step], 4))
@@ -192,87 +174,59 @@ def test_it_trains_as_the_config_says_with_the_rate_of_each_step(tiny, tiny_data
     np.testing.assert_allclose(losses, expected, rtol=2e-3)
 
 
-def test_the_command_writes_the_same_numbers_twice(tmp_path, monkeypatch, tiny, capsys):
+@pytest.mark.slow
+def test_the_command_writes_the_same_numbers_twice(tmp_path, monkeypatch, tiny):
     monkeypatch.setattr(lr_range, "parse_config", lambda path, overrides: tiny)
     arguments = ["config.py", str(tmp_path / "range.png"), "--steps", "10", "--low", "1e-4"]
     lr_range.main(arguments)
     numbers = (tmp_path / "range.csv").read_bytes()
-    rows = list(csv.DictReader(numbers.decode().splitlines()))
-    assert list(rows[0]) == ["learning_rate", "loss", "smoothed_loss"]
-    np.testing.assert_allclose(
-        [float(row["learning_rate"]) for row in rows], np.geomspace(1e-4, 10, 10)[: len(rows)]
-    )
-    assert (tmp_path / "range.png").read_bytes().startswith(b"\x89PNG")
-    output = capsys.readouterr().out
-    assert "ResNet-8 on shapes32: 10 updates of 20 images" in output
-    assert "not used of the config: schedule.*" in output
     tiny.schedule.name, tiny.schedule.learning_rate, tiny.num_steps = "cosine", 5.0, 2
     lr_range.main(arguments)
     assert (tmp_path / "range.csv").read_bytes() == numbers
 
 
-def test_not_finite_from_the_first_update_on(tmp_path, monkeypatch):
-    monkeypatch.setattr(lr_range, "train_losses", lambda *arguments: iter([math.nan]))
-    with pytest.raises(RunError, match="not finite before the first update, at rate 1e-05"):
-        lr_range.main([QUICKSTART, str(tmp_path / "range.png")])
+def test_the_command_reports_and_writes_the_curve(tmp_path, monkeypatch, capsys):
+    out = tmp_path / "range.pdf"
+    for losses, message in (
+        ([2.0, 1.0, math.nan], "2 of 10 steps"),
+        ([2.0, 1.0, 5.0], "3 of 10 steps"),
+    ):
+        monkeypatch.setattr(lr_range, "train_losses", lambda *_, losses=losses: iter(losses))
+        lr_range.main([QUICKSTART, str(out), "--steps", "10"])
+        assert message in capsys.readouterr().out
+    assert out.read_bytes().startswith(b"%PDF")
+    rows = list(csv.DictReader(out.with_suffix(".csv").read_text().splitlines()))
+    assert list(rows[0]) == ["learning_rate", "loss", "smoothed_loss"]
+    rates = [float(row["learning_rate"]) for row in rows]
+    np.testing.assert_allclose(rates, np.geomspace(1e-5, 10, 10)[:3])
+    monkeypatch.setattr(lr_range, "train_losses", lambda *_: iter([math.nan]))
+    with pytest.raises(RunError, match="1e-05"):
+        lr_range.main([QUICKSTART, str(out)])
 
 
-@pytest.mark.parametrize(
-    ("losses", "message"),
-    [
-        ([2.0, 1.0, math.nan], "ended early after 2 of 10 steps: the loss is not finite"),
-        (
-            [2.0, 1.0, 5.0],
-            "ended early after 3 of 10 steps: the loss is above 4 times its smallest",
-        ),
-    ],
-)
-def test_an_early_end_is_said(tmp_path, monkeypatch, capsys, losses, message):
-    monkeypatch.setattr(lr_range, "train_losses", lambda *arguments: iter(losses))
-    lr_range.main([QUICKSTART, str(tmp_path / "range.pdf"), "--steps", "10"])
-    assert message in capsys.readouterr().out.splitlines()
-    assert (tmp_path / "range.pdf").read_bytes().startswith(b"%PDF")
-
-
-BAD = {
-    "--low=0": "--low 0 --high 10: must be from 1e-30 to 1e\\+30, low below high",
-    "--low=-1": "--low -1 ",
-    "--low=nan": "--low nan ",
-    "--high=inf": "--high inf: ",
-    "--high=1e-5": "--low 1e-05 --high 1e-05: ",
-    "--high=1e-6": "low below high",
-    "--low=low": "invalid float value: 'low'",
-    "--steps=9": "--steps 9: must be at least 10",
-    "--steps=1.5": "invalid int value",
-    "--config.batch_sise=1": "did you mean batch_size",
-    "--stops=9": "unknown argument --stops=9",
-}
-
-
-@pytest.mark.parametrize("argument", BAD)
-def test_bad_arguments_are_named(argument, tmp_path):
-    with pytest.raises(InputError, match=BAD[argument]) as error:
-        lr_range.main([QUICKSTART, str(tmp_path / "range.png"), argument])
-    assert "\n" not in str(error.value)
-    assert list(tmp_path.iterdir()) == []
-
-
-@pytest.mark.parametrize(
-    ("name", "message"),
-    [
-        ("range.gif", r"must end in one of \.png, \.svg, \.pdf"),
-        ("range", "must end in one of"),
-        ("nowhere/range.png", "nowhere is not a folder"),
-        ("file/range.png", "file is not a folder"),
-        ("folder.png", "is a folder"),
-    ],
-)
-def test_where_nothing_can_be_written_is_named_before_the_training(name, message, tmp_path):
+def test_bad_arguments_are_named_before_the_training(tmp_path):
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "file").touch()
-    with pytest.raises(InputError, match=message) as error:
-        lr_range.main(["no config", str(tmp_path / name)])
-    assert str(tmp_path / name) in str(error.value)
+    before = sorted(tmp_path.iterdir())
+    for argument, message in (
+        ("--low=0", "--low 0 "),
+        ("--low=nan", "--low nan "),
+        ("--high=inf", "--high inf"),
+        ("--high=1e-5", "--low 1e-05 --high 1e-05"),
+        ("--low=low", "'low'"),
+        ("--steps=9", "--steps 9"),
+        ("--steps=1.5", "1.5"),
+        ("--config.batch_sise=1", "batch_sise.*batch_size"),
+        ("--stops=9", "--stops=9"),
+    ):
+        with pytest.raises(InputError, match=message) as error:
+            lr_range.main([QUICKSTART, str(tmp_path / "range.png"), argument])
+        assert "\n" not in str(error.value)
+    for name in ("range.gif", "range", "nowhere/range.png", "file/range.png", "folder.png"):
+        with pytest.raises(InputError) as error:
+            lr_range.main(["no config", str(tmp_path / name)])
+        assert str(tmp_path / name) in str(error.value)
+    assert sorted(tmp_path.iterdir()) == before
 
 
 @pytest.mark.slow
@@ -283,7 +237,7 @@ def test_the_command_on_shapes(tmp_path):
         "--config.validation_size=4900", "--config.batch_size=30",
     )  # fmt: skip
     assert (result.returncode, result.stderr) == (0, "")
-    assert result.stdout.splitlines()[-1].startswith("written to ")
+    assert str(tmp_path / "range.csv") in result.stdout
     assert len((tmp_path / "range.csv").read_text().splitlines()) == 13
     refused = run_module("scripts/lr_range.py", QUICKSTART, str(tmp_path / "range.gif"))
     assert (refused.returncode, refused.stdout) == (2, "")

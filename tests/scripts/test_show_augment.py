@@ -1,4 +1,4 @@
-"""What the gallery of a config shows is what training sees."""
+"""The gallery of a config shows the images that training uses."""
 
 import itertools
 
@@ -30,9 +30,8 @@ def plain_config(tiny_config):
     return tiny_config
 
 
-@pytest.mark.parametrize("kind", ["reference", "pixel_std", "pixel_mean", "0.5,0.5,0.5/1,1,1"])
-def test_with_everything_off_the_images_are_the_originals(plain_config, tiny_dataset, kind):
-    plain_config.normalization = kind
+def test_without_augmentation_images_are_the_originals(plain_config, tiny_dataset):
+    plain_config.normalization = "pixel_std"
     rows = epochs(plain_config, tiny_dataset, INDICES)
     assert list(rows) == ["original", *(f"epoch {n + 1}" for n in range(show_augment.NUM_EPOCHS))]
     classes = [tiny_dataset.class_names[label] for label in tiny_dataset.train_labels[INDICES]]
@@ -43,24 +42,20 @@ def test_with_everything_off_the_images_are_the_originals(plain_config, tiny_dat
         assert label == "original" or row.captions == []
 
 
-def test_each_epoch_is_the_next_one(plain_config, tiny_dataset):
+def test_successive_rows_are_successive_epochs(plain_config, tiny_dataset):
     plain_config.augment.alternating_flip = True
     _, *rows = epochs(plain_config, tiny_dataset, INDICES).values()
     for row, after in itertools.pairwise(rows):
         np.testing.assert_array_equal(after.images, row.images[:, :, ::-1])
 
 
-@pytest.mark.parametrize("kind", ["reference", "pixel_std"])
-def test_every_level_comes_back_from_its_normalization(kind, tiny_dataset):
+def test_viewable_undoes_every_normalization_and_erased_pixels_have_the_mean_color(tiny_dataset):
     levels = np.arange(256, dtype=np.uint8).repeat(3 * 4).reshape(1, 32, 32, 3)
-    mean, std = statistics(kind, tiny_dataset.train_images)
-    np.testing.assert_array_equal(
-        viewable(np.asarray(normalize(levels, mean, std)), mean, std), levels
-    )
-
-
-def test_an_erased_pixel_is_of_the_mean_colour():
-    mean, std = statistics("reference", np.empty((0, 32, 32, 3), np.uint8))
+    for kind in ("reference", "pixel_std", "pixel_mean"):
+        mean, std = statistics(kind, tiny_dataset.train_images)
+        normalized = np.asarray(normalize(levels, mean, std))
+        np.testing.assert_array_equal(viewable(normalized, mean, std), levels)
+    mean, std = statistics("reference", levels)
     shown = viewable(np.zeros((1, 2, 2, 3), np.float32), mean, std)
     np.testing.assert_array_equal(shown[0, 0, 0], [125, 123, 114])
 
@@ -90,7 +85,7 @@ def test_mixtures_and_their_labels(plain_config, tiny_dataset):
         partner, weight = draw_mixup(jax.random.split(key, 8)[7], len(INDICES), 1.0)
         row, weight = rows[f"epoch {epoch + 1}"], float(weight)
         mixed = weight * images + (1 - weight) * images[np.asarray(partner)]
-        assert np.abs(row.images - mixed).max() < 0.501  # rounded to a whole level
+        assert np.abs(row.images - mixed).max() < 0.501  # rounded to an integer
         for caption, own, other in zip(row.captions, names, np.array(names)[partner], strict=True):
             if own == other:
                 assert caption == own
@@ -99,10 +94,8 @@ def test_mixtures_and_their_labels(plain_config, tiny_dataset):
                 assert caption == "\n+ ".join(f"{name} {share:.2f}" for share, name in lines)
 
 
-@pytest.mark.parametrize(
-    ("label", "smoothing", "text"),
-    [
-        ([0.7, 0.3, 0, 0], 0, "cat 0.70\n+ dog 0.30"),
+def test_label_text():
+    for label, smoothing, text in (
         ([0.3, 0, 0, 0.7], 0, "horse 0.70\n+ cat 0.30"),
         ([0.5, 0.5, 0, 0], 0, "cat 0.50\n+ dog 0.50"),
         ([0, 0, 1, 0], 0, "frog"),
@@ -110,13 +103,11 @@ def test_mixtures_and_their_labels(plain_config, tiny_dataset):
         ([0.01, 0.99, 0, 0], 0, "dog 0.99\n+ cat 0.01"),
         ([0.925, 0.025, 0.025, 0.025], 0.1, "cat 0.93"),
         ([0.661, 0.289, 0.025, 0.025], 0.1, "cat 0.66\n+ dog 0.29"),
-    ],
-)
-def test_label_text(label, smoothing, text):
-    assert label_text(np.float32(label), NAMES, smoothing) == text
+    ):
+        assert label_text(np.float32(label), NAMES, smoothing) == text
 
 
-def test_captions_take_room_below_their_own_row():
+def test_captions_have_space_below_their_own_row():
     images = np.full((2, 4, 4, 3), 100, np.uint8)
     bare = draw({"a": Row(images), "b": Row(images)}, zoom=2)
     captioned = draw({"a": Row(images, ["x", "y\n+ z"]), "b": Row(images)}, zoom=2)
@@ -139,23 +130,17 @@ def test_the_command_with_and_without_a_config(tmp_path, monkeypatch, tiny_datas
     assert Image.open(out).width == 100 + 3 * 136 + 8
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (["--columns=0"], "--columns 0: must be at least 1"),
-        (["--config.seed=1"], "unknown argument --config.seed=1 without --config"),
-        (
-            ["--config", QUICKSTART, "--dataset=cifar10"],
-            "--dataset: with --config, give --config.d",
-        ),
-        (["--config", QUICKSTART, "--data_dir=x"], "give --config.data_dir=VALUE instead"),
-        (["--config", QUICKSTART, "--config.sede=1"], "did you mean seed"),
-        (["--config", QUICKSTART, "--columns=41", "--config.validation_size=10"], "larger sample"),
-    ],
-)
-def test_bad_arguments_are_named(arguments, message, tmp_path, monkeypatch, tiny_dataset):
+def test_bad_arguments_are_named(tmp_path, monkeypatch, tiny_dataset):
     monkeypatch.setattr(dataset_module, "load", lambda name, data_dir: tiny_dataset)
-    with pytest.raises(InputError, match=message) as error:
-        show_augment.main([str(tmp_path / "out.png"), *arguments])
-    assert "\n" not in str(error.value)
+    for arguments, message in (
+        (["--columns=0"], "--columns 0"),
+        (["--config.seed=1"], "--config.seed=1"),
+        (["--config", QUICKSTART, "--dataset=cifar10"], "--dataset.*--config.dataset"),
+        (["--config", QUICKSTART, "--data_dir=x"], "--data_dir.*--config.data_dir"),
+        (["--config", QUICKSTART, "--config.sede=1"], "sede.*seed"),
+        (["--config", QUICKSTART, "--columns=41", "--config.validation_size=10"], "larger sample"),
+    ):
+        with pytest.raises(InputError, match=message) as error:
+            show_augment.main([str(tmp_path / "out.png"), *arguments])
+        assert "\n" not in str(error.value)
     assert list(tmp_path.iterdir()) == []

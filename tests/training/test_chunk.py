@@ -1,11 +1,11 @@
 import jax
 import jax.numpy as jnp
 import numpy as np
-import pytest
 
 from resnet_jax.training.backend import CPU, Backend
 from resnet_jax.training.chunk import make_packing
 from resnet_jax.training.experiment import make_experiment
+from tests.support.tiny_model import TinyModel
 
 TREE = {
     "kernels": [jnp.full((3, 3), i, jnp.float32) for i in range(4)],
@@ -16,24 +16,20 @@ TREE = {
 }
 
 
-def test_unpack_undoes_pack():
+def test_pack_stacks_leaves_of_one_shape_and_dtype_and_unpack_undoes_it():
     pack, unpack = make_packing(jax.eval_shape(lambda: TREE))
-    again = unpack(pack(TREE))
+    packed = pack(TREE)
+    kinds = [(x.shape[1:], x.dtype) for x in packed]
+    assert len(set(kinds)) == len(kinds)
+    assert sum(len(x) for x in packed) == len(jax.tree.leaves(TREE))
+    again = unpack(packed)
     assert jax.tree.structure(again) == jax.tree.structure(TREE)
     for a, b in zip(jax.tree.leaves(again), jax.tree.leaves(TREE), strict=True):
         assert a.dtype == b.dtype
         np.testing.assert_array_equal(a, b)
 
 
-def test_leaves_of_one_shape_and_dtype_travel_as_one_array():
-    pack, _ = make_packing(TREE)
-    packed = pack(TREE)
-    kinds = [(x.shape[1:], x.dtype) for x in packed]
-    assert len(set(kinds)) == len(kinds)
-    assert sum(len(x) for x in packed) == len(jax.tree.leaves(TREE))
-
-
-def test_a_deeper_network_s_state_is_no_more_arrays(tiny_config, tiny_dataset):
+def test_a_deeper_model_s_state_has_no_more_packed_arrays(tiny_config, tiny_dataset):
     num_packed = []
     for depth in (14, 44):
         tiny_config.model.depth = depth
@@ -42,30 +38,28 @@ def test_a_deeper_network_s_state_is_no_more_arrays(tiny_config, tiny_dataset):
     assert num_packed[0] == num_packed[1]
 
 
-def _chunks(config, dataset, dispatches, backend=CPU):
-    experiment = make_experiment(config, dataset, backend)
+def _run_chunks(experiment, dispatches):
+    experiment.model = TinyModel()
     state, order = experiment.init_state(), experiment.epoch_order(0)
     for num_steps in dispatches:
         state = experiment.train_chunk(state, order, num_steps, partial_batch=False)
-    return experiment, state
+    return state
 
 
-@pytest.mark.parametrize("dispatches", [(1, 1, 1, 1), (3, 1), (1, 3), (2, 2)])
-def test_on_a_cpu_the_bits_do_not_depend_on_where_chunks_are_cut(
-    tiny_config, tiny_dataset, dispatches
-):
+def test_on_a_cpu_the_bits_do_not_depend_on_where_chunks_are_cut(tiny_config, tiny_dataset):
     tiny_config.batch_size = 8
-    experiment, whole = _chunks(tiny_config, tiny_dataset, (4,))
-    _, cut = _chunks(tiny_config, tiny_dataset, dispatches)
-    jax.tree.map(np.testing.assert_array_equal, cut, whole)
+    experiment = make_experiment(tiny_config, tiny_dataset, CPU)
+    whole = _run_chunks(experiment, (4,))
+    for dispatches in ((1, 1, 1, 1), (3, 1), (1, 3)):
+        cut = _run_chunks(experiment, dispatches)
+        jax.tree.map(np.testing.assert_array_equal, cut, whole)
     assert experiment.jitted_train_chunk._cache_size() == 1
 
 
-def test_an_accelerator_s_chunk_equals_single_updates(tiny_config, tiny_dataset):
+def test_an_accelerator_s_chunk_equals_single_steps(tiny_config, tiny_dataset):
     tiny_config.batch_size = 8
-    accelerator = Backend("cpu", CPU.options)
-    _, chunk = _chunks(tiny_config, tiny_dataset, (2,), accelerator)
-    _, singles = _chunks(tiny_config, tiny_dataset, (1, 1), accelerator)
+    experiment = make_experiment(tiny_config, tiny_dataset, Backend("cpu", CPU.options))
+    chunk, singles = (_run_chunks(experiment, dispatches) for dispatches in ((2,), (1, 1)))
     assert int(chunk.step) == int(singles.step) == 2
     jax.tree.map(
         lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-5), chunk, singles

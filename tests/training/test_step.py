@@ -1,124 +1,138 @@
+import dataclasses
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
 
+from resnet_jax.config.schema import set_value
+from resnet_jax.optim import make_optimizer
 from resnet_jax.training.experiment import make_experiment
+from resnet_jax.training.state import from_checkpoint, init_state
 from resnet_jax.training.step import make_train_step
+from tests.conftest import make_config, make_dataset
+from tests.support.tiny_model import TinyModel
 
 
-@pytest.fixture
-def experiment(tiny_config, tiny_dataset):
-    tiny_config.schedule.learning_rate = 0.05
-    return make_experiment(tiny_config, tiny_dataset)
+def _make_experiment(**changes):
+    config = make_config()
+    config.schedule.learning_rate = 0.05
+    for key, value in changes.items():
+        set_value(config, key, value)
+    return dataclasses.replace(make_experiment(config, make_dataset()), model=TinyModel())
 
 
-def _steps(experiment, calls, state=None):
-    state = experiment.init_state() if state is None else state
-    order = experiment.epoch_order(0)
-    for num_steps, partial_batch in calls:
-        state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
-    return state
+@pytest.fixture(scope="module")
+def experiment():
+    """40 training images: two steps on 16, and one on 8."""
+    return _make_experiment()
 
 
-def test_steps_lower_the_loss_on_one_batch(tiny_config, tiny_dataset):
-    tiny_config.batch_size = 40  # the whole training split, so every batch holds the same images
-    tiny_config.schedule.learning_rate = 0.05
-    for name in tiny_config.augment:
-        tiny_config.augment[name] = type(tiny_config.augment[name])(0)
-    experiment = make_experiment(tiny_config, tiny_dataset)
-    losses, state = [], experiment.init_state()
-    for _ in range(4):
-        before = float(state.epoch_sums["loss_sum"])
-        state = _steps(experiment, [(1, False)], state)
-        losses.append((float(state.epoch_sums["loss_sum"]) - before) / 40)
-    assert losses[1] < losses[0]
-    assert losses[3] < 0.8 * losses[0]
+@pytest.fixture(scope="module")
+def first_step(experiment):
+    return _step(experiment, experiment.init_state())
 
 
-def test_an_epoch_trains_on_every_image_and_counts_the_partial_batch(experiment):
-    state = _steps(experiment, [(1, False), (1, False), (1, True)])
-    assert int(state.step) == 3
-    assert int(state.epoch_sums["count"]) == 40
-    assert 0 <= int(state.epoch_sums["correct"]) <= 40
+def _step(experiment, state, order=None, *, partial_batch=False):
+    order = experiment.epoch_order(0) if order is None else order
+    return experiment.train_chunk(state, order, 1, partial_batch=partial_batch)
 
 
-def test_the_same_steps_give_the_same_bits(experiment, tiny_config, tiny_dataset):
-    calls = [(1, False), (1, False), (1, True)]
-    other = make_experiment(tiny_config, tiny_dataset)
-    jax.tree.map(np.testing.assert_array_equal, _steps(experiment, calls), _steps(other, calls))
+def _copy(tree):
+    return jax.tree.map(jnp.array, tree)
 
 
-def test_another_seed_gives_other_weights_and_another_order(experiment, tiny_config, tiny_dataset):
-    tiny_config.seed = 1
-    other = make_experiment(tiny_config, tiny_dataset)
-    assert (experiment.epoch_order(0) != other.epoch_order(0)).any()
-    kernels = [e.init_state().params["conv"]["kernel"] for e in (experiment, other)]
-    assert (kernels[0] != kernels[1]).all()
+def test_an_epoch_trains_on_every_image_with_the_same_bits_every_time(experiment, first_step):
+    runs = []
+    for _ in range(2):
+        state = _step(experiment, experiment.init_state())
+        jax.tree.map(np.testing.assert_array_equal, state, first_step)
+        state = _step(experiment, state)
+        runs.append(_step(experiment, state, partial_batch=True))
+    jax.tree.map(np.testing.assert_array_equal, *runs)
+    assert int(runs[0].step) == 3
+    assert int(runs[0].epoch_sums["count"]) == 40
+    assert 0 <= int(runs[0].epoch_sums["correct"]) <= 40
 
 
-def test_another_seed_gives_other_augmentation(tiny_config, tiny_dataset):
-    """The same weights, batch and step: only the seed of the flips differs."""
-    tiny_config.batch_size = 40
+def test_augmentation_differs_from_step_to_step(experiment):
+    """The same weights and images at steps 0 and 3, which are the first of two epochs."""
     losses = []
-    for seed in (0, 0, 1, 2):
-        tiny_config.seed = seed
-        experiment = make_experiment(tiny_config, tiny_dataset)
-        if not losses:
-            params = jax.tree.map(np.array, experiment.init_state().params)
-        state = experiment.init_state().replace(params=jax.tree.map(jnp.array, params))
-        after = _steps(experiment, [(1, False)], state)
-        losses.append(float(after.epoch_sums["loss_sum"]))
-    assert losses[0] == losses[1]
-    np.testing.assert_allclose(losses[2:], losses[0], rtol=0.1)
-    # Another order of the sum alone changes the last bits only.
-    assert min(abs(losses[0] - losses[2]), abs(losses[0] - losses[3])) > 1e-4 * losses[0]
+    for step in (0, 3):
+        state = experiment.init_state().replace(step=jnp.int32(step))
+        losses.append(float(_step(experiment, state).epoch_sums["loss_sum"]))
+    assert abs(losses[0] - losses[1]) > 1e-4 * losses[0]
 
 
-def test_numbers_do_not_depend_on_the_environment_s_generator(tiny_config, tiny_dataset):
-    expected = _steps(make_experiment(tiny_config, tiny_dataset), [(1, False)])
-    order = make_experiment(tiny_config, tiny_dataset).epoch_order(1)
+def test_a_seed_determines_weights_order_and_augmentation(experiment, first_step):
+    other = _make_experiment(seed=1)
+    order = experiment.epoch_order(0)
+    assert (order != other.epoch_order(0)).any()
+    state, other_state = experiment.init_state(), other.init_state()
+    assert (state.params["Dense_0"]["kernel"] != other_state.params["Dense_0"]["kernel"]).all()
+    # The same weights and images: only the augmentation differs.
+    loss, expected = (
+        float(s.epoch_sums["loss_sum"]) for s in (_step(other, _copy(state), order), first_step)
+    )
+    assert 1e-4 < abs(loss - expected) / expected < 0.1
+
+
+def test_numbers_do_not_depend_on_the_environment_s_generator(experiment, first_step):
     before = jax.config.jax_default_prng_impl
     jax.config.update("jax_default_prng_impl", "rbg")
     try:
-        experiment = make_experiment(tiny_config, tiny_dataset)
-        jax.tree.map(np.testing.assert_array_equal, _steps(experiment, [(1, False)]), expected)
-        np.testing.assert_array_equal(experiment.epoch_order(1), order)
+        again = _make_experiment()
+        np.testing.assert_array_equal(again.epoch_order(1), experiment.epoch_order(1))
+        jax.tree.map(np.testing.assert_array_equal, _step(again, again.init_state()), first_step)
     finally:
         jax.config.update("jax_default_prng_impl", before)
 
 
-def test_augmentation_differs_from_step_to_step(tiny_config, tiny_dataset):
-    tiny_config.batch_size = 40
-    tiny_config.schedule.learning_rate = 1e-30  # nothing is learned: only the images change
-    experiment = make_experiment(tiny_config, tiny_dataset)
-    first = _steps(experiment, [(1, False)])
-    loss = float(first.epoch_sums["loss_sum"])
-    second = _steps(experiment, [(1, False)], first)
-    assert abs(float(second.epoch_sums["loss_sum"]) - 2 * loss) > 1e-3
+def test_a_step_follows_the_gradient_of_the_mean_loss_and_lowers_the_loss():
+    """The first step is p - rate * (g + decay * p); g by differences along its own direction."""
+    rate, decay = 0.05, 1e-4
+    with jax.enable_x64(True):
+        model = TinyModel(dtype=jnp.float64)
+        images = jax.random.normal(jax.random.key(0), (6, 8, 8, 3), jnp.float64)
+        labels = jnp.arange(6, dtype=jnp.int32)
+        tx = make_optimizer(lambda step: rate, momentum=0.9, weight_decay=decay)
+        state = jax.jit(lambda key: init_state(key, model, tx, (8, 8, 3)))(jax.random.key(0))
+        train_step = jax.jit(make_train_step(model, tx))
+        after = train_step(state, images, labels)
+        grads = jax.tree.map(lambda p, q: (p - q) / rate - decay * p, state.params, after.params)
+
+        @jax.jit
+        def loss_along_the_gradient(h):
+            params = jax.tree.map(lambda p, g: p + h * g, state.params, grads)
+            variables = {"params": params, "batch_stats": state.batch_stats}
+            logits, _ = model.apply(variables, images, train=True, mutable=["batch_stats"])
+            picked = jnp.take_along_axis(jax.nn.log_softmax(logits), labels[:, None], axis=1)
+            return -picked.mean()
+
+        norm = float(jnp.sqrt(sum(jnp.vdot(g, g) for g in jax.tree.leaves(grads))))
+        h = 1e-5 / norm
+        slope = (loss_along_the_gradient(h) - loss_along_the_gradient(-h)) / (2 * h)
+        np.testing.assert_allclose(slope, norm**2, rtol=1e-3)
+        loss = float(loss_along_the_gradient(0.0))
+        np.testing.assert_allclose(after.epoch_sums["loss_sum"], 6 * loss, rtol=1e-6)
+        for _ in range(20):
+            before, after = after, train_step(after, images, labels)
+        last = float(after.epoch_sums["loss_sum"] - before.epoch_sums["loss_sum"]) / 6
+        assert last < 0.8 * loss
 
 
-def test_update_is_the_gradient_of_the_mean_loss(experiment, tiny_config):
-    """The first update without momentum's history: p - rate * (g + decay * p), g by finite
-    differences along the gradient's own direction."""
-    model, key = experiment.model, jax.random.key(0)
-    images = jax.random.normal(key, (16, 32, 32, 3))
-    labels = jnp.arange(16, dtype=jnp.int32) % 10
-    state = experiment.init_state()
-    after = make_train_step(model, experiment.tx)(state, images, labels)
-    rate, decay = tiny_config.schedule.learning_rate, tiny_config.optimizer.weight_decay
-    grads = jax.tree.map(lambda p, q: (p - q) / rate - decay * p, state.params, after.params)
-
-    def mean_loss(params):
-        variables = {"params": params, "batch_stats": state.batch_stats}
-        logits, _ = model.apply(variables, images, train=True, mutable=["batch_stats"])
-        picked = jnp.take_along_axis(jax.nn.log_softmax(logits), labels[:, None], axis=1)
-        return -picked.mean()
-
-    def loss_along_the_gradient(h):
-        return float(mean_loss(jax.tree.map(lambda p, g: p + h * g, state.params, grads)))
-
-    norm = float(jnp.sqrt(sum(jnp.vdot(g, g) for g in jax.tree.leaves(grads))))
-    h = 1e-3 / norm
-    up, down = loss_along_the_gradient(h), loss_along_the_gradient(-h)
-    np.testing.assert_allclose((up - down) / (2 * h), norm**2, rtol=0.02)
+@pytest.mark.parametrize("has_ema", [False, True])
+def test_a_state_comes_back_from_its_checkpoint(has_ema):
+    """The names in the tree are those of checkpoints that exist."""
+    tx = make_optimizer(lambda step: 0.1, momentum=0.9, weight_decay=0.0)
+    state = jax.eval_shape(
+        lambda: init_state(jax.random.key(0), TinyModel(), tx, (8, 8, 3), has_ema=has_ema)
+    )
+    assert set(state.variables) == {"params", "batch_stats"}
+    trained = {"trained"} if has_ema else set()
+    assert set(state.training) == {"step", "opt_state", "epoch_sums"} | trained
+    if has_ema:
+        state = state.replace(ema={"params": "EMA of params", "batch_stats": "EMA of statistics"})
+        assert state.variables is state.ema
+        assert state.training["trained"] == state.trained != state.variables
+    assert from_checkpoint(state.variables, state.training) == state

@@ -1,9 +1,9 @@
-"""Pillow's image operations on whole batches, equal to Pillow's own results in every byte.
+"""Pillow's image operations on whole batches, equal to Pillow byte by byte.
 
-Each public function is one torchvision transform of PIL images whose parameters are given, one
-set per image: torchvision draws them, and Pillow does the arithmetic that is repeated here. They
-give the same bytes alone, inside jit and inside scan, and whether or not 64-bit types are enabled.
-All raise ValueError for images that are not uint8 [B, H, W, 3].
+Each public function is one torchvision transform of PIL images with given parameters, one set per
+image. It repeats Pillow's arithmetic. Results have the same bytes eagerly, inside jit and inside
+scan, with 64-bit types enabled or not. All raise ValueError for images that are not uint8
+[B, H, W, 3].
 """
 
 from resnet_jax.augment.pillow.color import (

@@ -1,7 +1,7 @@
-"""Pillow's geometry: which pixel of the source each pixel of the result is.
+"""Pillow's geometric transforms: the source pixel of each pixel of the result.
 
-Source coordinates are doubles in Pillow: they are computed in float64, a few numbers per image, and
-are integers before they meet a pixel.
+Source coordinates are doubles in Pillow. They are computed in float64, a few numbers per image, and
+become integers before they select pixels.
 """
 
 import math
@@ -14,11 +14,11 @@ from resnet_jax.augment.pillow.planes import join_planes, one_per_image, rounded
 
 
 def flip(images: Array, where: Array) -> Array:
-    """Mirrors left and right the images that `where` marks.
+    """Flip images horizontally where `where` is true.
 
     Args:
       images: uint8 [B, H, W, 3].
-      where: bool [B].
+      where: bool [B], the images to flip.
 
     Returns:
       Images of the same shape and dtype.
@@ -33,12 +33,12 @@ def flip(images: Array, where: Array) -> Array:
 
 
 def pad_crop(images: Array, offsets: Array, pad: int) -> Array:
-    """Pads each image with black and crops it back to its size at its own offset.
+    """Pad each image with zeros and crop it back to its size at its own offset.
 
     Args:
       images: uint8 [B, H, W, 3].
       offsets: int32 [B, 2], (top, left) of the crop in the padded image, in [0, 2 * pad].
-      pad: Pixels of padding on each side, at least 0.
+      pad: Padding in pixels per side, at least 0.
 
     Returns:
       Images of the same shape and dtype.
@@ -50,18 +50,18 @@ def pad_crop(images: Array, offsets: Array, pad: int) -> Array:
       He et al., 2015, section 4.2; torchvision RandomCrop(size, padding=pad).
     """
     if pad < 0:
-        raise ValueError(f"pad must not be negative, got {pad}")
+        raise ValueError(f"pad must be at least 0, got {pad}")
     column, row = _grid(images)
     shift = jnp.asarray(offsets, jnp.int32).reshape(images.shape[0], 2, 1, 1) - pad
     return _sample(images, column + shift[:, 1], row + shift[:, 0])
 
 
 def rotate(images: Array, degrees: Array) -> Array:
-    """Rotates each image about its centre: nearest neighbour, black outside.
+    """Rotate each image about its center, with nearest-neighbor sampling and black outside.
 
     Args:
       images: uint8 [B, H, W, 3].
-      degrees: float32 [B], counter-clockwise, any finite value.
+      degrees: float32 [B], counterclockwise angles, any finite values.
 
     Returns:
       Images of the same shape and dtype.
@@ -71,9 +71,9 @@ def rotate(images: Array, degrees: Array) -> Array:
     """
     degrees = one_per_image(degrees, images)
     with jax.enable_x64(True):
-        # Pillow takes the angle modulo 360 first and rounds to 15 decimals, so that the cosine of
-        # a quarter turn is exactly 0. Its shortcuts for multiples of 90 degrees, and its other
-        # way for a sine of 0, then give what the general case gives.
+        # Like Pillow, reduce the angle modulo 360 and round to 15 decimals, so that the cosine of
+        # 90 degrees is exactly 0. Pillow's special cases for multiples of 90 degrees and for a sine
+        # of 0 then equal the general case.
         angle = -jnp.mod(degrees.astype(jnp.float64), 360.0) * (math.pi / 180)
         cosine = jnp.round(jnp.cos(angle) * 1e15) / 1e15
         sine = jnp.round(jnp.sin(angle) * 1e15) / 1e15
@@ -82,12 +82,12 @@ def rotate(images: Array, degrees: Array) -> Array:
 
 
 def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
-    """Scales and shears each image about its centre: nearest neighbour, black outside.
+    """Scale and shear each image about its center, with nearest-neighbor sampling, black outside.
 
     Args:
       images: uint8 [B, H, W, 3].
-      scale: float32 [B], above 0.01; 2 shows the middle half twice as large.
-      shear_degrees: float32 [B], along the x axis, in [-80, 80].
+      scale: float32 [B], scale factors above 0.01; 2 doubles the size of what is visible.
+      shear_degrees: float32 [B], shear angles along x in [-80, 80].
 
     Returns:
       Images of the same shape and dtype.
@@ -103,7 +103,7 @@ def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
         tangent = jnp.tan(shear_degrees.astype(jnp.float64) * (math.pi / 180))
         step = 1.0 / scale
         x, y = _source_pixels(step, tangent / scale, jnp.zeros_like(step), step, images)
-        # Pillow treats scaling alone in another way.
+        # Pillow has a separate code path for scaling without shear.
         walk_x, walk_y = _walk(step, images)
         x = jnp.where(tangent == 0, walk_x, x)
         y = jnp.where(tangent == 0, walk_y, y)
@@ -111,12 +111,17 @@ def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
 
 
 def _source_pixels(a: Array, b: Array, d: Array, e: Array, images: Array) -> tuple[Array, Array]:
-    """Where Pillow reads each pixel (x, y) of the result of an affine transform about the centre.
+    """Compute the source of each pixel for an affine transform about the center.
 
-    a, b, d, e: float64 [B, 1, 1], the matrix from the result to the source: a * x + b * y and
-    d * x + e * y, and constants c and f that keep the centre.
-    Returns int32 x and y [B, H, W], which may lie outside the image.
-    Pillow's Geometry.c, affine_fixed: 16.16 fixed point.  Needs 64-bit types enabled.
+    Follows affine_fixed in Pillow's Geometry.c: 16.16 fixed point. Needs 64-bit types enabled.
+
+    Args:
+      a, b, d, e: float64 [B, 1, 1], matrix from result to source, (a x + b y, d x + e y). The
+        translation keeps the center.
+      images: uint8 [B, H, W, 3], read only for its shape.
+
+    Returns:
+      x and y, int32 [B, H, W], possibly outside the image.
     """
     column, row = _grid(images)
     half_width, half_height = column.size / 2, row.size / 2
@@ -128,21 +133,20 @@ def _source_pixels(a: Array, b: Array, d: Array, e: Array, images: Array) -> tup
 
 
 def _fix(values: Array) -> Array:
-    """Pillow's FIX: rounds to 16.16 fixed point, in an int32."""
+    """Round to 16.16 fixed point in an int32, like FIX in Pillow's Geometry.c."""
     return _computed_once(jnp.floor(values * 65536.0 + 0.5).astype(jnp.int32))
 
 
 def _walk(step: Array, images: Array) -> list[Array]:
-    """Where Pillow reads the pixels if the step is all: int32 x [B, 1, W] and y [B, H, 1].
+    """Compute the source pixels for scaling by 1 / step: int32 x [B, 1, W] and y [B, H, 1].
 
-    Pillow's Geometry.c, ImagingScaleAffine: it adds the step to a double again and again. A
-    product instead would round otherwise: at a scale of 3/4 some positions are integers but for
-    that rounding.
+    Follows ImagingScaleAffine in Pillow's Geometry.c, which adds the step to a double repeatedly. A
+    product rounds differently: at a scale of 3/4, that decides some positions.
     """
     positions = []
     for index in _grid(images):
-        centre = index.size / 2
-        position = rounded(step * -centre) + centre + step * 0.5
+        center = index.size / 2
+        position = rounded(step * -center) + center + step * 0.5
         for taken in range(index.size - 1):
             position += jnp.where(index > taken, step, 0.0)
         position = jnp.where(position < 0, -1.0, position)  # truncation would give 0
@@ -151,31 +155,31 @@ def _walk(step: Array, images: Array) -> list[Array]:
 
 
 def _computed_once(values: Array) -> Array:
-    """The int32 values, unchanged.
+    """Return the int32 values unchanged, computed once per image instead of once per pixel.
 
-    XLA computes cheap things again for each pixel that they are broadcast to, however many they
-    are; not so a remainder, which here changes nothing.
+    XLA repeats cheap operations for each pixel that they are broadcast to. It does not repeat a
+    remainder, which has no effect on these values.
     """
     return lax.rem(values, jnp.int32(2**31 - 1))
 
 
 def _grid(images: Array) -> tuple[Array, Array]:
-    """The column and the row of each pixel: int32 [1, 1, W] and [1, H, 1]."""
+    """Return the column and the row of each pixel, int32 [1, 1, W] and [1, H, 1]."""
     _, height, width, _ = images.shape
     column = lax.broadcasted_iota(jnp.int32, (1, 1, width), 2)
     return column, lax.broadcasted_iota(jnp.int32, (1, height, 1), 1)
 
 
 def _sample(images: Array, x: Array, y: Array) -> Array:
-    """Reads each image at its source coordinates; black where they lie outside.
+    """Sample each image at its source coordinates, with black outside.
 
-    images: uint8 [B, H, W, 3].  x, y: int32, together broadcastable to [B, H, W].
+    images is uint8 [B, H, W, 3]; x and y are int32, broadcastable to [B, H, W].
     """
     red, green, blue = split_planes(images)
     batch, height, width = red.shape
     inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)
     index = jnp.where(inside, y * width + x, 0).reshape(batch, height * width)
-    # The channels travel as one integer: a gather costs by the element.
+    # Pack the channels into one integer: the cost of a gather grows with the number of elements.
     packed = (red | green << 8 | blue << 16).reshape(batch, height * width)
     taken = jnp.take_along_axis(packed, index, axis=1, mode="promise_in_bounds")
     taken = jnp.where(inside, taken.reshape(batch, height, width), 0)

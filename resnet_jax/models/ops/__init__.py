@@ -1,23 +1,23 @@
-"""The operations of a ResNet, in three sets that compute the same function."""
+"""Operations of a ResNet in three implementations of the same function."""
 
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import jax
 
-from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_plain
+from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_autodiff
 from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
-from resnet_jax.models.ops.conv import conv2d, conv2d_plain
+from resnet_jax.models.ops.conv import conv2d, conv2d_autodiff
 from resnet_jax.models.ops.conv_native import conv2d_native
-from resnet_jax.models.ops.relu import relu, relu_plain
+from resnet_jax.models.ops.relu import relu, relu_autodiff
 
 
 class Ops(NamedTuple):
-    """A set of operations.
+    """One implementation of the operations.
 
     Attributes:
-      conv2d: (images, kernel, stride) -> images, see `conv.conv2d_plain`.
-      normalize_batch: See `batch_norm.normalize_batch_plain`.
+      conv2d: (images, kernel, stride) -> images, see `conv.conv2d_autodiff`.
+      normalize_batch: See `batch_norm.normalize_batch_autodiff`.
       relu: x -> max(x, 0).
     """
 
@@ -27,7 +27,8 @@ class Ops(NamedTuple):
 
 
 OPS = {
-    "plain": Ops(conv2d_plain, normalize_batch_plain, relu_plain),
-    "xla": Ops(conv2d, normalize_batch, relu),
+    "autodiff": Ops(conv2d_autodiff, normalize_batch_autodiff, relu_autodiff),
+    "custom_vjp": Ops(conv2d, normalize_batch, relu),
     "native": Ops(conv2d_native, normalize_batch_native, relu),
 }
+OPS_ALIASES = {"plain": "autodiff", "xla": "custom_vjp"}  # names until version 0.1

@@ -1,7 +1,7 @@
-"""Batch normalization by the batch's own statistics: a gradient written out, and a plain one.
+"""Batch normalization with the statistics of the batch, by autodiff and with a custom gradient.
 
-Autodiff would save and read several arrays of the activations' size; the closed form needs the
-input alone, and reads it twice.
+Autodiff saves and reads several arrays of the size of the activations. The closed form of the
+gradient needs only the input, which it reads twice.
 """
 
 from collections.abc import Callable
@@ -12,12 +12,12 @@ import jax
 import jax.numpy as jnp
 from jax import lax
 
-from resnet_jax.models.ops.relu import relu, relu_plain
+from resnet_jax.models.ops.relu import relu, relu_autodiff
 
 Outputs = tuple[jax.Array, jax.Array, jax.Array]  # y, mean, biased variance
 
 
-def normalize_batch_plain(
+def normalize_batch_autodiff(
     x: jax.Array,
     scale: jax.Array,
     bias: jax.Array,
@@ -25,25 +25,26 @@ def normalize_batch_plain(
     shortcut: jax.Array | None = None,
     is_activated: bool = False,
 ) -> Outputs:
-    """Computes (x - mean) / sqrt(var + epsilon) * scale + bias, and the mean and the variance.
+    """Compute (x - mean) / sqrt(var + epsilon) * scale + bias, with gradients by autodiff.
 
     Args:
-      x: float [B, ..., C], of any float dtype.
-      scale: [C], of the dtype to compute in, at least as wide as x's.
-      bias: As scale.
-      epsilon: Added to the variance, above 0.
-      shortcut: What is added to the result, of x's shape and dtype.
-      is_activated: Whether the result, after that, is ReLU's.
+      x: float [B, ..., C].
+      scale: float [C], scale, in the dtype of the arithmetic, at least as wide as x.
+      bias: float [C], bias, in the dtype of scale.
+      epsilon: Constant added to the variance, above 0.
+      shortcut: float [B, ..., C], residual to add to the result, in the dtype of x.
+      is_activated: True applies ReLU last.
 
     Returns:
-      y, of x's shape and dtype; the mean and the biased variance over all axes but the last, [C]
-      of scale's dtype.
+      y: [B, ..., C], in the dtype of x.
+      mean: [C], mean over all axes but the last, in the dtype of scale.
+      var: [C], biased variance over the same axes, in the dtype of scale.
 
     References:
       Ioffe and Szegedy, 2015, algorithm 1.
     """
     (y, mean, var), _ = _forward(x, scale, bias, epsilon)
-    return add_and_activate(y, shortcut, relu_plain if is_activated else None), mean, var
+    return add_and_activate(y, shortcut, relu_autodiff if is_activated else None), mean, var
 
 
 def normalize_batch(
@@ -54,10 +55,11 @@ def normalize_batch(
     shortcut: jax.Array | None = None,
     is_activated: bool = False,
 ) -> Outputs:
-    """Computes what `normalize_batch_plain` does, with its gradients written out.
+    """Compute the same as `normalize_batch_autodiff`, with a hand-written gradient.
 
-    Gradients flow through y alone: the statistics are for the running ones. Only reverse mode is
-    defined: `jax.jvp` raises TypeError. Arguments and results are those of `normalize_batch_plain`.
+    Gradients flow through y only: mean and variance serve to move the running statistics. Supports
+    reverse mode only: `jax.jvp` raises TypeError. See `normalize_batch_autodiff` for arguments and
+    results.
 
     References:
       Ioffe and Szegedy, 2015, algorithm 1 and the gradients of section 3.
@@ -72,7 +74,7 @@ def add_and_activate(
     shortcut: jax.Array | None,
     activation: Callable[[jax.Array], jax.Array] | None,
 ) -> jax.Array:
-    """Computes activation(shortcut + y), without what is None."""
+    """Return activation(shortcut + y), leaving out each that is None."""
     y = y if shortcut is None else shortcut + y
     return y if activation is None else activation(y)
 
@@ -83,18 +85,18 @@ def _normalize(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) 
 
 
 def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]:
-    """Computes mean and biased variance over all axes but the last.
+    """Compute mean and biased variance over all axes but the last.
 
-    Where x is of `dtype`, in two passes: E[x^2] - E[x]^2 cancels where the mean is large beside the
-    spread. Where x is shorter (bfloat16), in one pass over it: what that loses is small beside what
-    the rounding of x has lost before.
+    If x has dtype `dtype`, the variance takes a second pass, because E[x^2] - E[x]^2 cancels when
+    the mean is much larger than the standard deviation. A narrower x (bfloat16) takes one pass:
+    that loses less than rounding x has lost before.
 
     Args:
       x: float [B, ..., C].
-      dtype: What to compute in.
+      dtype: Dtype of the arithmetic.
 
     Returns:
-      Mean and variance, [C] of `dtype`; the variance is at least 0.
+      Mean and variance, `dtype` [C] each; the variance is not negative.
     """
     axes, count = tuple(range(x.ndim - 1)), x.size // x.shape[-1]
     if x.dtype == dtype:
@@ -107,9 +109,10 @@ def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]
 
 
 def _sums(a: jax.Array, b: jax.Array) -> tuple[jax.Array, jax.Array]:
-    """The sums of two arrays [B, ..., C] over all axes but the last.
+    """Sum two arrays [B, ..., C] over all axes but the last.
 
-    By image first, then both at once over the images: on a GPU, two kernels and not three or four.
+    Sums each image first, then both arrays together over the batch, which takes two kernels on a
+    GPU instead of three or four.
     """
     axes = tuple(range(1, a.ndim - 1))
     sum_of_a, sum_of_b = jnp.sum(jnp.stack([jnp.sum(a, axes), jnp.sum(b, axes)]), 1)
@@ -138,17 +141,17 @@ _normalize.defvjp(_forward, _backward)
 def gradients(
     g: jax.Array, x: jax.Array, scale: jax.Array, mean: jax.Array, inverse: jax.Array
 ) -> tuple[jax.Array, jax.Array, jax.Array]:
-    """Computes the gradients of the normalization.
+    """Compute the gradients of the normalization.
 
     Args:
-      g: Of x's shape and dtype, the gradient with respect to the result.
-      x: float [B, ..., C].
-      scale: [C].
-      mean: [C], the batch's.
-      inverse: [C], 1 / sqrt(var + epsilon).
+      g: float [B, ..., C], gradient with respect to the result.
+      x: float [B, ..., C], input.
+      scale: float [C], scale.
+      mean: float [C], mean of the batch.
+      inverse: float [C], 1 / sqrt(var + epsilon).
 
     Returns:
-      The gradients with respect to x, scale and bias, of their shapes and dtypes.
+      Gradients with respect to x, scale and bias, in their shapes and dtypes.
     """
     wide_g = g.astype(scale.dtype)
     count = x.size // x.shape[-1]

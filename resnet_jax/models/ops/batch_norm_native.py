@@ -1,4 +1,4 @@
-"""Batch normalization by this project's own kernels for the CPU."""
+"""Batch normalization by this project's C++ kernels for the CPU."""
 
 from functools import partial
 from typing import Any
@@ -27,10 +27,10 @@ def normalize_batch_native(
     shortcut: jax.Array | None = None,
     is_activated: bool = False,
 ) -> batch_norm.Outputs:
-    """Computes what `batch_norm.normalize_batch` does; on a CPU by native kernels.
+    """Compute the same as `batch_norm.normalize_batch`, with native kernels on a CPU.
 
-    Covered is float32 of a multiple of 16 channels. The rest, and anything under `jax.vmap`, is
-    `batch_norm.normalize_batch`. Arguments and results are that function's.
+    The kernels support float32 with a multiple of 16 channels. Other inputs, and anything under
+    `jax.vmap`, use `batch_norm.normalize_batch`, which documents arguments and results.
     """
     if x.dtype == jnp.float32 and x.shape[-1] % CHANNEL_MULTIPLE == 0 and x.size:
         return _normalize(x, scale, bias, shortcut, epsilon, is_activated)
@@ -58,14 +58,14 @@ def _forward(
     epsilon: float,
     is_activated: bool,
 ) -> tuple[Any, tuple[jax.Array | None, ...]]:
-    def plain(x: jax.Array, scale: jax.Array, bias: jax.Array, *optional: jax.Array) -> Any:
-        # The one that differentiates the statistics too: gradients of gradients ask for that.
+    def fallback(x: jax.Array, scale: jax.Array, bias: jax.Array, *optional: jax.Array) -> Any:
+        # Autodiff also differentiates the statistics, as gradients of gradients require.
         shortcut = optional[0] if optional else None
-        return batch_norm.normalize_batch_plain(x, scale, bias, epsilon, shortcut, is_activated)
+        return batch_norm.normalize_batch_autodiff(x, scale, bias, epsilon, shortcut, is_activated)
 
     y, mean, var = native_call(
         NORMALIZE_BATCH,
-        plain,
+        fallback,
         *(x, scale, bias),
         *([] if shortcut is None else [shortcut]),
         epsilon=np.float32(epsilon),
@@ -85,7 +85,7 @@ def _backward(
     g = cotangents[0]
     reads_y = is_activated and shortcut is not None
 
-    def plain(g: jax.Array, *residuals: jax.Array) -> tuple[jax.Array, ...]:
+    def fallback(g: jax.Array, *residuals: jax.Array) -> tuple[jax.Array, ...]:
         x, scale, bias, mean, var, *y = residuals
         inverse = lax.rsqrt(var + epsilon)
         if is_activated:
@@ -96,7 +96,7 @@ def _backward(
 
     x_grad, scale_grad, bias_grad, *shortcut_grad = native_call(
         NORMALIZE_BATCH_GRADIENT,
-        plain,
+        fallback,
         *(g, *operands),
         *([y] if reads_y else []),
         epsilon=np.float32(epsilon),

@@ -1,4 +1,4 @@
-"""3×3 convolutions by this project's own kernels for the CPU."""
+"""3×3 convolutions by this project's C++ kernels for the CPU."""
 
 from functools import partial
 from typing import Any
@@ -19,19 +19,20 @@ from resnet_jax.models.ops.native import (
 
 
 def conv2d_native(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
-    """Convolves as `conv.conv2d_plain` does; on a CPU by native kernels where they cover it.
+    """Convolve like `conv.conv2d_autodiff`, with native kernels on a CPU.
 
-    Covered are 3×3 kernels of float32 to a multiple of 16 channels; the gradient with respect to
-    the images where those have a multiple of 16 too. The rest, and anything under `jax.vmap`, is
-    `conv.conv2d`. Only reverse mode is defined, of every order: `jax.jvp` raises TypeError.
+    The kernels support float32, 3×3, and a multiple of 16 output channels; the gradient with
+    respect to the images also needs a multiple of 16 input channels. Other inputs, and anything
+    under `jax.vmap`, use `conv.conv2d`. Supports reverse mode only, of every order: `jax.jvp`
+    raises TypeError.
 
     Args:
       images: float [B, H, W, C].
-      kernel: [k, k, C, D] of the images' dtype, k = 1 or 3.
+      kernel: float [k, k, C, D], in the dtype of images; k is 1 or 3.
       stride: 1 or 2.
 
     Returns:
-      The images' dtype, [B, ceil(H / stride), ceil(W / stride), D].
+      [B, ceil(H / stride), ceil(W / stride), D] in the dtype of images.
     """
     if (
         kernel.shape[:2] == (3, 3)
@@ -50,8 +51,8 @@ def _conv3x3(images: jax.Array, kernel: jax.Array, stride: int) -> Any:
 
 @traced_once(static_argnums=2)
 def _call(images: jax.Array, kernel: jax.Array, stride: int) -> Any:
-    plain = partial(conv.conv2d, stride=stride)
-    return native_call(CONV_FORWARD, plain, images, kernel, stride=np.int64(stride))
+    fallback = partial(conv.conv2d, stride=stride)
+    return native_call(CONV_FORWARD, fallback, images, kernel, stride=np.int64(stride))
 
 
 def _forward(
@@ -67,7 +68,7 @@ def _backward(stride: int, residuals: tuple[jax.Array, jax.Array], g: jax.Array)
 @traced_once(static_argnums=3)
 def _gradients(images: jax.Array, kernel: jax.Array, g: jax.Array, stride: int) -> conv.Gradients:
 
-    # Each reads the shape alone of what it is the gradient of.
+    # Each gradient reads only the shape of its own operand.
     def images_gradient(g: jax.Array, kernel: jax.Array) -> jax.Array:
         return conv.gradients(jnp.zeros(images.shape, g.dtype), kernel, g, stride)[0]
 

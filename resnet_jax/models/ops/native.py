@@ -1,8 +1,8 @@
-"""Calls of this project's own kernels for the CPU, through XLA's FFI.
+"""Calls of this project's C++ kernels for the CPU through XLA's FFI.
 
-`native.load` compiles the kernels and registers them under the names of `TARGETS`; a program that
-is lowered for a CPU after that may call them.  Everything that is lowered for another platform, or
-under `jax.vmap`, takes the same function by XLA's operations.
+`native.load` compiles the kernels and registers them under the names in `TARGETS`. Programs lowered
+for a CPU after that can call them. Programs for other platforms, and code under `jax.vmap`, compute
+the same function with XLA operations.
 """
 
 from collections.abc import Callable
@@ -25,34 +25,34 @@ TARGETS = (
     NORMALIZE_BATCH_GRADIENT,
 )
 
-# What the kernels want of the channels that they hold in vectors, whatever the vectors' length.
+# Channels that the kernels hold in vectors must be a multiple of this, for any vector length.
 CHANNEL_MULTIPLE = 16
 
 
 def traced_once(static_argnums: int | tuple[int, ...]) -> Callable[..., Any]:
-    """Decorates a function that JAX then traces once for each shape, not in each layer.
+    """Decorate a function so that JAX traces it once per shape, not once per layer.
 
-    A network has few shapes, and the tracing of a kernel's call, with its plain form and the
-    gradients of both, is what the start of a program would spend its time on.
+    Tracing a kernel call with its fallback and the gradients of both is slow, and a model has few
+    shapes.
     """
     return partial(jax.jit, static_argnums=static_argnums, inline=True)
 
 
 def native_call(
-    target: str, plain: Callable[..., Any], *operands: jax.Array, **attributes: Any
+    target: str, fallback: Callable[..., Any], *operands: jax.Array, **attributes: Any
 ) -> Any:
-    """Calls a native kernel on a CPU, `plain` elsewhere and under jax.vmap.
+    """Call a native kernel on a CPU, and `fallback` on other platforms and under `jax.vmap`.
 
     Args:
       target: One of TARGETS.
-      plain: The same function by XLA's operations; its gradients are this call's too.
+      fallback: The same function in XLA operations; the gradients of the call are its gradients.
       operands: float32 arrays.
-      attributes: What else the kernel is told, NumPy scalars.
+      attributes: NumPy scalars, further arguments of the kernel.
 
     Returns:
-      What `plain` returns: an array or a tuple of arrays.
+      The result of `fallback`, an array or a tuple of arrays.
     """
-    results = jax.eval_shape(plain, *operands)
+    results = jax.eval_shape(fallback, *operands)
 
     def native(*operands: jax.Array) -> Any:
         call = jax.ffi.ffi_call(target, jax.tree.leaves(results))
@@ -60,13 +60,13 @@ def native_call(
 
     @jax.custom_batching.custom_vmap
     def dispatch(*operands: jax.Array) -> Any:
-        return lax.platform_dependent(*operands, cpu=native, default=plain)
+        return lax.platform_dependent(*operands, cpu=native, default=fallback)
 
     @dispatch.def_vmap
     def _(axis_size: int, in_batched: list[bool], *operands: jax.Array):
         del axis_size
         in_axes = [0 if is_batched else None for is_batched in in_batched]
-        return jax.vmap(plain, in_axes)(*operands), jax.tree.map(lambda _: True, results)
+        return jax.vmap(fallback, in_axes)(*operands), jax.tree.map(lambda _: True, results)
 
     @jax.custom_vjp
     def call(*operands: jax.Array) -> Any:
@@ -74,6 +74,6 @@ def native_call(
 
     call.defvjp(
         lambda *operands: (call(*operands), operands),
-        lambda operands, cotangents: jax.vjp(plain, *operands)[1](cotangents),
+        lambda operands, cotangents: jax.vjp(fallback, *operands)[1](cotangents),
     )
     return call(*operands)

@@ -1,27 +1,27 @@
-"""ReLU, with a gradient that reads its output, and a plain one."""
+"""ReLU, by autodiff and with a gradient that reads the output."""
 
 import jax
 import jax.numpy as jnp
 from jax import lax
 
-# The same function with autodiff's gradient: max(x, 0), gradient 0 at 0.
-relu_plain = jax.nn.relu
+# max(x, 0) with gradient 0 at 0, by autodiff.
+relu_autodiff = jax.nn.relu
 
 
 @jax.custom_vjp
 def relu(x: jax.Array) -> jax.Array:
-    """Computes max(x, 0), with gradient 0 at 0, as PyTorch does.
+    """Compute max(x, 0), with gradient 0 at 0, as PyTorch does.
 
-    Its output is kept for the next convolution's gradient anyway. Autodiff's gradient asks for its
-    input, which nobody keeps: BatchNorm would be computed again for it.
+    The gradient reads the output, which the next convolution keeps for its own gradient. The
+    gradient of autodiff reads the input, for which BatchNorm would be computed again.
 
-    Only reverse mode is defined: `jax.jvp` raises TypeError.
+    Supports reverse mode only: `jax.jvp` raises TypeError.
 
     Args:
       x: float [...].
 
     Returns:
-      The same shape and dtype; NaN stays NaN.
+      Array of the same shape and dtype; NaN stays NaN.
     """
     return jnp.maximum(x, 0)
 
@@ -32,16 +32,16 @@ def _forward(x: jax.Array) -> tuple[jax.Array, jax.Array]:
 
 
 def relu_gradient(y: jax.Array, g: jax.Array) -> jax.Array:
-    """Computes the gradient of ReLU from its output.
+    """Compute the gradient of ReLU from its output.
 
     Args:
-      y: float [...], ReLU's output.
-      g: Of y's shape and dtype, the gradient with respect to it.
+      y: float [...], output of ReLU.
+      g: float [...], gradient with respect to y.
 
     Returns:
-      The gradient with respect to ReLU's input: g where y > 0, else 0.
+      Gradient with respect to the input of ReLU: g where y > 0, else 0.
     """
-    # Without the barrier XLA sees that y > 0 where x > 0, and goes back to x.
+    # Without the barrier, XLA derives y > 0 from x > 0 and reads x.
     return jnp.where(lax.optimization_barrier(y) > 0, g, 0)
 
 
