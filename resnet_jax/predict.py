@@ -51,14 +51,14 @@ def main(argv: Sequence[str]) -> None:
         check_figure_path(args.plot, "--plot")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.images import PictureError, find_pictures, read_picture, to_network_size
+    from resnet_jax.data.images import ImageError, find_images, read_image, resize_to_input
     from resnet_jax.files import write_atomically
     from resnet_jax.inference.classifier import top_classes
     from resnet_jax.inference.load import load
     from resnet_jax.inference.plots import plot_predictions
 
     cli.enable_compilation_cache()
-    paths = find_pictures(args.pictures)
+    paths = find_images(args.pictures)
     if not paths:
         raise InputError(f"{' '.join(map(str, args.pictures))}: no pictures there")
     classifier = load(args.weights)
@@ -66,8 +66,8 @@ def main(argv: Sequence[str]) -> None:
     plotted: dict[Path, Any] = {}
     for path in paths:
         try:
-            image = to_network_size(read_picture(path), crop=not args.no_crop)
-        except PictureError as error:
+            image = resize_to_input(read_image(path), crop=not args.no_crop)
+        except ImageError as error:
             with output_may_end(sys.stderr):
                 print(f"error: {error}", file=sys.stderr, flush=True)
             continue

@@ -1,8 +1,6 @@
-"""Prepares CIFAR-100, as prepare_cifar10.py prepares CIFAR-10."""
+"""Forward to `python -m resnet_jax.prepare cifar100`, for command lines of earlier versions."""
 
-import sys
-
-from prepare_cifar10 import main
+from resnet_jax import cli, prepare
 
 if __name__ == "__main__":
-    sys.exit(main(name="cifar100"))
+    cli.run(lambda argv: prepare.main(["cifar100", *argv]))

@@ -1,15 +1,16 @@
-"""Tells which prepared copy of a dataset to read, and reads it through TFDS."""
+"""Find the prepared copy of a dataset, and tell whether it looks whole."""
 
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import numpy as np
+from resnet_jax.data.catalog import own_folder
+from resnet_jax.data.cifar.official import DESCRIPTIONS
+from resnet_jax.data.layout import OWN_FOLDER, is_folder
+from resnet_jax.errors import InputError, reason_of
 
-from resnet_jax.data.sources.official import Description
-from resnet_jax.data.sources.paths import is_folder, own_data_dir
-from resnet_jax.errors import InputError
+CACHE_NAME = "resnet_jax_decoded.npz"
 
 
 class Copy(NamedTuple):
@@ -17,58 +18,67 @@ class Copy(NamedTuple):
 
     Attributes:
       folder: <data directory>/<name>/<version>.
-      is_ours: Whether it lies where only this package writes.
-      fault: Why it cannot be read, or None where nothing speaks against it so far.
+      is_ours: Whether only this package writes there.
+      fault: Why it cannot be read; None if nothing is wrong as far as its metadata tell.
+      caches: Where its decoded images may be cached: the file to write first, then older ones.
     """
 
     folder: Path
     is_ours: bool
     fault: str | None
+    caches: tuple[Path, ...]
 
 
-def find(root: Path, description: Description) -> Copy | None:
-    """Finds the copy to read below a data directory.
+def find_copy(name: str, root: Path) -> Copy | None:
+    """Find the copy of a dataset to read below a data directory.
 
     Args:
+      name: A dataset of the catalog.
       root: A data directory that may not exist.
-      description: The dataset.
 
     Returns:
-      Our copy where there is one, else that in TFDS's place, which another program may have
+      Our copy if there is one, else the one in TFDS's place, which another program may have
       prepared, else None.
 
     Raises:
-      InputError: Where a copy cannot be looked at.
+      InputError: If a copy cannot be examined.
     """
-    for data_dir, is_ours in ((own_data_dir(root), True), (root, False)):
-        folder = data_dir / description.name / description.version
-        if not is_folder(folder):
-            continue
-        try:
-            fault = _fault(folder, description.name, description.num_images)
-        except OSError as error:
-            raise InputError(f"{folder}: cannot be read ({error.strerror or error})") from error
-        return Copy(folder, is_ours, fault)
+    ours = own_folder(root, name)
+    candidates: list[tuple[Path, bool, tuple[Path, ...]]] = [(ours, True, (ours / CACHE_NAME,))]
+    if name in DESCRIPTIONS:
+        theirs = root / name / ours.name
+        # Earlier versions wrote the cache into the other program's folder.
+        caches = (root / OWN_FOLDER / name / CACHE_NAME, theirs / CACHE_NAME)
+        candidates.append((theirs, False, caches))
+    for folder, is_ours, caches in candidates:
+        if is_folder(folder):
+            return Copy(folder, is_ours, find_fault(folder, name), caches)
     return None
 
 
-def _fault(folder: Path, name: str, num_images: Mapping[str, int]) -> str | None:
-    """What is wrong with a copy, without reading its records.  May raise OSError."""
+def find_fault(folder: Path, name: str) -> str | None:
+    """Return what is wrong with a copy, without reading its records; None if nothing is.
+
+    Raises:
+      InputError: If it cannot be examined, as on a disk that fails.
+    """
     try:
         info = json.loads((folder / "dataset_info.json").read_text())
         file_format = str(info["fileFormat"])
         shards = {split["name"]: [*map(int, split["shardLengths"])] for split in info["splits"]}
-        found = {split: sum(lengths) for split, lengths in shards.items()}
-        shard_sizes = _shard_sizes(folder, name, shards) if file_format == "array_record" else {}
+        sizes = _shard_sizes(folder, name, shards) if file_format == "array_record" else {}
     except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError) as error:
-        return f"not whole ({_reason(error)})"
+        return f"not whole ({reason_of(error)})"
+    except OSError as error:
+        raise InputError(f"{folder}: cannot be read ({error.strerror or error})") from error
     if file_format == "tfrecord":
         return "in tfrecord format (written by TensorFlow), which only TensorFlow reads"
     if file_format != "array_record":
         return f"in {file_format} format, not in array_record"
-    if found != num_images:
-        return f"not whole (it has {_counts(found)} images, not {_counts(num_images)})"
-    empty = [file for file, size in shard_sizes.items() if size == 0]
+    found = {split: sum(lengths) for split, lengths in shards.items()}
+    if name in DESCRIPTIONS and found != (expected := DESCRIPTIONS[name].num_images):
+        return f"not whole (it has {_counts(found)} images, not {_counts(expected)})"
+    empty = [file for file, size in sizes.items() if size == 0]
     return f"not whole ({empty[0]} is empty)" if empty else None
 
 
@@ -83,75 +93,3 @@ def _shard_sizes(folder: Path, name: str, shards: Mapping[str, list[int]]) -> di
 
 def _counts(num_images: Mapping[str, int]) -> str:
     return " and ".join(f"{count:,} {split}" for split, count in num_images.items())
-
-
-def _reason(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]
-
-
-def read_class_names(folder: Path) -> tuple[str, ...]:
-    """The names of the classes of a dataset of the user's own pictures; no record is read.
-
-    Raises:
-      OSError: Where they cannot be read.
-      ValueError, KeyError, TypeError: Where they are damaged.
-    """
-    return tuple(json.loads((folder / "metadata.json").read_bytes())["class_names"])
-
-
-def read(
-    folder: Path, class_names: tuple[str, ...]
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Reads and decodes every example through TFDS, and restores the official order.
-
-    Args:
-      folder: A prepared copy in array_record format.
-      class_names: The names that its classes must have.
-
-    Returns:
-      Training images uint8 [N, 32, 32, 3] and labels int32 [N], test images and labels.
-
-    Raises:
-      Exception: Nearly any, where the copy is damaged: array_record, protobuf and Pillow raise
-        their own.
-    """
-    # Imported here: TFDS is heavy, and needed only until the cache of the decoded images is there.
-    import tensorflow_datasets as tfds
-
-    builder: Any = tfds.builder_from_directory(folder)
-    train = official_order(builder.as_data_source("train"), "label")
-    test = official_order(builder.as_data_source("test"), "label")
-    # The examples lie in records with checksums; the names are in a plain text file.
-    names = builder.info.features["label"].names
-    if tuple(names) != class_names:
-        raise ValueError(f"its class names are {', '.join(names)}")
-    return *train, *test
-
-
-def official_order(source: Any, label_key: str) -> tuple[np.ndarray, np.ndarray]:
-    """Puts the examples of one split into the official order.
-
-    TFDS stores examples shuffled; `train_16399` is number 16399 of the official order.
-
-    Args:
-      source: A sequence of {"id", "image", label_key}.
-      label_key: The feature that holds the label.
-
-    Returns:
-      Images, uint8 [N, 32, 32, 3], and labels, int32 [N].
-
-    Raises:
-      ValueError: Unless the numbers are 0 ... N - 1, each once.
-    """
-    images = np.zeros((len(source), 32, 32, 3), np.uint8)
-    labels = np.full(len(source), -1, np.int32)
-    for example in source:
-        identifier = example["id"]
-        text = identifier.decode() if isinstance(identifier, bytes) else identifier
-        index = int(text.rsplit("_", 1)[1])
-        if labels[index] >= 0:
-            raise ValueError(f"two examples have the id {text}")
-        images[index], labels[index] = example["image"], example[label_key]
-    if len(source) == 0 or labels.min() < 0:
-        raise ValueError("examples are missing")
-    return images, labels

@@ -1,17 +1,13 @@
-"""Prepares TFDS's `cifar10` and `cifar100` 3.0.2, in array_record format, without TensorFlow.
+"""Write a dataset once through TFDS, in array_record format, and read it in its official order.
 
-    prepare(arrays, CIFAR10, root)    # from arrays that cifar_files.read gave
-    obtain(CIFAR10, root)             # from official files below root, or from the web
-    tfds.data_source("cifar10", data_dir=root / "resnet_jax", download=False)
-
-The stock builders need TensorFlow to extract the archive, to open its files and to encode PNGs; the
-builders here do these three in Python and are otherwise the stock ones, so that every id, and the
-stored order, are the same as TFDS gives everywhere.
+TFDS's own builders need TensorFlow to unpack archives and to encode PNGs. The builder here is given
+arrays; of CIFAR-10 and CIFAR-100 it stores the same features, ids and order as TFDS's own builders.
 """
 
 import contextlib
+import errno
 import io
-import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,195 +16,188 @@ from typing import Any
 import numpy as np
 import tensorflow_datasets as tfds
 from PIL import Image
-from tensorflow_datasets.image_classification import cifar
 from tqdm import tqdm
 
-from resnet_jax.data.sources import cifar_files, locate, paths, prepared, staging
-from resnet_jax.data.sources.cifar_arrays import CifarArrays
-from resnet_jax.data.sources.download import download
-from resnet_jax.data.sources.official import CIFAR10, CIFAR100, Description
-from resnet_jax.data.sources.progress import say
-from resnet_jax.errors import InputError
+from resnet_jax.data.catalog import DamagedError
+from resnet_jax.data.content import Content
+from resnet_jax.data.copies import find_fault
+from resnet_jax.errors import InputError, reason_of
+from resnet_jax.files import locked
+from resnet_jax.terminal.console import note
 
-_BYTES_PER_IMAGE = 5_000  # at most, in passing and for good; 2,400 is what an image takes
+BYTES_PER_IMAGE = 5_000  # on disk while it is written, at most; 2,400 in the end
 
-_Examples = Iterator[tuple[int, dict[str, Any]]]
-
-
-class Cifar10(cifar.Cifar10, skip_registration=True):
-    """The stock builder, but for its source: `arrays`, set on it."""
-
-    VERSION = tfds.core.Version(CIFAR10.version)
-    class_names = CIFAR10.class_names
-    arrays: CifarArrays
-
-    def _split_generators(self, dl_manager: Any) -> dict[str, Any]:
-        for feature, names in self.class_names.items():
-            self.info.features[feature].names = names  # pyright: ignore
-        return {split: _examples(split, self.arrays) for split in ("train", "test")}
+_PREFIX = ".preparing-"
 
 
-class Cifar100(cifar.Cifar100, Cifar10, skip_registration=True):
-    """The stock builder, but for its source, as above."""
+def write_once(
+    folder: Path, obtain: contextlib.AbstractContextManager[Content], *, replace: bool = False
+) -> bool:
+    """Write a dataset unless it exists: whole, by a rename at the end, or not at all.
 
-    VERSION = tfds.core.Version(CIFAR100.version)
-    class_names = CIFAR100.class_names
+    An interrupted or killed process leaves nothing that looks finished; the next call removes the
+    rest. Of several processes one writes, and the others wait for it.
+
+    Args:
+      folder: <data directory>/<name>/<version>, in a folder that is ours.
+      obtain: Gives what to write; entered only if it is needed, and left when it is written.
+      replace: Whether to replace a dataset that looks whole.
+
+    Returns:
+      Whether it was written.
+
+    Raises:
+      InputError: If it cannot be obtained or written.
+    """
+    waiting = f"waiting for another process that prepares {folder}"
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with locked(folder.parent / ".lock", lambda _: note(waiting)) as is_locked:
+            if not replace and folder.exists() and find_fault(folder, folder.parent.name) is None:
+                return False
+            if is_locked:  # what is left was left by processes that ended before their rename
+                for left_over in folder.parent.glob(f"{_PREFIX}*"):
+                    shutil.rmtree(left_over)
+            with obtain as content:
+                _check_space(folder.parent, content)
+                _install(folder, content)
+    except InputError:
+        raise
+    except Exception as error:  # on a full disk TFDS raises nearly anything
+        raise InputError(
+            f"{folder}: cannot be written ({_reason(error)}); give a data_dir that can be written "
+            "to, existing or new"
+        ) from error
+    return True
 
 
-_BUILDERS = {CIFAR10.name: Cifar10, CIFAR100.name: Cifar100}
+def _check_space(folder: Path, content: Content) -> None:
+    needed = BYTES_PER_IMAGE * sum(len(labels) for _, labels in content.splits.values())
+    total, _, free = shutil.disk_usage(folder)
+    if total and free < needed:  # a file system that reports no size reports a total of 0
+        raise OSError(errno.ENOSPC, f"{free / 1e6:,.0f} MB free, {needed / 1e6:,.0f} MB needed")
 
 
-def _examples(split: str, arrays: CifarArrays) -> _Examples:
-    """Yields (key, example). Keys and ids are the stock builder's; the key decides the order."""
-    images: np.ndarray = getattr(arrays, f"{split}_images")
-    labels: np.ndarray = getattr(arrays, f"{split}_labels")
-    coarse: np.ndarray | None = getattr(arrays, f"{split}_coarse_labels")
+def _install(folder: Path, content: Content) -> None:
+    temporary = Path(tempfile.mkdtemp(prefix=_PREFIX, dir=folder.parent))
+    try:
+        _build(content, folder.parent.name, folder.name, temporary)
+        if folder.exists():
+            folder.rename(temporary / "replaced")
+        (temporary / folder.parent.name / folder.name).rename(folder)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
+def _build(content: Content, dataset_name: str, version: str, data_dir: Path) -> None:
+    features = {
+        "id": tfds.features.Text(),
+        "image": tfds.features.Image(shape=(32, 32, 3), encoding_format="png"),
+        **{
+            feature: tfds.features.ClassLabel(names=names)
+            for feature, names in content.class_names.items()
+        },
+    }
+
+    class Builder(tfds.core.GeneratorBasedBuilder, skip_registration=True):
+        name = dataset_name
+        VERSION = tfds.core.Version(version)
+
+        def _info(self) -> tfds.core.DatasetInfo:
+            metadata = tfds.core.MetadataDict(content.metadata) if content.metadata else None
+            return tfds.core.DatasetInfo(
+                builder=self,
+                description=content.description,
+                features=tfds.features.FeaturesDict(features),
+                supervised_keys=("image", "label"),
+                metadata=metadata,
+            )
+
+        def _split_generators(self, dl_manager: Any) -> dict[str, Any]:
+            return {split: self._generate_examples(split) for split in content.splits}
+
+        def _generate_examples(self, split: str) -> Iterator[tuple[int, dict[str, Any]]]:
+            return _examples(content, split)
+
+    tfds.disable_progress_bar()  # `_examples` has one that is silent in a log file
+    with contextlib.redirect_stdout(io.StringIO()):  # TFDS prints sizes that it does not know
+        Builder(data_dir=data_dir, file_format="array_record").download_and_prepare()
+
+
+def _examples(content: Content, split: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield (key, example). The id, such as train_00012, numbers the official order."""
+    images, labels = content.splits[split]
     # disable=None: a bar on a terminal, nothing in a log file.
     progress = tqdm(labels.tolist(), desc=f"{split} images", unit="", leave=False, disable=None)
-    for index, label in enumerate(progress):
+    for index, row in enumerate(progress):
         # PNG bytes: given an array, TFDS would encode it with TensorFlow.
         png = io.BytesIO()
         Image.fromarray(images[index]).save(png, format="PNG")
-        example = {"id": f"{split}_{index:05d}", "image": png.getvalue(), "label": label}
-        if coarse is not None:
-            example["coarse_label"] = int(coarse[index])
-        yield index, example
+        example = {"id": f"{split}_{index:05d}", "image": png.getvalue()}
+        yield index, example | dict(zip(content.class_names, row, strict=True))
 
 
-def own_folder(root: Path, description: Description) -> Path:
-    """The folder of our copy of a dataset below a data directory."""
-    return paths.own_data_dir(root) / description.name / description.version
-
-
-def is_prepared(root: Path, description: Description) -> bool:
-    """Whether our copy is there and looks whole; its records are not read."""
-    copy = prepared.find(root, description)
-    return copy is not None and copy.is_ours and copy.fault is None
-
-
-def needed_bytes(description: Description) -> int:
-    """A bound on the space on disk that preparing a dataset takes."""
-    return sum(description.num_images.values()) * _BYTES_PER_IMAGE
-
-
-def prepare(
-    arrays: CifarArrays, description: Description, root: Path, *, replace: bool = False
-) -> Path:
-    """Writes our copy of a dataset below a data directory, unless it is there. About 12 s.
+def read(
+    folder: Path, class_names: tuple[str, ...]
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Read and decode every example of a prepared copy, in the official order.
 
     Args:
-      arrays: The whole dataset.
-      description: Which one it is.
-      root: The data directory; created where it does not exist.
-      replace: Whether to write it anew even where it looks whole.
+      folder: A prepared copy in array_record format.
+      class_names: The names that its classes must have.
 
     Returns:
-      The folder of our copy. It appears there whole, by a rename at the end.
+      Training images uint8 [N, 32, 32, 3] and labels int32 [N], test images and labels.
 
     Raises:
-      InputError: Where the data directory cannot be written to.
+      DamagedError: If it is damaged or lacks a file.
+      InputError: If the disk fails.
     """
-    folder = own_folder(root, description)
     try:
-        if not replace and is_prepared(root, description):
-            return folder
-        paths.check_writable(root, needed_bytes(description))
-        staging.install(
-            folder,
-            build=lambda data_dir: _build(arrays, description, data_dir),
-            is_there=lambda: not replace and is_prepared(root, description),
-        )
-    except OSError as error:
-        raise paths.unusable(root, error) from error
-    if not is_prepared(root, description):
-        raise RuntimeError(f"TFDS wrote no whole {description.name} in {folder}")
-    return folder
+        builder: Any = tfds.builder_from_directory(folder)
+        train = official_order(builder.as_data_source("train"))
+        test = official_order(builder.as_data_source("test"))
+        # The examples lie in records with checksums; the names are in a plain text file.
+        names = builder.info.features["label"].names
+        if tuple(names) != class_names:
+            raise ValueError(f"its class names are {', '.join(names)}")
+    # Damaged shards make array_record, protobuf and Pillow raise nearly anything.
+    except Exception as error:
+        if isinstance(error, OSError) and error.errno not in (None, errno.ENOENT):
+            raise InputError(f"{folder}: cannot be read ({_reason(error)})") from error
+        raise DamagedError(
+            f"the prepared dataset {folder} is damaged ({_reason(error)})"
+        ) from error
+    return *train, *test
 
 
-def _build(arrays: CifarArrays, description: Description, data_dir: Path) -> None:
-    builder = _BUILDERS[description.name](data_dir=data_dir, file_format="array_record")
-    builder.arrays = arrays
-    tfds.disable_progress_bar()  # `_examples` has one that keeps quiet in a log file
-    # TFDS prints two lines about sizes that it does not know.
-    with (
-        tempfile.TemporaryDirectory() as unused,
-        contextlib.redirect_stdout(io.StringIO()),
-    ):
-        builder.download_and_prepare(
-            download_dir=unused,
-            download_config=tfds.download.DownloadConfig(try_download_gcs=False),
-        )
+def official_order(source: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Return the examples of one split in the official order.
 
-
-def obtain(description: Description, root: Path) -> Path:
-    """Prepares our copy from official files below the data directory, or else from the web.
-
-    Official files lie there where TFDS has downloaded the dataset for a program that uses
-    TensorFlow, and where the data directory is one for another library's data.
+    TFDS stores examples shuffled; `train_16399` is number 16399 of the official order.
 
     Args:
-      description: The dataset.
-      root: The data directory.
+      source: A sequence of {"id", "image", "label"}.
 
     Returns:
-      The folder of our copy.
+      Images, uint8 [N, 32, 32, 3], and labels, int32 [N].
 
     Raises:
-      InputError: Where the data directory is not usable, and where the archive cannot be had.
+      ValueError: Unless the numbers are 0 ... N - 1, each once.
     """
-    paths.check_writable(root, needed_bytes(description))
-    places = locate.find(root, description) if root.is_dir() else None
-    if places and places.any:
-        try:
-            source = cifar_files.read_places(root, places, description)
-        except InputError as error:
-            say(f"official files of {description.title} that cannot be used: {error}")
-        else:
-            say(f"preparing {description.title} from {source.path}")
-            return prepare(source.arrays, description, root)
-    return download_and_prepare(description, root)
+    images = np.zeros((len(source), 32, 32, 3), np.uint8)
+    labels = np.full(len(source), -1, np.int32)
+    for example in source:
+        identifier = example["id"]
+        text = identifier.decode() if isinstance(identifier, bytes) else identifier
+        index = int(text.rsplit("_", 1)[1])
+        if labels[index] >= 0:
+            raise ValueError(f"two examples have the id {text}")
+        images[index], labels[index] = example["image"], example["label"]
+    if len(source) == 0 or labels.min() < 0:
+        raise ValueError("examples are missing")
+    return images, labels
 
 
-def download_and_prepare(description: Description, root: Path) -> Path:
-    """Downloads the official archive (170 MB), verifies it and prepares our copy.
-
-    What arrived stays on disk until the copy is there, so that a later call resumes the download;
-    then nothing but the copy is kept.
-
-    Args:
-      description: The dataset.
-      root: The data directory.
-
-    Returns:
-      The folder of our copy.
-
-    Raises:
-      InputError: Where there is no network, within seconds; where the archive cannot be had, or is
-        not the official one; and where the data directory is not usable.
-    """
-    url, num_bytes, sha256 = description.archive
-    folder = paths.own_data_dir(root) / "downloads"
-    new_folders = [path for path in (folder, *folder.parents) if not path.exists()]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with paths.locked(folder) as is_locked:
-            # Whoever held the lock may have been preparing the same.
-            if is_prepared(root, description):
-                return own_folder(root, description)
-            folder.mkdir(exist_ok=True)
-            # Without locks, two processes must not write the same part.
-            name = url.rsplit("/", 1)[-1] + ("" if is_locked else f".{os.getpid()}")
-            part = folder / f"{name}.part"
-            say(f"downloading {url} ({num_bytes / 1e6:.0f} MB)")
-            download(url, part, num_bytes=num_bytes, sha256=sha256)
-            with part.open("rb") as file:
-                source = cifar_files.read_archive(file, description, name=url, is_official=True)
-            prepare(source.arrays, description, root)
-            part.unlink()
-    except OSError as error:
-        raise paths.unusable(root, error) from error
-    finally:
-        for path in (folder, *new_folders):
-            with contextlib.suppress(OSError):  # one that is not empty stays
-                path.rmdir()
-    return own_folder(root, description)
+def _reason(error: Exception) -> str:
+    return (isinstance(error, OSError) and error.strerror) or reason_of(error)

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
-from resnet_jax.data.images import read_picture, to_network_size, to_rgb
+from resnet_jax.data.images import read_image, resize_to_input, to_rgb
 from resnet_jax.inference.weights import Weights
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
@@ -59,7 +59,7 @@ class Classifier:
 
         Raises:
           ValueError: If an image is not of those kinds: float images too, since nothing tells
-            whether they are normalized already.  PictureError, where a file cannot be read.
+            whether they are normalized already.  ImageError, where a file cannot be read.
         """
         return self._in_batches(to_arrays(images, crop=crop))[0]
 
@@ -134,9 +134,9 @@ _ALLOWED = "must be uint8 [N, H, W, 3], PIL pictures, paths, or a sequence of th
 
 def _to_array(image: Any, *, crop: bool) -> np.ndarray:
     if isinstance(image, (str, Path)):
-        return to_network_size(read_picture(Path(image)), crop=crop)
+        return resize_to_input(read_image(Path(image)), crop=crop)
     if isinstance(image, Image.Image):
-        return to_network_size(to_rgb(image), crop=crop)
+        return resize_to_input(to_rgb(image), crop=crop)
     array = np.asarray(image)
     if array.dtype.kind == "f":
         raise ValueError(
@@ -145,7 +145,7 @@ def _to_array(image: Any, *, crop: bool) -> np.ndarray:
         )
     if array.dtype != np.uint8 or array.ndim != 3 or array.shape[2] != 3 or 0 in array.shape:
         raise ValueError(f"an image of {array.dtype}{list(array.shape)}: {_ALLOWED}")
-    return to_network_size(Image.fromarray(array), crop=crop)
+    return resize_to_input(Image.fromarray(array), crop=crop)
 
 
 def _range(array: np.ndarray) -> str:

@@ -136,10 +136,11 @@ class Command(NamedTuple):
 
 def make_data(data_dir: Path) -> None:
     """Prepares a shapes32 of 350 images, so that a whole run takes a second."""
-    from resnet_jax.data.sources import shapes32
+    from resnet_jax.data import shapes32
+    from resnet_jax.data.dataset import load
 
     shapes32.NUM_IMAGES = NUM_IMAGES
-    shapes32.prepare(data_dir)
+    load("shapes32", str(data_dir))
 
 
 def tiny_command(

@@ -31,7 +31,7 @@ OPS = ("xla", NATIVE)
 
 def _batch(size, seed=0):
     """Images that look real (smooth shapes, edges, noise), normalized; float64."""
-    from resnet_jax.data.sources.shapes32 import draw
+    from resnet_jax.data.shapes32 import draw
 
     images, labels = draw(seed, "train", size)
     mean, std = np.array(REFERENCE_MEAN), np.array(REFERENCE_STD)

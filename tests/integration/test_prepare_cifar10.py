@@ -4,11 +4,8 @@ import importlib.util
 
 import pytest
 import tensorflow_datasets as tfds
-
-from resnet_jax.data import dataset as data
 from resnet_jax.data.sources import cifar_files, prepare
 from resnet_jax.data.sources.official import CIFAR10
-from tests.conftest import ROOT, run_module
 from tests.data.cifar_samples import (
     assert_holds,
     names_below,
@@ -17,6 +14,9 @@ from tests.data.cifar_samples import (
     small_files,
     write_folder,
 )
+
+from resnet_jax.data import dataset as data
+from tests.conftest import ROOT, run_module
 
 SCRIPT = ROOT / "scripts" / "prepare_cifar10.py"
 

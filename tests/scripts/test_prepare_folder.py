@@ -13,7 +13,7 @@ import resnet_jax
 from resnet_jax import evaluate, export, import_weights, train
 from resnet_jax.config.migrate import read_config
 from resnet_jax.data import dataset as data
-from resnet_jax.data.images import read_picture, to_network_size
+from resnet_jax.data.images import read_image, resize_to_input
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import to_state_dict
 from tests.conftest import run_module
@@ -91,7 +91,7 @@ def test_it_says_what_was_left_out_and_records_no_path(photos, tmp_path, capsys)
     expected = {
         (
             SHAPES.index(path.relative_to(photos).parts[0]),
-            bytes(to_network_size(read_picture(path))),
+            bytes(resize_to_input(read_image(path))),
         )
         for path in photos.rglob("*.*")
         if path.name not in ("Thumbs.db", "cut.png")

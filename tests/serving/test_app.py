@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from resnet_jax.data.catalog import class_names
-from resnet_jax.data.images import SAFE_FORMATS, read_picture, to_network_size
+from resnet_jax.data.images import SAFE_FORMATS, read_image, resize_to_input
 from resnet_jax.inference import examples, server
 from resnet_jax.serving.app import MAX_BYTES, NUM_PLACES, make_app
 from tests.conftest import make_dataset
@@ -76,7 +76,7 @@ def assert_is_as_from_disk(client, classifier, content, path):
     }
     shares = [entry["probability"] for entry in answer["classes"]]
     assert shares == sorted(shares, reverse=True)
-    seen = to_network_size(read_picture(path))
+    seen = resize_to_input(read_image(path))
     np.testing.assert_array_equal(from_data_url(answer["picture"]), seen)
 
 

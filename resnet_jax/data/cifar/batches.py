@@ -1,44 +1,49 @@
-"""Reads one file of the binary version of CIFAR: rows of label bytes and 3,072 pixel bytes."""
+"""Decode the official batch files of CIFAR-10 and CIFAR-100.
 
+The python version is pickles, the binary version rows of label bytes and 3,072 pixel bytes. Both
+hold the same images in the same order.
+"""
+
+import pickle
+import warnings
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 
-from resnet_jax.errors import InputError
-
-_NUM_PIXEL_BYTES = 3 * 32 * 32
+Batch = tuple[np.ndarray, np.ndarray]
 
 
-def parse(
-    data: bytes, num_images: int, *, num_classes: Sequence[int], name: str | Path
-) -> tuple[np.ndarray, np.ndarray]:
-    """Decodes one file of the binary version.
+def decode_python(data: bytes, label_keys: Sequence[str]) -> Batch:
+    """Decode one file of the python version, whose MD5 has been checked: a pickle is a program.
 
     Args:
       data: The file's bytes.
-      num_images: How many images it must hold.
-      num_classes: For each label byte of a row, in order, the number of classes.
-      name: The file's name, for messages.
+      label_keys: Keys of the lists of labels, in the order of the columns to return.
 
     Returns:
-      Images, uint8 [num_images, 32, 32, 3], and labels, int32 [num_images, len(num_classes)].
-
-    Raises:
-      InputError: For another size or a label out of range.
+      Images, uint8 [N, 32, 32, 3], and labels, int32 [N, len(label_keys)].
     """
-    row_bytes = len(num_classes) + _NUM_PIXEL_BYTES
-    expected = num_images * row_bytes
-    if len(data) != expected:
-        raise InputError(f"{name}: has {len(data):,} bytes; {num_images:,} images are {expected:,}")
-    rows = np.frombuffer(data, np.uint8).reshape(num_images, row_bytes)
-    labels = rows[:, : len(num_classes)].astype(np.int32)
-    for column, count in enumerate(num_classes):
-        wrong = np.flatnonzero(labels[:, column] >= count)
-        if wrong.size:
-            raise InputError(
-                f"{name}: label of image {wrong[0]} is {labels[wrong[0], column]}; "
-                f"allowed are 0..{count - 1}"
-            )
-    planes = rows[:, len(num_classes) :].reshape(num_images, 3, 32, 32)
-    return np.ascontiguousarray(planes.transpose(0, 2, 3, 1)), labels
+    with warnings.catch_warnings():  # NumPy 2.4 warns about how the NumPy of 2009 pickled dtypes
+        warnings.simplefilter("ignore")
+        batch = pickle.loads(data, encoding="bytes")  # Python 2 wrote these files
+    labels = np.array([batch[key.encode()] for key in label_keys], np.int32).T
+    return _to_nhwc(batch[b"data"]), labels
+
+
+def decode_binary(data: bytes, num_labels: int) -> Batch:
+    """Decode one file of the binary version.
+
+    Args:
+      data: The file's bytes.
+      num_labels: Number of label bytes in a row.
+
+    Returns:
+      Images, uint8 [N, 32, 32, 3], and labels, int32 [N, num_labels].
+    """
+    rows = np.frombuffer(data, np.uint8).reshape(-1, num_labels + 3072)
+    return _to_nhwc(rows[:, num_labels:]), rows[:, :num_labels].astype(np.int32)
+
+
+def _to_nhwc(rows: np.ndarray) -> np.ndarray:
+    """Turn rows of three color planes, uint8 [N, 3072], into images, uint8 [N, 32, 32, 3]."""
+    return np.ascontiguousarray(rows.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1))

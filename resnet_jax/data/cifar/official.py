@@ -1,16 +1,8 @@
-"""What is known of the official CIFAR-10 and CIFAR-100: names, files, sums, classes.  Data only.
+"""The official files of CIFAR-10 and CIFAR-100: names, checksums, classes. Data only.
 
-Where the numbers are from:
-
-- CIFAR-10, python version: MD5 sums by torchvision; sizes and the digests of the decoded batches
-  from files with these sums. Binary version: the sums of these images as rows, which a test makes.
-- CIFAR-100, python version: MD5 sums by torchvision; the size of `train` from a public record. The
-  order of the class names is proved by such a sum: the names below, pickled as the authors pickled
-  them, have that of the file `meta`.
-- CIFAR-100, binary version: the archive's SHA-256 by TFDS; the two files' sizes follow from their
-  rows. The MD5 sums of the two files come from a single loader, rai-project/dldataset, and were
-  never compared with the files here, so the whole archive is taken by its SHA-256 alone.
-- The archives: addresses, sizes and SHA-256 as TFDS records them.
+The MD5 sums of the python versions are those that torchvision checks. The sums of the binary
+versions, and the digests of the decoded batches, were computed from images and labels that had
+passed that check. Addresses, sizes and SHA-256 of the archives are those that TFDS records.
 """
 
 import functools
@@ -18,54 +10,35 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
-from resnet_jax.data.sources import cifar_binary, cifar_pickle
+from resnet_jax.data.cifar.batches import Batch, decode_binary, decode_python
 
 
 class BatchFile(NamedTuple):
-    """What is known of one file before it is read.
-
-    Attributes:
-      name: The file's name.
-      split: "train" or "test".
-      num_images: How many images it holds.
-      num_bytes: Its size, or None where nobody published it.
-      md5: Its MD5 sum, in hexadecimal.
-    """
+    """What is known of one file: its name, its split ("train" or "test"), its MD5 sum."""
 
     name: str
     split: str
-    num_images: int
-    num_bytes: int | None
     md5: str
 
-    @property
-    def max_bytes(self) -> int:
-        """The size, or a bound on it: a pickle has some 35 bytes an image beside its pixels."""
-        return self.num_bytes or self.num_images * (3072 + 100) + 10_000
 
-
-@dataclass(frozen=True)
-class Form:
+class Form(NamedTuple):
     """One of the forms in which a dataset is published.
 
     Attributes:
       name: "python version" or "binary version".
-      folder: The folder's name in the official archive.
+      folder: Name of the folder in the official archive.
       files: The batches in the official order.
-      parse: (bytes, num_images, name=...) -> images uint8 [N, 32, 32, 3] and labels int32
-        [N, number of label features]; raises InputError.
+      decode: A file's bytes -> images, uint8 [N, 32, 32, 3], and labels, int32 [N, F].
     """
 
     name: str
     folder: str
     files: tuple[BatchFile, ...]
-    parse: Callable[..., tuple[np.ndarray, np.ndarray]]
+    decode: Callable[[bytes], Batch]
 
 
 class Archive(NamedTuple):
-    """The official archive to download, of the binary version, as TFDS records it."""
+    """The official archive to download, of the binary version."""
 
     url: str
     num_bytes: int
@@ -74,51 +47,47 @@ class Archive(NamedTuple):
 
 @dataclass(frozen=True)
 class Description:
-    """One dataset: all that its preparation needs to know.
+    """All that the preparation of a dataset needs to know of it.
 
     Attributes:
-      name: Its name in TFDS.
-      title: Its name in prose.
-      version: The version in TFDS.
-      python: The python version's files.
-      binary: The binary version's files.
-      archive: The binary version's archive.
-      class_names: {feature: names of its classes in the official order}.  The features are
-        TFDS's, in the order of the binary version's label bytes.
-      parquet_columns: {feature: column of the labels in Hugging Face's parquet files}.
-      batch_digests: {SHA-256 of a batch's images and labels: its place in the official order},
-        by split.  Empty where nobody could compute them from verified files.
+      name: Name in TFDS.
+      title: Name in prose.
+      version: Version in TFDS.
+      num_images: {split: number of images}.
+      python: Files of the python version.
+      binary: Files of the binary version.
+      archive: Archive of the binary version.
+      class_names: {feature: names of its classes in the official order}. The features are TFDS's,
+        in the order of the binary version's label bytes.
+      parquet_labels: The columns of these features in Hugging Face's parquet files.
+      batch_digests: {split: SHA-256 of the images and labels of each batch in the official order}.
     """
 
     name: str
     title: str
     version: str
+    num_images: dict[str, int]
     python: Form
     binary: Form
     archive: Archive
     class_names: dict[str, tuple[str, ...]]
-    parquet_columns: dict[str, str]
+    parquet_labels: tuple[str, ...]
     batch_digests: dict[str, tuple[str, ...]]
 
     @property
     def forms(self) -> tuple[Form, Form]:
-        """The official forms, in the order in which they are looked for."""
+        """The official forms, in the order in which they are tried."""
         return self.python, self.binary
 
-    @property
-    def num_images(self) -> dict[str, int]:
-        """{split: number of images}."""
-        counts = {"train": 0, "test": 0}
-        for batch in self.python.files:
-            counts[batch.split] += batch.num_images
-        return counts
+
+NUM_IMAGES = {"train": 50_000, "test": 10_000}
 
 
-def _cifar10_batches(suffix: str, sizes_and_sums: list[tuple[int, str]]) -> tuple[BatchFile, ...]:
+def _cifar10_batches(suffix: str, *md5_sums: str) -> tuple[BatchFile, ...]:
     names = [f"data_batch_{number}" for number in range(1, 6)] + ["test_batch"]
     return tuple(
-        BatchFile(name + suffix, "test" if "test" in name else "train", 10_000, *known)
-        for name, known in zip(names, sizes_and_sums, strict=True)
+        BatchFile(name + suffix, "test" if name == "test_batch" else "train", md5)
+        for name, md5 in zip(names, md5_sums, strict=True)
     )
 
 
@@ -126,37 +95,34 @@ CIFAR10 = Description(
     name="cifar10",
     title="CIFAR-10",
     version="3.0.2",
+    num_images=NUM_IMAGES,
     python=Form(
         name="python version",
         folder="cifar-10-batches-py",
         files=_cifar10_batches(
             "",
-            [
-                (31_035_704, "c99cafc152244af753f735de768cd75f"),
-                (31_035_320, "d4bba439e000b95fd0a9bffe97cbabec"),
-                (31_035_999, "54ebc095f3ab1f0389bbae665268c751"),
-                (31_035_696, "634d18415352ddfa80567beed471001a"),
-                (31_035_623, "482c414d41f54cd18b22e5b47cb7c3cb"),
-                (31_035_526, "40351d587109b95175f43aff81a1287e"),
-            ],
+            "c99cafc152244af753f735de768cd75f",
+            "d4bba439e000b95fd0a9bffe97cbabec",
+            "54ebc095f3ab1f0389bbae665268c751",
+            "634d18415352ddfa80567beed471001a",
+            "482c414d41f54cd18b22e5b47cb7c3cb",
+            "40351d587109b95175f43aff81a1287e",
         ),
-        parse=functools.partial(cifar_pickle.parse, num_classes={b"labels": 10}),
+        decode=functools.partial(decode_python, label_keys=("labels",)),
     ),
     binary=Form(
         name="binary version",
         folder="cifar-10-batches-bin",
         files=_cifar10_batches(
             ".bin",
-            [
-                (30_730_000, "5dd7e06a14cb22eb9f671a540d1b7c25"),
-                (30_730_000, "5ea93a67294ea407fff1d09f752e9692"),
-                (30_730_000, "942cd6a4bcdd0dd3c604fbe906cb4421"),
-                (30_730_000, "ae636b3ba5c66a11e91e8cb52e771fcb"),
-                (30_730_000, "53f37980c15c3d472c316c40844f3f0d"),
-                (30_730_000, "803d5f7f4d78ea53de84dbe85f74fb6d"),
-            ],
+            "5dd7e06a14cb22eb9f671a540d1b7c25",
+            "5ea93a67294ea407fff1d09f752e9692",
+            "942cd6a4bcdd0dd3c604fbe906cb4421",
+            "ae636b3ba5c66a11e91e8cb52e771fcb",
+            "53f37980c15c3d472c316c40844f3f0d",
+            "803d5f7f4d78ea53de84dbe85f74fb6d",
         ),
-        parse=functools.partial(cifar_binary.parse, num_classes=(10,)),
+        decode=functools.partial(decode_binary, num_labels=1),
     ),
     archive=Archive(
         url="https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
@@ -169,7 +135,7 @@ CIFAR10 = Description(
             *("dog", "frog", "horse", "ship", "truck"),
         )
     },
-    parquet_columns={"label": "label"},
+    parquet_labels=("label",),
     batch_digests={
         "train": (
             "4aae9395bd308ebf5ca0bc6e59f3ddfe01628a29f751f737db07c524af8c8037",
@@ -210,27 +176,24 @@ CIFAR100 = Description(
     name="cifar100",
     title="CIFAR-100",
     version="3.0.2",
+    num_images=NUM_IMAGES,
     python=Form(
         name="python version",
         folder="cifar-100-python",
         files=(
-            BatchFile("train", "train", 50_000, 155_249_918, "16019d7e3df5f24257cddd939b257f8d"),
-            BatchFile("test", "test", 10_000, None, "f0ef6b0ae62326f3e7ffdfab6717acfc"),
+            BatchFile("train", "train", "16019d7e3df5f24257cddd939b257f8d"),
+            BatchFile("test", "test", "f0ef6b0ae62326f3e7ffdfab6717acfc"),
         ),
-        parse=functools.partial(
-            cifar_pickle.parse, num_classes={b"coarse_labels": 20, b"fine_labels": 100}
-        ),
+        decode=functools.partial(decode_python, label_keys=("coarse_labels", "fine_labels")),
     ),
     binary=Form(
         name="binary version",
         folder="cifar-100-binary",
         files=(
-            BatchFile(
-                "train.bin", "train", 50_000, 153_700_000, "6172c7755cfe09b2fe270c85cebc1b15"
-            ),
-            BatchFile("test.bin", "test", 10_000, 30_740_000, "4499cfba6c016c1be1438163640a0898"),
+            BatchFile("train.bin", "train", "6172c7755cfe09b2fe270c85cebc1b15"),
+            BatchFile("test.bin", "test", "4499cfba6c016c1be1438163640a0898"),
         ),
-        parse=functools.partial(cifar_binary.parse, num_classes=(20, 100)),
+        decode=functools.partial(decode_binary, num_labels=2),
     ),
     archive=Archive(
         url="https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz",
@@ -241,8 +204,11 @@ CIFAR100 = Description(
         "coarse_label": tuple(_CIFAR100_HIERARCHY),
         "label": tuple(sorted(" ".join(_CIFAR100_HIERARCHY.values()).split())),
     },
-    parquet_columns={"coarse_label": "coarse_label", "label": "fine_label"},
-    batch_digests={},
+    parquet_labels=("coarse_label", "fine_label"),
+    batch_digests={
+        "train": ("6568eee344213061b28ac4d2304f835e9bce069e01e460061c63d98281e0b44f",),
+        "test": ("fe18ede4f99f3d649ed5f4e4f9ffcbc29ef4d76d3cb6aec4d7f3809d8ca47063",),
+    },
 )
 
 DESCRIPTIONS = {"cifar10": CIFAR10, "cifar100": CIFAR100}

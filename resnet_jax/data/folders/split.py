@@ -1,4 +1,4 @@
-"""Which pictures of each class are for testing, and which are copies of others."""
+"""Draw the test images of each class, keeping copies of an image on one side."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -6,90 +6,92 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data.sources.folder import SPLITS, Examples, check_counts
+from resnet_jax.data import cache
+from resnet_jax.data.content import Content
+from resnet_jax.data.folders.scan import SPLITS, Examples, check_count
 
 
-def equal_groups(images: Iterable[np.ndarray]) -> np.ndarray:
-    """Numbers pictures so that those with the same pixels, and no others, have the same number.
+def number_by_pixels(images: Iterable[np.ndarray]) -> np.ndarray:
+    """Number images so that those with the same pixels, and no others, have the same number.
 
     Args:
-      images: N of uint8 [32, 32, 3].
+      images: N images, uint8 [32, 32, 3].
 
     Returns:
       int32 [N], numbered from 0 in the order of first appearance.
     """
     numbers: dict[bytes, int] = {}
     digests = (hashlib.sha256(image.tobytes()).digest() for image in images)
-    groups = [numbers.setdefault(digest, len(numbers)) for digest in digests]
-    return np.array(groups, np.int32)
+    return np.array([numbers.setdefault(digest, len(numbers)) for digest in digests], np.int32)
 
 
 def draw_test(
     examples: Examples, class_names: Sequence[str], test_share: float, seed: int
 ) -> np.ndarray:
-    """Draws from each class which pictures are for testing.
+    """Draw from each class which images are for testing.
 
-    Drawn are different pictures; equal ones lie on the same side, and those that several classes
-    have train.
+    Different images are drawn, and copies lie on the same side; images that several classes have
+    are trained on.
 
     Args:
-      examples: Class by class.
-      class_names: Of the labels.
-      test_share: The share of each class that is drawn, rounded, in (0, 1); at least one picture is
-        drawn, and one left.
-      seed: Of numpy's legacy generator, in [0, 2**32).
+      examples: Examples, class by class.
+      class_names: Names of the labels.
+      test_share: Share of each class to draw, in (0, 1), rounded; at least one image is drawn and
+        one is left.
+      seed: Seed of numpy's legacy generator, in [0, 2**32).
 
     Returns:
       bool [N].
 
     Raises:
-      InputError: If a class has no two different pictures, or none that no other class has.
+      InputError: If a class has no two different images, or none that no other class has.
     """
-    groups = equal_groups(examples.images)
-    pairs = np.unique(np.stack([groups, examples.labels]), axis=1)  # (group, label), each once
+    numbers = number_by_pixels(examples.images)
+    pairs = np.unique(np.stack([numbers, examples.labels]), axis=1)  # (number, label), each once
     num_classes_of = np.bincount(pairs[0])
     rng = np.random.RandomState(seed)
     is_drawn = np.zeros(len(num_classes_of), bool)
     for label, name in enumerate(class_names):
         different = pairs[0][pairs[1] == label]
         own = different[num_classes_of[different] == 1]
-        check_counts([name], [len(different)], 2, "different pictures")
-        check_counts([name], [len(own)], 1, "pictures that no other class has")
+        check_count(name, len(different), 2, "different images")
+        check_count(name, len(own), 1, "images that no other class has")
         num_test = max(1, min(round(test_share * len(own)), len(different) - 1))
         is_drawn[rng.permutation(own)[:num_test]] = True
-    return is_drawn[groups]
+    return is_drawn[numbers]
 
 
 def make_splits(
     examples: Mapping[str, Examples], class_names: Sequence[str], test_share: float, seed: int
 ) -> dict[str, Examples]:
-    """The examples to train on and to test with.
+    """Return the training and the test examples: the given split, or one by `draw_test`.
 
     Args:
-      examples: What `read` gave.
-      class_names: Of the labels.
-      test_share: As for `draw_test`, where there are no splits yet.
-      seed: Likewise.
+      examples: The result of `scan.read`.
+      class_names: Names of the labels.
+      test_share: Share of each class to draw if there is no split yet.
+      seed: Seed of the draw.
 
     Raises:
-      InputError: If a class has too few pictures that could be read.
+      InputError: If a class has too few images that could be read.
     """
     if "" in examples:
         is_test = draw_test(examples[""], class_names, test_share, seed)
         return {"train": examples[""].where(~is_test), "test": examples[""].where(is_test)}
     for split, (_, labels) in examples.items():
         counts = np.bincount(labels, minlength=len(class_names)).tolist()
-        check_counts(class_names, counts, 1, f"{split} pictures that can be read")
+        for name, count in zip(class_names, counts, strict=True):
+            check_count(name, count, 1, f"{split} images that can be read")
     return dict(examples)
 
 
 class Copies(NamedTuple):
-    """How many pictures have the same pixels as others, once they are shrunk.
+    """Numbers of images with the same pixels as others, once resized.
 
     Attributes:
-      in_all: Those that repeat an earlier one.
-      in_train_and_test: Test pictures that are in train too.
-      in_other_classes: Those with a copy in another class.
+      in_all: Images that repeat an earlier one.
+      in_train_and_test: Test images that are training images too.
+      in_other_classes: Images with a copy in another class.
     """
 
     in_all: int
@@ -98,15 +100,31 @@ class Copies(NamedTuple):
 
 
 def count_copies(splits: Mapping[str, Examples]) -> Copies:
-    """Counts the copies over both splits."""
+    """Count the copies over both splits."""
     train, test = (splits[split] for split in SPLITS)
-    groups = equal_groups([*train.images, *test.images])
+    numbers = number_by_pixels([*train.images, *test.images])
     labels = np.concatenate([train.labels, test.labels])
-    pairs = np.unique(np.stack([groups, labels]), axis=1)
+    pairs = np.unique(np.stack([numbers, labels]), axis=1)
     num_classes_of = np.bincount(pairs[0])
     num_train = len(train.labels)
     return Copies(
-        in_all=len(groups) - len(num_classes_of),
-        in_train_and_test=int(np.isin(groups[num_train:], groups[:num_train]).sum()),
-        in_other_classes=int((num_classes_of[groups] > 1).sum()),
+        in_all=len(numbers) - len(num_classes_of),
+        in_train_and_test=int(np.isin(numbers[num_train:], numbers[:num_train]).sum()),
+        in_other_classes=int((num_classes_of[numbers] > 1).sum()),
+    )
+
+
+def to_content(class_names: tuple[str, ...], splits: Mapping[str, Examples]) -> Content:
+    """Return the content of a dataset; its metadata include a digest, to tell it from others."""
+    fields = {
+        f"{split}_{key}": array
+        for split, examples in splits.items()
+        for key, array in examples._asdict().items()
+    }
+    sha256 = cache.digest({**fields, "class_names": class_names}, {})
+    return Content(
+        description=f"Images of {len(class_names)} classes, 32 by 32 pixels.",
+        class_names={"label": class_names},
+        splits={split: (images, labels[:, None]) for split, (images, labels) in splits.items()},
+        metadata={"class_names": class_names, "sha256": sha256},
     )
