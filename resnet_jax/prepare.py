@@ -30,7 +30,8 @@ FOLDER_HELP = """A dataset of your own images, to train on with --config.dataset
 DIR contains a folder for each class, named as the class: DIR/cat/1.jpg, DIR/dog/any/depth/2.png.
 Images may have any format and size that Pillow reads; they are cropped to their central square and
 resized to 32 by 32 pixels, as `predict` does. A share of each class is drawn for testing. If DIR
-contains train and test, with a folder for each class in both, that split is used. DIR is only read."""
+contains train and test, with a folder for each class in both, that split is used. DIR is not
+changed."""
 
 MAX_LISTED = 8  # class names
 

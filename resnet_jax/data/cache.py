@@ -67,7 +67,7 @@ def save(path: Path, fields: Mapping[str, Any], source: Mapping[str, int]) -> No
 
 
 def digest(fields: Mapping[str, Any], source: Mapping[str, int]) -> str:
-    """Return the SHA-256 of a dataset and a `stamp`, in hexadecimal; run directories keep it too."""
+    """Return the SHA-256 of a dataset and a `stamp`; run directories keep it too."""
     sha256 = hashlib.sha256(json.dumps([fields["class_names"], source]).encode())
     for name in _ARRAYS:
         array = fields[name]

@@ -64,8 +64,8 @@ def split_indices(
     """
     if not 0 < validation_size < num_examples:
         raise ValueError(
-            f"validation_size = {validation_size}: must be at least 1 and below {num_examples}, the "
-            f"number of training images, such as {max(1, num_examples // 10)}"
+            f"validation_size = {validation_size}: must be at least 1 and below {num_examples}, "
+            f"the number of training images, such as {max(1, num_examples // 10)}"
         )
     indices = np.arange(num_examples, dtype=np.int32)
     np.random.RandomState(seed).shuffle(indices)
@@ -91,16 +91,16 @@ def load(name: str, data_dir: str = "") -> Dataset:
     root = find_root(name, data_dir)
     copy = find_copy(name, root)
     if copy is None:
-        return _read(name, _prepare(name, root))
+        return read(name, _prepare(name, root))
     try:
-        return _read(name, copy)
+        return read(name, copy)
     except DamagedError as fault:
         if name not in VERSIONS:
             command = f"python -m resnet_jax.prepare folder DIR --name {name}"
             raise InputError(f"{fault}; delete it and prepare it again, `{command}`") from fault
         remedy = "preparing it again" if copy.is_ours else "unchanged; preparing a separate copy"
         log.warning("%s; %s", fault, remedy)
-        return _read(name, _prepare(name, root, replace=copy.is_ours))
+        return read(name, _prepare(name, root, replace=copy.is_ours))
 
 
 def _prepare(name: str, root: Path, *, replace: bool = False) -> Copy:
@@ -116,8 +116,13 @@ def _prepare(name: str, root: Path, *, replace: bool = False) -> Copy:
     return copy
 
 
-def _read(name: str, copy: Copy) -> Dataset:
-    """Read a copy from its cache; or through TFDS, and cache it."""
+def read(name: str, copy: Copy) -> Dataset:
+    """Read a prepared copy from its cache; or through TFDS, and cache it.
+
+    Raises:
+      DamagedError: If it is damaged.
+      InputError: If the disk fails.
+    """
     if copy.fault:
         raise DamagedError(f"the prepared dataset {copy.folder} is {copy.fault}")
     source = cache.stamp(copy.folder)

@@ -49,16 +49,12 @@ def find_data_root(data_dir: Path, name: str, version: str) -> Path:
     Returns:
       The folder that contains <name>/<version>, ours or another's; `data_dir` if there is none.
     """
-    candidates = [data_dir]
-    if (data_dir.parent.name, data_dir.name) == (name, version):
-        candidates.append(data_dir.parents[1])
-    elif data_dir.name == name:
-        candidates.append(data_dir.parent)
-    candidates.append(data_dir / "tensorflow_datasets")
-    for root in candidates:
-        for meant in (root.parent, root) if root.name == OWN_FOLDER else (root,):
-            if any(is_folder(meant / own / name / version) for own in (OWN_FOLDER, "")):
-                return meant
+    above = data_dir
+    while above.name in (OWN_FOLDER, name, version):
+        above = above.parent
+    for root in (above, data_dir, data_dir / "tensorflow_datasets"):
+        if any(is_folder(root / own / name / version) for own in (OWN_FOLDER, "")):
+            return root
     return data_dir
 
 

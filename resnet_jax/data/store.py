@@ -25,8 +25,6 @@ from resnet_jax.errors import InputError, reason_of
 from resnet_jax.files import locked
 from resnet_jax.terminal.console import note
 
-BYTES_PER_IMAGE = 5_000  # on disk while it is written, at most; 2,400 in the end
-
 _PREFIX = ".preparing-"
 
 
@@ -59,7 +57,6 @@ def write_once(
                 for left_over in folder.parent.glob(f"{_PREFIX}*"):
                     shutil.rmtree(left_over)
             with obtain as content:
-                _check_space(folder.parent, content)
                 _install(folder, content)
     except InputError:
         raise
@@ -69,13 +66,6 @@ def write_once(
             "to, existing or new"
         ) from error
     return True
-
-
-def _check_space(folder: Path, content: Content) -> None:
-    needed = BYTES_PER_IMAGE * sum(len(labels) for _, labels in content.splits.values())
-    total, _, free = shutil.disk_usage(folder)
-    if total and free < needed:  # a file system that reports no size reports a total of 0
-        raise OSError(errno.ENOSPC, f"{free / 1e6:,.0f} MB free, {needed / 1e6:,.0f} MB needed")
 
 
 def _install(folder: Path, content: Content) -> None:
@@ -90,27 +80,24 @@ def _install(folder: Path, content: Content) -> None:
 
 
 def _build(content: Content, dataset_name: str, version: str, data_dir: Path) -> None:
-    features = {
+    features: dict[str, Any] = {
         "id": tfds.features.Text(),
         "image": tfds.features.Image(shape=(32, 32, 3), encoding_format="png"),
-        **{
-            feature: tfds.features.ClassLabel(names=names)
-            for feature, names in content.class_names.items()
-        },
     }
+    for feature, names in content.class_names.items():
+        features[feature] = tfds.features.ClassLabel(names=names)
 
     class Builder(tfds.core.GeneratorBasedBuilder, skip_registration=True):
         name = dataset_name
         VERSION = tfds.core.Version(version)
 
         def _info(self) -> tfds.core.DatasetInfo:
-            metadata = tfds.core.MetadataDict(content.metadata) if content.metadata else None
             return tfds.core.DatasetInfo(
                 builder=self,
                 description=content.description,
                 features=tfds.features.FeaturesDict(features),
                 supervised_keys=("image", "label"),
-                metadata=metadata,
+                metadata=tfds.core.MetadataDict(content.metadata) if content.metadata else None,
             )
 
         def _split_generators(self, dl_manager: Any) -> dict[str, Any]:
@@ -165,9 +152,8 @@ def read(
     except Exception as error:
         if isinstance(error, OSError) and error.errno not in (None, errno.ENOENT):
             raise InputError(f"{folder}: cannot be read ({_reason(error)})") from error
-        raise DamagedError(
-            f"the prepared dataset {folder} is damaged ({_reason(error)})"
-        ) from error
+        reason = _reason(error)
+        raise DamagedError(f"the prepared dataset {folder} is damaged ({reason})") from error
     return *train, *test
 
 

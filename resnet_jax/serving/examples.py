@@ -8,7 +8,7 @@ import numpy as np
 from resnet_jax.config.types import Config
 from resnet_jax.data.catalog import find_root
 from resnet_jax.data.copies import find_copy
-from resnet_jax.data.dataset import load
+from resnet_jax.data.dataset import read
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ def load_examples(config: Config, class_names: Sequence[str]) -> list[np.ndarray
         copy = find_copy(config.dataset, root)
         if copy is None or copy.fault:
             return []
-        dataset = load(config.dataset, config.data_dir)
+        dataset = read(config.dataset, copy)
     except InputError as error:
         log.warning("no example pictures: %s", error)
         return []

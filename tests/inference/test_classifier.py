@@ -140,11 +140,15 @@ def test_what_ships_is_small_and_of_no_machine():
 @pytest.mark.slow
 @pytest.mark.real_data
 def test_what_ships_is_as_accurate_as_its_card_says(cifar10_python, monkeypatch, capsys):
-    from resnet_jax.data.sources import cifar_files
-    from resnet_jax.data.sources.official import CIFAR10
+    from resnet_jax.data.catalog import class_names
+    from resnet_jax.data.cifar import source
+    from resnet_jax.data.cifar.official import CIFAR10
+    from resnet_jax.data.dataset import Dataset
     from resnet_jax.pretrained.__main__ import main
 
-    arrays = cifar_files.read(cifar10_python, CIFAR10).arrays
+    splits = source.read(cifar10_python, CIFAR10).content.splits
+    arrays = [array for split in ("train", "test") for array in splits[split]]
+    arrays = Dataset(arrays[0], arrays[1][:, 0], arrays[2], arrays[3][:, 0], class_names("cifar10"))
     monkeypatch.setattr("resnet_jax.inference.evaluate.load", lambda name, data_dir: arrays)
     main(["--verify"])
     printed = capsys.readouterr().out

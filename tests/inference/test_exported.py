@@ -149,10 +149,10 @@ def test_safetensors_and_torch_need_pytorch_alone(folder, expected, name):
 def test_what_ships_is_the_same_network_in_every_format(cifar10_python, tmp_path):
     """On every tenth of the official test images. ONNX: test_onnx.py."""
     torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
-    from resnet_jax.data.sources import cifar_files
-    from resnet_jax.data.sources.official import CIFAR10
+    from resnet_jax.data.cifar import source
+    from resnet_jax.data.cifar.official import CIFAR10
 
-    images = cifar_files.read(cifar10_python, CIFAR10).arrays.test_images[::10]
+    images = source.read(cifar10_python, CIFAR10).content.splits["test"][0][::10]
     expected = Classifier(find_weights("resnet44"))(images)
 
     out = {

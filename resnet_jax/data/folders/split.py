@@ -11,18 +11,22 @@ from resnet_jax.data.content import Content
 from resnet_jax.data.folders.scan import SPLITS, Examples, check_count
 
 
-def number_by_pixels(images: Iterable[np.ndarray]) -> np.ndarray:
+def number_by_pixels(images: Iterable[np.ndarray], labels: np.ndarray) -> tuple[np.ndarray, ...]:
     """Number images so that those with the same pixels, and no others, have the same number.
 
     Args:
       images: N images, uint8 [32, 32, 3].
+      labels: int32 [N].
 
     Returns:
-      int32 [N], numbered from 0 in the order of first appearance.
+      The numbers, int32 [N], in the order of first appearance; their pairs with a label, each once,
+      [2, P]; and the number of labels of each number.
     """
-    numbers: dict[bytes, int] = {}
+    seen: dict[bytes, int] = {}
     digests = (hashlib.sha256(image.tobytes()).digest() for image in images)
-    return np.array([numbers.setdefault(digest, len(numbers)) for digest in digests], np.int32)
+    numbers = np.array([seen.setdefault(digest, len(seen)) for digest in digests], np.int32)
+    pairs = np.unique(np.stack([numbers, labels]), axis=1)
+    return numbers, pairs, np.bincount(pairs[0])
 
 
 def draw_test(
@@ -46,9 +50,7 @@ def draw_test(
     Raises:
       InputError: If a class has no two different images, or none that no other class has.
     """
-    numbers = number_by_pixels(examples.images)
-    pairs = np.unique(np.stack([numbers, examples.labels]), axis=1)  # (number, label), each once
-    num_classes_of = np.bincount(pairs[0])
+    numbers, pairs, num_classes_of = number_by_pixels(examples.images, examples.labels)
     rng = np.random.RandomState(seed)
     is_drawn = np.zeros(len(num_classes_of), bool)
     for label, name in enumerate(class_names):
@@ -102,10 +104,9 @@ class Copies(NamedTuple):
 def count_copies(splits: Mapping[str, Examples]) -> Copies:
     """Count the copies over both splits."""
     train, test = (splits[split] for split in SPLITS)
-    numbers = number_by_pixels([*train.images, *test.images])
-    labels = np.concatenate([train.labels, test.labels])
-    pairs = np.unique(np.stack([numbers, labels]), axis=1)
-    num_classes_of = np.bincount(pairs[0])
+    numbers, _, num_classes_of = number_by_pixels(
+        [*train.images, *test.images], np.concatenate([train.labels, test.labels])
+    )
     num_train = len(train.labels)
     return Copies(
         in_all=len(numbers) - len(num_classes_of),
