@@ -10,14 +10,14 @@ from resnet_jax.data.images import (
 )
 
 
-def _image(width=40, height=30, seed=0):
+def _noise(width=40, height=30, seed=0):
     pixels = np.random.default_rng(seed).integers(256, size=(height, width, 3), dtype=np.uint8)
     return Image.fromarray(pixels)
 
 
-def _saved(tmp_path, picture, name="picture.png", **options):
+def _saved(tmp_path, image, name="image.png", **options):
     path = tmp_path / name
-    picture.save(path, **options)
+    image.save(path, **options)
     return path
 
 
@@ -25,33 +25,33 @@ def _saved(tmp_path, picture, name="picture.png", **options):
 def test_every_format_is_read_as_rgb(tmp_path, name):
     smooth = Image.fromarray(np.linspace(0, 255, 32 * 32 * 3).reshape(32, 32, 3).astype(np.uint8))
     options = {"lossless": True} if name.endswith("webp") else {}
-    picture = read_image(_saved(tmp_path, smooth, name, **options))
-    assert picture.mode == "RGB"
+    image = read_image(_saved(tmp_path, smooth, name, **options))
+    assert image.mode == "RGB"
     tolerance = 0 if name.endswith(("png", "bmp", "webp", "tiff", "ppm")) else 25
-    difference = np.abs(np.asarray(picture, int) - np.asarray(smooth, int))
+    difference = np.abs(np.asarray(image, int) - np.asarray(smooth, int))
     assert difference.max() <= tolerance
 
 
 def test_exif_orientation_is_obeyed(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6  # rotate 90 degrees clockwise to show
-    path = _saved(tmp_path, _image(), exif=exif)
-    expected = np.rot90(np.asarray(_image()), -1)
+    path = _saved(tmp_path, _noise(), exif=exif)
+    expected = np.rot90(np.asarray(_noise()), -1)
     np.testing.assert_array_equal(np.asarray(read_image(path)), expected)
 
 
 @pytest.mark.parametrize("mode", ["RGBA", "LA", "P"])
 def test_transparent_pixels_are_white(tmp_path, mode):
     if mode == "P":
-        picture = Image.new("P", (4, 4), 1)
-        picture.putpalette([10, 20, 30, 200, 100, 50])
-        picture.putpixel((0, 0), 0)
-        path = _saved(tmp_path, picture, transparency=0)
+        image = Image.new("P", (4, 4), 1)
+        image.putpalette([10, 20, 30, 200, 100, 50])
+        image.putpixel((0, 0), 0)
+        path = _saved(tmp_path, image, transparency=0)
         opaque = (200, 100, 50)
     else:
-        picture = Image.new("RGBA", (4, 4), (90, 90, 90, 255))
-        picture.putpixel((0, 0), (90, 90, 90, 0))
-        path = _saved(tmp_path, picture.convert(mode))
+        image = Image.new("RGBA", (4, 4), (90, 90, 90, 255))
+        image.putpixel((0, 0), (90, 90, 90, 0))
+        path = _saved(tmp_path, image.convert(mode))
         opaque = (90, 90, 90)
     read = read_image(path)
     assert read.getpixel((0, 0)) == (255, 255, 255)
@@ -65,7 +65,7 @@ def test_grey_of_8_and_16_bits_and_cmyk(tmp_path):
     sixteen = _saved(tmp_path, Image.fromarray(grey.astype(np.uint16) * 257), "16.png")
     for path in (eight, sixteen):
         np.testing.assert_array_equal(np.asarray(read_image(path)), expected)
-    cmyk = _saved(tmp_path, _image().convert("CMYK"), "c.tiff")
+    cmyk = _saved(tmp_path, _noise().convert("CMYK"), "c.tiff")
     assert read_image(cmyk).mode == "RGB"
 
 
@@ -75,9 +75,9 @@ def test_the_first_frame_of_an_animation(tmp_path):
     assert read_image(path).getpixel((4, 4)) == (255, 0, 0)
 
 
-def test_a_picture_of_the_network_s_size_keeps_its_pixels():
-    picture = _image(32, 32)
-    np.testing.assert_array_equal(resize_to_input(picture), np.asarray(picture))
+def test_a_image_of_the_input_size_keeps_its_pixels():
+    image = _noise(32, 32)
+    np.testing.assert_array_equal(resize_to_input(image), np.asarray(image))
 
 
 def test_the_central_square_is_cut_out_and_shrunk_antialiased():
@@ -94,12 +94,12 @@ def test_the_central_square_is_cut_out_and_shrunk_antialiased():
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        (b"", "not a picture"),
-        (b"hello", "not a picture"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "not a picture|damaged"),
+        (b"", "not an image"),
+        (b"hello", "not an image"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 40, "not an image|damaged"),
     ],
 )
-def test_what_is_no_picture_is_refused_in_one_line(tmp_path, content, reason):
+def test_what_is_no_image_is_refused_in_one_line(tmp_path, content, reason):
     path = tmp_path / "x.png"
     path.write_bytes(content)
     with pytest.raises(ImageError, match=reason) as caught:
@@ -108,8 +108,8 @@ def test_what_is_no_picture_is_refused_in_one_line(tmp_path, content, reason):
     assert "\n" not in str(caught.value)
 
 
-def test_a_cut_picture_and_folders_and_missing_files_are_refused(tmp_path):
-    path = _saved(tmp_path, _image(200, 200), "cut.png")
+def test_a_cut_image_and_folders_and_missing_files_are_refused(tmp_path):
+    path = _saved(tmp_path, _noise(200, 200), "cut.png")
     path.write_bytes(path.read_bytes()[:2000])
     with pytest.raises(ImageError, match=r"cut\.png"):
         read_image(path)
@@ -118,14 +118,14 @@ def test_a_cut_picture_and_folders_and_missing_files_are_refused(tmp_path):
 
 
 @pytest.mark.parametrize("size", [(20_000, 10_001), (10_001, 10_000)])
-def test_huge_pictures_are_refused_before_they_are_decoded(tmp_path, size):
+def test_huge_images_are_refused_before_they_are_decoded(tmp_path, size):
     path = _saved(tmp_path, Image.new("1", size), "huge.png")
     assert path.stat().st_size < 100_000
     with pytest.raises(ImageError, match="pixels"):
         read_image(path)
 
 
-def test_pictures_are_found_in_folders(tmp_path):
+def test_images_are_found_in_folders(tmp_path):
     (tmp_path / "more").mkdir()
     names = ["b.png", "a.JPEG", "more/c.webp", "notes.txt"]
     for name in names:

@@ -1,254 +1,271 @@
-"""Arrays -> TFDS's cifar10, in a folder of our own, whole or not at all."""
+"""Arrays -> TFDS: whole or not at all, in the records of TFDS's own builders."""
 
+import contextlib
 import errno
+import io
 import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import numpy as np
 import pytest
 import tensorflow_datasets as tfds
+from PIL import Image
 from tensorflow_datasets.image_classification import cifar
 
-from resnet_jax.data.sources import prepare, prepared
-from resnet_jax.data.sources.official import CIFAR10, CIFAR100
-from resnet_jax.data.sources.paths import data_root, resolve_data_dir
+from resnet_jax.data import store
+from resnet_jax.data.catalog import DamagedError, own_folder
+from resnet_jax.data.cifar.official import DESCRIPTIONS
+from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError
 from tests.conftest import ROOT
-from tests.data.cifar_samples import assert_holds, description_for, names_below, random_arrays
 
-ARRAYS = random_arrays()
-SMALL = description_for(ARRAYS)
+NAMES = ("cat", "dog", "eel")
+COUNTS = {"train": 30, "test": 20}
 
 
-def test_prepares_what_tfds_reads(tmp_path, capfd):
-    folder = prepare.prepare(ARRAYS, SMALL, tmp_path)
+def make_content(name="cifar10"):
+    rng = np.random.default_rng(0)
+    class_names = DESCRIPTIONS[name].class_names if name in DESCRIPTIONS else {"label": NAMES}
+    splits = {
+        split: (
+            rng.integers(256, size=(count, 32, 32, 3), dtype=np.uint8),
+            np.stack([rng.integers(len(c), size=count) for c in class_names.values()], 1),
+        )
+        for split, count in COUNTS.items()
+    }
+    return Content("A sentence.", class_names, splits)
+
+
+def write(root, name="cifar10", **options):
+    content = make_content(name)
+    folder = own_folder(root, name)
+    store.write_once(folder, contextlib.nullcontext(content), **options)
+    return folder, content
+
+
+def examples_of(source):
+    """{id: example}, and the ids as they are stored."""
+    examples = [source[index] for index in range(len(source))]
+    ids = [example["id"].decode() for example in examples]
+    return dict(zip(ids, examples, strict=True)), ids
+
+
+def assert_holds(source, split, content):
+    examples, _ = examples_of(source)
+    images, labels = content.splits[split]
+    assert sorted(examples) == [f"{split}_{index:05d}" for index in range(len(labels))]
+    for index, row in enumerate(labels):
+        example = examples[f"{split}_{index:05d}"]
+        np.testing.assert_array_equal(example["image"], images[index])
+        assert [example[feature] for feature in content.class_names] == row.tolist()
+
+
+@pytest.mark.parametrize("name", ["cifar10", "cifar100", "mine"])
+def test_other_programs_read_it_through_tfds(tmp_path, name, capfd):
+    folder, content = write(tmp_path, name)
     assert capfd.readouterr() == ("", "")
-    assert folder == tmp_path / "resnet_jax" / "cifar10" / "3.0.2"
-    assert names_below(tmp_path / "resnet_jax") == [
-        "cifar10",
-        "cifar10/3.0.2",
-        "cifar10/3.0.2/cifar10-test.array_record-00000-of-00001",
-        "cifar10/3.0.2/cifar10-train.array_record-00000-of-00001",
-        "cifar10/3.0.2/dataset_info.json",
-        "cifar10/3.0.2/features.json",
-        "cifar10/3.0.2/label.labels.txt",
-    ]
-    assert_holds(tmp_path / "resnet_jax", ARRAYS)
-    builder = tfds.builder("cifar10", data_dir=tmp_path / "resnet_jax")
-    assert isinstance(builder, cifar.Cifar10)
-    assert builder.info.features["label"].names[:3] == ["airplane", "automobile", "bird"]
+    assert folder.parents[1] == tmp_path / "resnet_jax"
+    for split in content.splits:
+        source = tfds.data_source(name, split=split, data_dir=folder.parents[1], download=False)
+        assert_holds(source, split, content)
+    info = tfds.builder_from_directory(folder).info
+    assert info.full_name == f"{name}/{folder.name}"
+    for feature, names in content.class_names.items():
+        assert tuple(info.features[feature].names) == names
+    images, labels = content.splits["train"]
+    read = store.read(folder, content.class_names["label"])
+    np.testing.assert_array_equal(read[0], images, strict=True)
+    np.testing.assert_array_equal(read[1], labels[:, -1])
 
 
-def test_stores_in_the_order_of_the_stock_builder(tmp_path):
-    """Of keys 0 ... 29, TFDS's hash with its salt, the split's name, makes this order."""
-    prepare.prepare(ARRAYS, SMALL, tmp_path)
-    source = tfds.data_source(
-        "cifar10", split="train", data_dir=tmp_path / "resnet_jax", download=False
-    )
-    hasher = tfds.core.hashing.Hasher("train")
-    order = sorted(range(30), key=hasher.hash_key)
-    assert [int(source[i]["id"][6:]) for i in range(30)] == order
+@pytest.mark.parametrize("name", ["cifar10", "cifar100"])
+def test_the_records_are_those_of_tfds_s_own_builder(tmp_path, name):
+    content = make_content(name)
+    stock_name = name
+
+    class Stock(getattr(cifar, name.title()), skip_registration=True):
+        name = stock_name
+        url_infos = None
+
+        def _split_generators(self, dl_manager):
+            for feature, names in content.class_names.items():
+                self.info.features[feature].names = names
+            return {split: self._examples(split) for split in content.splits}
+
+        def _examples(self, split):
+            for index, (image, row) in enumerate(zip(*content.splits[split], strict=True)):
+                png = io.BytesIO()
+                Image.fromarray(image).save(png, format="PNG")
+                example = {"id": f"{split}_{index:05d}", "image": png.getvalue()}
+                yield index, example | dict(zip(content.class_names, row, strict=True))
+
+    Stock(data_dir=tmp_path, file_format="array_record").download_and_prepare()
+    folder, _ = write(tmp_path, name)
+    for path in folder.glob("*.array_record*"):
+        ours, theirs = (records(f / path.name) for f in (folder, tmp_path / name / "3.0.2"))
+        assert ours == theirs
+    builder = tfds.builder(name, data_dir=tmp_path / "resnet_jax")
+    assert isinstance(builder, getattr(cifar, name.title()))
+    _, ids = examples_of(builder.as_data_source("train"))
+    hasher = tfds.core.hashing.Hasher("train")  # with its salt, the name of the split
+    assert [int(each[6:]) for each in ids] == sorted(range(30), key=hasher.hash_key)
 
 
-def test_the_versions_are_those_of_the_stock_builders():
-    assert str(cifar.Cifar10.VERSION) == CIFAR10.version
-    assert str(cifar.Cifar100.VERSION) == CIFAR100.version
+def records(path):
+    from array_record.python.array_record_module import ArrayRecordReader
+
+    return ArrayRecordReader(str(path)).read_all()
 
 
-def test_preparing_again_changes_nothing(tmp_path, monkeypatch):
-    folder = prepare.prepare(ARRAYS, SMALL, tmp_path)
-    times = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")}
-    monkeypatch.delattr(prepare, "_build")
-    assert prepare.prepare(ARRAYS, SMALL, tmp_path) == folder
-    assert {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*")} == times
+def test_order_is_restored_by_the_number_in_the_id():
+    image = np.zeros((32, 32, 3), np.uint8)
+    source = [{"id": f"train_{i:05d}", "image": image + i, "label": i % 3} for i in (2, 0, 3, 1)]
+    images, labels = store.official_order(source)
+    assert images[:, 0, 0, 0].tolist() == [0, 1, 2, 3]
+    assert labels.tolist() == [0, 1, 2, 0]
+    for wrong, message in (([*source[:3], source[0]], "two examples"), ([], "missing")):
+        with pytest.raises(ValueError, match=message):
+            store.official_order(wrong)
 
 
-def test_what_another_program_prepared_stays_as_it_is(tmp_path):
-    theirs = tmp_path / "cifar10" / "3.0.2"
-    theirs.mkdir(parents=True)
-    (theirs / "dataset_info.json").write_text("theirs")
-    (theirs / "cifar10-train.tfrecord-00000-of-00001").write_bytes(b"theirs")
-    before = {path: path.stat().st_mtime_ns for path in (tmp_path / "cifar10").rglob("*")}
-    prepare.prepare(ARRAYS, SMALL, tmp_path)
-    after = {path: path.stat().st_mtime_ns for path in (tmp_path / "cifar10").rglob("*")}
-    assert after == before
-    assert_holds(tmp_path / "resnet_jax", ARRAYS)
+def names_below(folder):
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 
 
-def test_default_data_dir_is_that_of_tfds(tmp_path, monkeypatch):
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.delenv("TFDS_DATA_DIR", raising=False)
-    assert resolve_data_dir() == tmp_path / "tensorflow_datasets"
-    assert str(resolve_data_dir("")) == tfds.core.constants.get_default_data_dir()
-    monkeypatch.setenv("TFDS_DATA_DIR", "/some/where")
-    assert resolve_data_dir() == Path("/some/where")
-    assert resolve_data_dir("~/x") == tmp_path / "x"
-    monkeypatch.chdir(tmp_path)
-    assert resolve_data_dir("x") == tmp_path / "x"
+def test_what_exists_is_kept_unless_it_is_to_be_replaced(tmp_path):
+    folder, content = write(tmp_path, "mine")
+    before = names_below(tmp_path)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(store, "_build", None)  # it must not be needed
+        assert store.write_once(folder, contextlib.nullcontext(content)) is False
+    (folder / "old").touch()
+    write(tmp_path, "mine", replace=True)
+    assert names_below(tmp_path) == before
+    (folder / "dataset_info.json").unlink()
+    write(tmp_path, "mine")
+    assert names_below(tmp_path) == before
 
 
-@pytest.mark.parametrize("home", ["", "resnet_jax"])
-@pytest.mark.parametrize(
-    "given", [".", "cifar10", "cifar10/3.0.2", "..", pytest.param("elsewhere", id="new")]
-)
-def test_a_data_dir_a_level_too_deep_or_too_high_is_understood(tmp_path, home, given):
-    root = tmp_path / "tensorflow_datasets"
-    (root / home / "cifar10" / "3.0.2").mkdir(parents=True)
-    data_dir = tmp_path if given == ".." else root / home / given
-    expected = data_dir if given == "elsewhere" else root
-    assert data_root(data_dir, "cifar10", "3.0.2") == expected
-    assert data_root(data_dir, "cifar100", "3.0.2") == data_dir
+@pytest.mark.parametrize("damage", ["cut", "missing", "names", "ids"])
+def test_a_damaged_copy_is_told_from_a_failing_disk(tmp_path, damage, monkeypatch):
+    folder, _ = write(tmp_path, "mine")
+    shard = next(folder.glob("*train*"))
+    if damage == "cut":
+        shard.write_bytes(shard.read_bytes()[:2000])
+    elif damage == "missing":
+        shard.unlink()
+    elif damage == "names":
+        (folder / "label.labels.txt").write_text("cat\ndog\nelk\n")
+    else:
+        monkeypatch.setattr(store, "official_order", lambda source: (_ for _ in ()).throw(KeyError))
+    with pytest.raises(DamagedError, match=f"{folder} is damaged"):
+        store.read(folder, NAMES)
 
+    def fail(folder):
+        raise OSError(errno.EIO, "Input/output error")
 
-def change_info(old, new):
-    def spoil(folder):
-        info = folder / "dataset_info.json"
-        assert old in info.read_text()
-        info.write_text(info.read_text().replace(old, new))
-
-    return spoil
-
-
-@pytest.mark.parametrize(
-    ("spoil", "fault"),
-    [
-        (change_info("array_record", "tfrecord"), "in tfrecord format (written by TensorFlow), wh"),
-        (change_info("array_record", "riegeli"), "in riegeli format, not in array_record"),
-        (change_info('"30"', '"29"'), "it has 29 train and 20 test images, not 30 train and 20 te"),
-        (lambda folder: (folder / "dataset_info.json").write_text("{"), "Expecting property"),
-        (lambda folder: (folder / "dataset_info.json").write_text("[1]"), "list indices"),
-        (lambda folder: (folder / "dataset_info.json").write_text("{}"), "fileFormat"),
-        (lambda folder: (folder / "dataset_info.json").write_bytes(b"\xff"), "codec can't decode"),
-        (lambda folder: (folder / "dataset_info.json").unlink(), "No such file"),
-        (lambda folder: next(folder.glob("*train*")).unlink(), "No such file"),
-        (lambda folder: next(folder.glob("*test*")).write_bytes(b""), "00001 is empty"),
-    ],
-)
-def test_a_copy_that_is_not_whole_is_told_and_replaced(tmp_path, spoil, fault):
-    folder = prepare.prepare(ARRAYS, SMALL, tmp_path)
-    spoil(folder)
-    assert fault in prepared.find(tmp_path, SMALL).fault
-    assert prepare.prepare(ARRAYS, SMALL, tmp_path) == folder
-    assert prepared.find(tmp_path, SMALL) == prepared.Copy(folder, True, None)
-    assert names_below(folder.parent)[0] == "3.0.2"
-    assert_holds(tmp_path / "resnet_jax", ARRAYS)
-
-
-def test_a_copy_that_cannot_be_looked_at_is_not_called_damaged(tmp_path, monkeypatch):
-    prepare.prepare(ARRAYS, SMALL, tmp_path)
-    failure = PermissionError(errno.EACCES, "Permission denied")
-    monkeypatch.setattr(Path, "read_text", lambda self: (_ for _ in ()).throw(failure))
-    with pytest.raises(InputError, match=r"3\.0\.2: cannot be read \(Permission denied\)"):
-        prepared.find(tmp_path, SMALL)
-
-
-def test_refuses_a_data_dir_that_cannot_be_written_to(tmp_path, monkeypatch):
-    file = tmp_path / "file"
-    file.write_text("")
-
-    def refusal(data_dir):
-        with pytest.raises(InputError) as raised:
-            prepare.prepare(ARRAYS, SMALL, resolve_data_dir(data_dir))
-        assert names_below(tmp_path) == ["file"]
-        return str(raised.value)
-
-    assert f"data_dir '{file}': cannot be used ({file} is not a folder)" in refusal(file)
-    assert f"({file} is not a folder); give a folder that can" in refusal(file / "a" / "b")
-    assert "data_dir 'gs://bucket/x': must be a path to a folder" in refusal("gs://bucket/x")
-    assert "must be a path to a folder" in refusal("a\0b")
-    assert "must be a path to a folder" in refusal("~no_such_user_here/x")
-    assert "cannot be used (File name too long)" in refusal(tmp_path / ("x" * 500))
-    with monkeypatch.context() as patch:
-        patch.setattr("os.access", lambda path, mode: False)
-        assert f"(no permission to write in {tmp_path})" in refusal(tmp_path / "a")
-    with monkeypatch.context() as patch:
-        patch.setattr("shutil.disk_usage", lambda path: (2**40, 2**40, 2**17))
-        assert "cannot be used (0 MiB free, 0 MiB needed)" in refusal(tmp_path)
+    monkeypatch.setattr(tfds, "builder_from_directory", fail)
+    with pytest.raises(InputError, match=r"cannot be read .*Input/output error") as raised:
+        store.read(folder, NAMES)
+    assert not isinstance(raised.value, DamagedError)
 
 
 @pytest.mark.parametrize("failure", [OSError(errno.ENOSPC, "No space left"), KeyboardInterrupt()])
 @pytest.mark.parametrize("replace", [False, True])
-def test_a_failing_preparation_leaves_what_was_there(tmp_path, monkeypatch, failure, replace):
+def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, replace):
     if replace:
-        prepare.prepare(ARRAYS, SMALL, tmp_path)
-    before = names_below(tmp_path) or ["resnet_jax", "resnet_jax/cifar10"]
+        write(tmp_path)
+    before = names_below(tmp_path)
 
-    def examples(split, arrays):
-        yield from list(real_examples(split, arrays))[:3]
+    def examples(content, split):
+        yield from list(real_examples(content, split))[:3]
         raise failure
 
-    real_examples = prepare._examples
+    real_examples = store._examples
     expected = InputError if isinstance(failure, OSError) else KeyboardInterrupt
     with monkeypatch.context() as patch:
-        patch.setattr(prepare, "_examples", examples)
+        patch.setattr(store, "_examples", examples)
         with pytest.raises(expected) as raised:
-            prepare.prepare(ARRAYS, SMALL, tmp_path, replace=replace)
+            write(tmp_path, replace=replace)
     if expected is InputError:
-        assert "cannot be used (No space left)" in str(raised.value)
-    assert names_below(tmp_path) == before
-    prepare.prepare(ARRAYS, SMALL, tmp_path)
-    assert_holds(tmp_path / "resnet_jax", ARRAYS)
+        assert "No space left" in str(raised.value)
+        assert str(tmp_path) in str(raised.value)
+    assert names_below(tmp_path) == (before or EMPTY)
+    folder, content = write(tmp_path)
+    assert_holds(tfds.builder_from_directory(folder).as_data_source("test"), "test", content)
 
 
-def start_preparing(data_dir, arrays, until, stall_seconds=0):
-    """A process that prepares arrays; returns once a path of the pattern `until` has appeared.
+EMPTY = ["resnet_jax", "resnet_jax/cifar10", "resnet_jax/cifar10/.lock"]
 
-    stall_seconds: how long it rests between the two splits, for a signal to find it at work.
-    """
-    np.savez(data_dir / "arrays.npz", *arrays[:4])
-    code = (
-        "import signal, sys, time, numpy\n"
-        "from resnet_jax.data.sources import cifar_arrays, prepare\n"
-        "from tests.data.cifar_samples import description_for\n"
-        # Python takes no notice of SIGINT where its parent, such as a shell's &, ignores it.
-        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
-        "examples = prepare._examples\n"
-        "def stalling(split, arrays):\n"
-        f"    if split == 'test' and {stall_seconds}:\n"
-        "        open(sys.argv[1] + '/stalling', 'w').close()\n"
-        f"        time.sleep({stall_seconds})\n"
-        "    yield from examples(split, arrays)\n"
-        "prepare._examples = stalling\n"
-        "saved = numpy.load(sys.argv[1] + '/arrays.npz')\n"
-        "arrays = cifar_arrays.CifarArrays(*(saved[name] for name in saved.files))\n"
-        "prepare.prepare(arrays, description_for(arrays), prepare.Path(sys.argv[1]))"
-    )
+
+def test_a_folder_that_cannot_be_written_to_is_named(tmp_path):
+    (tmp_path / "file").touch()
+    for root in (tmp_path / "file", tmp_path / "file" / "a", tmp_path / ("x" * 500)):
+        with pytest.raises(InputError, match="cannot be written") as raised:
+            write(root)
+        assert str(root) in str(raised.value)
+        assert "\n" not in str(raised.value)
+
+
+PROGRAM = """
+import contextlib, signal, sys, time
+from pathlib import Path
+import numpy as np
+from resnet_jax.data import store
+from resnet_jax.data.content import Content
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's & ignores it
+examples = store._examples
+def stalling(content, split):
+    if split == "test":
+        Path(sys.argv[1], "stalling").touch()
+        time.sleep(float(sys.argv[2]))
+    yield from examples(content, split)
+store._examples = stalling
+split = np.zeros((9, 32, 32, 3), np.uint8), np.zeros((9, 1), np.int32)
+content = Content("Black.", {"label": ("cat", "dog")}, {"train": split, "test": split})
+folder = Path(sys.argv[1], "resnet_jax", "mine", "1.0.0")
+store.write_once(folder, contextlib.nullcontext(content))
+"""
+
+
+@contextlib.contextmanager
+def writing_process(data_dir, stall_seconds):
+    """A process that writes, from when it has written the training images."""
     process = subprocess.Popen(
-        [sys.executable, "-c", code, str(data_dir)], cwd=ROOT, stderr=subprocess.DEVNULL
-    )
-    deadline = time.monotonic() + 60
-    while not list(data_dir.glob(until)) and time.monotonic() < deadline:
-        assert process.poll() is None
-        time.sleep(0.002)
-    return process
+        [sys.executable, "-c", PROGRAM, str(data_dir), str(stall_seconds)],
+        cwd=ROOT, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        deadline = time.monotonic() + 60
+        while not (data_dir / "stalling").exists() and time.monotonic() < deadline:
+            assert process.poll() is None
+            time.sleep(0.005)
+        yield process
+    finally:
+        process.kill()
+        process.wait()
 
 
-@pytest.mark.parametrize(
-    ("kill", "until", "num_left_overs"),
-    [
-        (signal.SIGKILL, "resnet_jax/cifar10/.preparing-*", 1),
-        (signal.SIGKILL, "resnet_jax/cifar10/.preparing-*/cifar10/incomplete.*/*-train*", 1),
-        (signal.SIGINT, "stalling", 0),
-    ],
-)
-def test_an_interrupted_preparation_can_be_run_again(tmp_path, kill, until, num_left_overs):
-    process = start_preparing(tmp_path, ARRAYS, until, stall_seconds=60)
-    process.send_signal(kill)
-    assert process.wait(60) != 0
-    assert prepared.find(tmp_path, SMALL) is None
-    assert len(list(tmp_path.glob("resnet_jax/cifar10/.preparing-*"))) == num_left_overs
-    prepare.prepare(ARRAYS, SMALL, tmp_path)
-    assert not list(tmp_path.glob("resnet_jax/cifar10/.preparing-*"))
-    assert_holds(tmp_path / "resnet_jax", ARRAYS)
+def test_an_interrupted_write_can_be_run_again_and_a_killed_one_too(tmp_path):
+    for kill, num_left_overs in ((signal.SIGINT, 0), (signal.SIGKILL, 1)):
+        data_dir = tmp_path / kill.name
+        data_dir.mkdir()
+        with writing_process(data_dir, 60) as process:
+            process.send_signal(kill)
+            assert process.wait(60) != 0
+        parent = data_dir / "resnet_jax" / "mine"
+        assert not (parent / "1.0.0").exists()
+        assert len(list(parent.glob(".preparing-*"))) == num_left_overs
+        folder, content = write(data_dir, "mine")
+        assert sorted(path.name for path in parent.iterdir()) == [".lock", "1.0.0"]
+        assert_holds(tfds.builder_from_directory(folder).as_data_source("train"), "train", content)
 
 
-def test_two_processes_may_prepare_the_same(tmp_path, monkeypatch):
-    arrays = random_arrays(500, 500)
-    with start_preparing(tmp_path, arrays, "resnet_jax/cifar10/.preparing-*") as process:
-        monkeypatch.delattr(prepare, "_build")  # this process must wait for the other instead
-        prepare.prepare(arrays, description_for(arrays), tmp_path)
-    assert process.returncode == 0
-    assert_holds(tmp_path / "resnet_jax", arrays)
+def test_of_two_processes_one_writes_and_the_other_waits(tmp_path, monkeypatch, capfd):
+    with writing_process(tmp_path, 1) as process:
+        monkeypatch.delattr(store, "_build")
+        folder, _ = write(tmp_path, "mine")
+        assert process.wait(60) == 0
+    assert f"waiting for another process that prepares {folder}" in capfd.readouterr().err

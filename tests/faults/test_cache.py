@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resnet_jax.data import catalog
+from resnet_jax.data import catalog, copies, store
 from resnet_jax.data import dataset as data
 from tests.conftest import make_dataset
 from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
@@ -22,11 +22,17 @@ def prepared(tmp_path_factory):
     data_dir = tmp_path_factory.mktemp("tfds")
     folder = data_dir / "shapes32" / catalog.VERSIONS["shapes32"]
     folder.mkdir(parents=True)
-    (folder / "dataset_info.json").write_text("{}")
+    (folder / "dataset_info.json").write_text('{"fileFormat": "array_record", "splits": []}')
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(data, "_read_tfds", lambda name, folder: dataset)
+        patch.setattr(store, "read", lambda folder, names: dataset[:4])
+        patch.setattr(catalog.shapes32, "CLASS_NAMES", dataset.class_names)
         data.load("shapes32", str(data_dir))
-        yield data_dir, folder / data.CACHE_NAME, (folder / data.CACHE_NAME).read_bytes(), dataset
+        yield (
+            data_dir,
+            folder / copies.CACHE_NAME,
+            (folder / copies.CACHE_NAME).read_bytes(),
+            dataset,
+        )
 
 
 @functools.lru_cache

@@ -1,4 +1,4 @@
-"""The download, from a server on this machine: verified, resumed, with the true reason if it fails."""
+"""The download, from a server on this machine: verified, resumed, with the true reason."""
 
 import contextlib
 import dataclasses

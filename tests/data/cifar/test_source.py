@@ -45,9 +45,9 @@ def beside_a_damaged_copy(root, files, folder):
 PACKINGS = {
     "the folder": lambda root, files, folder: write_folder(root / "x", files),
     "its parent": lambda root, files, folder: write_folder(root / folder, files).parent,
-    "four folders above": lambda root, files, folder: (
-        write_folder(root / "a/b/c" / folder, files).parents[3]
-    ),
+    "four folders above": lambda root, files, folder: write_folder(
+        root / "a/b/c" / folder, files
+    ).parents[3],
     "a file": lambda root, files, folder: write_folder(root / "x", files) / next(iter(files)),
     "tar.gz": lambda root, files, folder: write_tar(root / "x", files, f"./{folder}/"),
     "tar": lambda root, files, folder: write_tar(root / "x.tar", files, f"{folder}/", "w"),
@@ -59,15 +59,15 @@ PACKINGS = {
     ),
     "Kaggle": lambda root, files, folder: write_zip(root / "archive.zip", files).parent,
     "Keras 2": as_keras_2_keeps_it,
-    "Keras 3": lambda root, files, folder: (
-        write_folder(root / f"{folder}-target" / folder, files).parents[1]
-    ),
+    "Keras 3": lambda root, files, folder: write_folder(
+        root / f"{folder}-target" / folder, files
+    ).parents[1],
     "Keras 3, not extracted": lambda root, files, folder: (
         write_tar(root / f"{folder}-target_archive", files, f"{folder}/").parent
     ),
-    "TFDS": lambda root, files, folder: (
-        write_folder(root / "downloads/extracted/TAR_GZ.x" / folder, files).parents[3]
-    ),
+    "TFDS": lambda root, files, folder: write_folder(
+        root / "downloads/extracted/TAR_GZ.x" / folder, files
+    ).parents[3],
     "a damaged copy beside a good one": beside_a_damaged_copy,
 }
 
@@ -140,7 +140,9 @@ def test_what_is_no_dataset_is_refused_with_what_is_allowed(tmp_path):
         assert "give its python or binary version (data_batch_1 ... test_batch" in refusal(path)
     for content in (b"", b"<html>503", b"\x1f\x8b" + bytes(50), b"PK\3\4" + bytes(50)):
         (tmp_path / "file.tar.gz").write_bytes(content)
-        assert f"{tmp_path / 'file.tar.gz'}: not a whole tar.gz" in refusal(tmp_path / "file.tar.gz")
+        assert f"{tmp_path / 'file.tar.gz'}: not a whole tar.gz" in refusal(
+            tmp_path / "file.tar.gz"
+        )
 
 
 @pytest.mark.parametrize("form", ["python", "binary"])
