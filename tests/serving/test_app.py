@@ -132,16 +132,17 @@ def test_a_network_of_unknown_accuracy_without_examples(random_classifier):
 def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_path, monkeypatch):
     config = random_classifier.weights.config.copy_and_resolve_references()
     config.data_dir = str(tmp_path)
-    monkeypatch.setattr(examples, "load", lambda *_: pytest.fail("prepares what is not there"))
+    monkeypatch.setattr(examples, "read", lambda *_: pytest.fail("prepares what is not there"))
     dataset = make_dataset(num_test=200)
     names = dataset.class_names
     for config.dataset in ("cifar10", "cifar100", "shapes32", "mine"):
         assert examples.load_examples(config, names) == []
     assert list(tmp_path.iterdir()) == []
-    monkeypatch.setattr(examples, "load", lambda *_: dataset)
+    monkeypatch.setattr(examples, "read", lambda *_: dataset)
     for config.dataset, folder in (("mine", "resnet_jax/mine"), ("shapes32", "shapes32")):
         (tmp_path / folder / "1.0.0").mkdir(parents=True)
-        (tmp_path / folder / "1.0.0" / "dataset_info.json").touch()
+        info = tmp_path / folder / "1.0.0" / "dataset_info.json"
+        info.write_text('{"fileFormat": "array_record", "splits": []}')
         assert len(examples.load_examples(config, names)) == 10
     assert examples.load_examples(config, names[::-1]) == []  # the dataset has changed since
     labels = dataset.test_labels.tolist()
