@@ -28,6 +28,10 @@ _CHUNK_BYTES = 2**18
 _TRANSIENT_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 
+class DownloadError(InputError):
+    """A file that cannot be downloaded, or is another one; the message has the URL and why."""
+
+
 class _CutError(Exception):
     """A transfer that ended early; another attempt may bring the rest."""
 
@@ -45,7 +49,7 @@ def download(url: str, path: Path, *, num_bytes: int, sha256: str) -> None:
       sha256: The SHA-256 that it must have, in hexadecimal.
 
     Raises:
-      InputError: If the file cannot be downloaded, with the reason, or is another one.
+      DownloadError: If the file cannot be downloaded, with the reason, or is another one.
       OSError: If `path` cannot be written.
     """
     is_resumed = path.exists()
@@ -78,12 +82,12 @@ def _fetch(url: str, path: Path, num_bytes: int) -> None:
             # Without a network, nobody wants to wait for further attempts.
             is_hopeless = most == start and isinstance(cut.__cause__, OSError)
             if is_hopeless or num_vain > len(PAUSES_SECONDS):
-                raise InputError(f"{url} cannot be downloaded ({cut})") from cut
+                raise DownloadError(f"{url} cannot be downloaded ({cut})") from cut
             time.sleep(PAUSES_SECONDS[max(0, num_vain - 1)])
 
 
 def _attempt(url: str, path: Path, num_bytes: int, show: Callable[[int], None]) -> None:
-    """Make one request. Raises _CutError if it ends early, InputError if another is in vain."""
+    """Make one request. Raises _CutError if it ends early, DownloadError if another is in vain."""
     size = _size(path)
     # Identity: a compressed answer would have other bytes and another length.
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={size}-"} if size else {})
@@ -107,8 +111,8 @@ def _open(request: urllib.request.Request) -> Any:
         reason = f"HTTP {error.code} {error.reason}"
         if error.code in _TRANSIENT_STATUS:
             raise _CutError(reason) from None
-        raise InputError(f"{request.full_url} cannot be downloaded ({reason})") from error
-    except (OSError, http.client.HTTPException) as error:
+        raise DownloadError(f"{request.full_url} cannot be downloaded ({reason})") from error
+    except (OSError, http.client.HTTPException, ValueError) as error:  # ValueError: a bad proxy
         reason = getattr(error, "reason", error)
         if isinstance(reason, TimeoutError):
             raise _CutError(f"timed out: no answer within {TIMEOUT_SECONDS:g} s") from error
@@ -116,7 +120,7 @@ def _open(request: urllib.request.Request) -> Any:
 
 
 def _first_byte(response: Any, url: str, size: int, num_bytes: int) -> int:
-    """Return where the answer's first byte belongs. Raises InputError for another file."""
+    """Return where the answer's first byte belongs. Raises DownloadError for another file."""
     length = response.headers.get("Content-Length")
     if response.status == 206:
         given = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", response.headers.get("Content-Range", ""))
@@ -143,8 +147,8 @@ def _closed(size: int, num_bytes: int) -> _CutError:
     return _CutError(f"the connection was closed after {size:,} of {num_bytes:,} bytes")
 
 
-def _wrong_file(url: str, found: str) -> InputError:
-    return InputError(f"{url} did not give the official file, but {found}")
+def _wrong_file(url: str, found: str) -> DownloadError:
+    return DownloadError(f"{url} did not give the official file, but {found}")
 
 
 def _size(path: Path) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from resnet_jax.data.cifar import search
-from resnet_jax.data.cifar.download import download
+from resnet_jax.data.cifar.download import DownloadError, download
 from resnet_jax.data.cifar.official import Description
 from resnet_jax.data.cifar.source import Source, read
 from resnet_jax.data.content import Content
@@ -44,14 +44,15 @@ def obtain(description: Description, root: Path) -> Iterator[Content]:
     note(f"downloading {url} ({num_bytes / 1e6:.0f} MB)")
     try:
         download(url, part, num_bytes=num_bytes, sha256=sha256)
-    except InputError as error:
+        yield read(part, description).content
+        part.unlink()
+    except DownloadError as error:
         raise InputError(
             f"no {description.title} in {root}, and {error}; {_remedy(description, root)}"
         ) from error
-    yield read(part, description).content
-    part.unlink()
-    with contextlib.suppress(OSError):  # it holds another download
-        part.parent.rmdir()
+    finally:
+        with contextlib.suppress(OSError):  # it holds a part
+            part.parent.rmdir()
 
 
 def _read_below(root: Path, description: Description) -> Source | None:

@@ -1,8 +1,7 @@
 """Find where below a path the files of a dataset are, without reading them."""
 
 import errno
-import tarfile
-import zipfile
+import itertools
 from collections import deque
 from collections.abc import Iterator
 from pathlib import Path
@@ -119,19 +118,16 @@ def _walk(source: Path) -> Iterator[tuple[Path, list[Path]]]:
     while queue and num_entries <= _MAX_ENTRIES:
         folder, depth = queue.popleft()
         try:
-            paths = sorted(folder.iterdir())
+            paths = sorted(itertools.islice(folder.iterdir(), _MAX_ENTRIES + 1))
+            files = [path for path in paths if path.is_file()]
+            below = [path for path in paths if path.name[0] != "." and path.is_dir()]
         except OSError:
             if depth == 0:
                 raise
             continue
+        yield folder, files
         num_entries += len(paths)
-        yield folder, [path for path in paths if path.is_file()]
-        if depth < _MAX_DEPTH:
-            queue.extend(
-                (path, depth + 1)
-                for path in paths
-                if not path.name.startswith(".") and path.is_dir()
-            )
+        queue.extend((path, depth + 1) for path in below if depth < _MAX_DEPTH)
 
 
 def _is_archive(path: Path) -> bool:
@@ -140,9 +136,11 @@ def _is_archive(path: Path) -> bool:
         return False
     is_likely = "cifar" in path.name.lower() or path.suffix in (".gz", ".tgz", ".tar", ".zip")
     try:
-        return is_likely and (tarfile.is_tarfile(path) or zipfile.is_zipfile(path))
-    except (OSError, EOFError):
+        with path.open("rb") as file:
+            head = file.read(512) if is_likely else b""
+    except OSError:
         return False
+    return head.startswith((b"\x1f\x8b", b"PK\3\4")) or head[257:262] == b"ustar"
 
 
 def _dataset_of(file_name: str) -> str | None:

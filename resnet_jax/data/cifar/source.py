@@ -148,9 +148,10 @@ def _unpacked(path: Path, description: Description) -> Iterator[Path]:
             raise
         # A damaged archive makes zipfile, tarfile and zlib raise nearly anything.
         except Exception as error:
-            raise InputError(
-                f"{path}: not a whole tar.gz, tar or zip ({reason_of(error)})"
-            ) from error
+            if isinstance(error, OSError) and error.errno:  # such as a full disk
+                raise
+            reason = reason_of(error).rstrip(":")
+            raise InputError(f"{path}: not a whole tar.gz, tar or zip ({reason})") from error
         yield Path(folder)
 
 

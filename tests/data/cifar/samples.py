@@ -35,38 +35,27 @@ class Small(NamedTuple):
 def make_small(name):
     official = DESCRIPTIONS[name]
     rng = np.random.default_rng(len(name))
+    nums_classes = [len(names) for names in official.class_names.values()]
     batches = [
         (
             rng.integers(256, size=(BATCH_SIZE, 32, 32, 3), dtype=np.uint8),
-            np.stack(
-                [rng.integers(len(c), size=BATCH_SIZE) for c in official.class_names.values()], 1
-            ).astype(np.int32),
+            rng.integers(nums_classes, size=(BATCH_SIZE, len(nums_classes)), dtype=np.int32),
         )
         for _ in official.python.files
     ]
-    files = {
-        form: {
-            file.name: write(*batch)
-            for file, batch in zip(getattr(official, form).files, batches, strict=True)
-        }
-        for form, write in (("python", python_batch), ("binary", binary_batch))
-    }
     splits = {
         split: tuple(np.concatenate(parts) for parts in zip(*chosen, strict=True))
         for split, chosen in (("train", batches[:-1]), ("test", batches[-1:]))
     }
+    files, forms = {}, {}
+    for key, encode in (("python", python_batch), ("binary", binary_batch)):
+        form = getattr(official, key)
+        data = [encode(*batch) for batch in batches]
+        files[key] = {file.name: d for file, d in zip(form.files, data, strict=True)}
+        md5_sums = [hashlib.md5(each).hexdigest() for each in data]
+        known = [file._replace(md5=md5) for file, md5 in zip(form.files, md5_sums, strict=True)]
+        forms[key] = form._replace(files=tuple(known))
     digests = [digest(*batch) for batch in batches]
-    if name == "cifar100":
-        assert len(batches) == 2
-    forms = {
-        form: getattr(official, form)._replace(
-            files=tuple(
-                file._replace(md5=hashlib.md5(files[form][file.name]).hexdigest())
-                for file in getattr(official, form).files
-            )
-        )
-        for form in files
-    }
     description = dataclasses.replace(
         official,
         **forms,
