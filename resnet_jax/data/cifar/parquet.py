@@ -20,23 +20,14 @@ from resnet_jax.errors import InputError, reason_of
 MAGIC = b"PAR1"
 
 
-def split_of(path: Path) -> str | None:
-    """Return the split that a parquet file's or its folder's name tells: "train", "test", None."""
-    for text in (path.name, path.parent.name):
-        found = [split for split in ("train", "test") if split in text.lower()]
-        if len(found) == 1:
-            return found[0]
-    return None
-
-
 def files_of(folder: Path) -> dict[str, list[Path]]:
     """Return {split: its parquet files in order} of a folder, or of its folders train and test."""
-    files: dict[str, list[Path]] = {"train": [], "test": []}
-    for place in (folder, folder / "train", folder / "test"):
-        for path in sorted(place.glob("*.parquet")):
-            if split := split_of(path):
-                files[split].append(path)
-    return files
+    places = (folder, folder / "train", folder / "test")
+    paths = [path for place in places for path in sorted(place.glob("*.parquet"))]
+    return {
+        split: [path for path in paths if split in str(path.relative_to(folder)).lower()]
+        for split in ("train", "test")
+    }
 
 
 def read(folder: Path, description: Description) -> dict[str, Batch]:
