@@ -16,6 +16,7 @@ COMMANDS = {
     "predict": "resnet_jax.predict",
     "serve": "resnet_jax.serve",
     "pretrained": "resnet_jax.pretrained.__main__",
+    "prepare": "resnet_jax.prepare",
     "train": "resnet_jax.train",
     "evaluate": "resnet_jax.evaluate",
     "sweep": "resnet_jax.sweep",

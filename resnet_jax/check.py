@@ -59,23 +59,25 @@ def _row(name: str, text: str) -> str:
 
 def _datasets(data_dir: str) -> Iterator[str]:
     """A line for each dataset: where the copy lies that would be read."""
-    from resnet_jax.data.catalog import VERSIONS
-    from resnet_jax.data.sources import paths, prepared
-    from resnet_jax.data.sources.official import DESCRIPTIONS
+    from resnet_jax.data.catalog import find_root, own_folder
+    from resnet_jax.data.cifar.official import DESCRIPTIONS
+    from resnet_jax.data.copies import find_copy
+    from resnet_jax.data.layout import list_own_images, resolve_data_dir
 
-    folder = paths.resolve_data_dir(data_dir)
-    for name, description in DESCRIPTIONS.items():
+    for name in DESCRIPTIONS:
         try:
-            copy = prepared.find(paths.data_root(folder, name, VERSIONS[name]), description)
+            root = find_root(name, data_dir)
+            copy = find_copy(name, root)
         except InputError as error:
             yield f"{name}: {error}"
             continue
         if copy is None:
-            yield f"{name}: not in {folder}"
+            yield f"{name}: not in {root}"
         else:
             yield f"{name}: {copy.folder}" + (f", but it is {copy.fault}" if copy.fault else "")
-    for name in paths.pictures_names(folder):
-        yield f"{name}: {paths.pictures_folder(folder, name)}"
+    root = resolve_data_dir(data_dir)
+    for name in list_own_images(root):
+        yield f"{name}: {own_folder(root, name)}"
 
 
 def _training_step() -> float:

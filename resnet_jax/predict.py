@@ -33,12 +33,12 @@ def main(argv: Sequence[str]) -> None:
         check_figure_path(args.plot, "--plot")
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.images import find_pictures
+    from resnet_jax.data.images import find_images
     from resnet_jax.files import write_atomically
     from resnet_jax.inference.plots import plot_predictions
 
     cli.enable_compilation_cache()
-    paths = find_pictures(args.images)
+    paths = find_images(args.images)
     if not paths:
         raise InputError(f"{' '.join(map(str, args.images))}: no images found")
     predictions, plotted = _predict(paths, args)
@@ -84,7 +84,7 @@ def _predict(
     Returns:
       The predictions, and the images to plot, uint8 [32, 32, 3], both by path.
     """
-    from resnet_jax.data.images import PictureError, read_picture, to_network_size
+    from resnet_jax.data.images import ImageError, read_image, resize_to_input
     from resnet_jax.inference.classifier import load, top_classes
 
     classifier = load(args.weights)
@@ -92,8 +92,8 @@ def _predict(
     plotted: dict[Path, Any] = {}
     for path in paths:
         try:
-            image = to_network_size(read_picture(path), crop=not args.no_crop)
-        except PictureError as error:
+            image = resize_to_input(read_image(path), crop=not args.no_crop)
+        except ImageError as error:
             with output_may_end(sys.stderr):
                 print(f"error: {error}", file=sys.stderr, flush=True)
             continue

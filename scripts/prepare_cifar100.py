@@ -1,8 +1,13 @@
-"""Prepares CIFAR-100, as prepare_cifar10.py prepares CIFAR-10."""
+"""Forward to `python -m resnet_jax.prepare cifar100`, for command lines of earlier versions."""
 
-import sys
+from collections.abc import Sequence
 
-from prepare_cifar10 import main
+from resnet_jax import cli, prepare
+
+
+def main(argv: Sequence[str]) -> None:
+    prepare.main(["cifar100", *argv])
+
 
 if __name__ == "__main__":
-    sys.exit(main(name="cifar100"))
+    cli.run(main)

@@ -126,16 +126,24 @@ def random_classifier() -> Classifier:
 
 @pytest.fixture(scope="session")
 def cifar10_python(tmp_path_factory) -> Path:
-    """The folder that holds the official cifar-10-batches-py.
+    """The folder that holds the official cifar-10-batches-py."""
+    return _official_folder("CIFAR10_SOURCE", tmp_path_factory)
 
-    CIFAR10_SOURCE is that folder, or a program that writes it to the folder it is given.
-    """
-    source = os.environ.get("CIFAR10_SOURCE")
+
+@pytest.fixture(scope="session")
+def cifar100_python(tmp_path_factory) -> Path:
+    """The folder that holds the official cifar-100-python."""
+    return _official_folder("CIFAR100_SOURCE", tmp_path_factory)
+
+
+def _official_folder(variable: str, tmp_path_factory) -> Path:
+    """What a variable names: a folder, or a program that writes it to the folder it is given."""
+    source = os.environ.get(variable)
     if not source:
-        pytest.skip("the real CIFAR-10 is not here: set CIFAR10_SOURCE to its folder")
+        pytest.skip(f"the real dataset is not here: set {variable} to its folder")
     if Path(source).is_dir():
         return Path(source)
-    folder = tmp_path_factory.mktemp("cifar10")
+    folder = tmp_path_factory.mktemp(variable)
     subprocess.run([sys.executable, source, str(folder)], check=True, capture_output=True)
     return folder
 

@@ -28,6 +28,7 @@ FLOORS = [
         "sweep",
         "compare",
         "predict",
+        "prepare",
         "serve",
         "pretrained",
         "check",

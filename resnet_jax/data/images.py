@@ -1,4 +1,4 @@
-"""Pictures of any format, size and mode -> uint8 RGB of the network's size."""
+"""Images of any format, size and mode -> uint8 RGB of the model's input size."""
 
 import glob
 import io
@@ -9,14 +9,14 @@ from typing import Any
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-SIZE = 32  # pixels a side of what the network sees
+SIZE = 32  # height and width of the model's input, in pixels
 MAX_PIXELS = 100_000_000
-# Of the formats that Pillow reads, not of those that it only writes, such as PDF.
+# The formats that Pillow reads, without those that it only writes, such as PDF.
 SUFFIXES = frozenset(
     suffix for suffix, name in Image.registered_extensions().items() if name in Image.OPEN
 )
-# What is taken from strangers: formats in common use, whose decoders need no temporary file and no
-# other program, as EPS does.
+# Formats to accept from strangers: common ones, whose decoders need neither a temporary file nor
+# another program, as EPS does.
 SAFE_FORMATS = tuple(
     name
     for name in ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
@@ -24,50 +24,49 @@ SAFE_FORMATS = tuple(
 )
 
 
-class PictureError(ValueError):
-    """Why a picture cannot be read, in one line."""
+class ImageError(ValueError):
+    """An image that cannot be read; the message is one line."""
 
 
-def read_picture(path: Path) -> Image.Image:
-    """Reads a picture as RGB, turned as its EXIF orientation says.
+def read_image(path: Path) -> Image.Image:
+    """Read an image file as RGB, rotated by its EXIF orientation.
 
-    Transparent pixels are laid on white; of an animation the first frame is taken; 16-bit grey is
-    scaled to 8 bits.
+    Transparent pixels become white, an animation its first frame, 16-bit gray 8-bit gray.
 
     Args:
       path: A file of any format that Pillow reads.
 
     Returns:
-      A picture of mode RGB.
+      An image of mode RGB.
 
     Raises:
-      PictureError: If there is none, it is damaged, or it has more than MAX_PIXELS pixels.
+      ImageError: If it does not exist, is damaged, or has more than MAX_PIXELS pixels.
     """
     try:
         return _read(path, None)
     except UnidentifiedImageError as error:
-        raise PictureError(f"{path}: not a picture that Pillow reads") from error
-    except PictureError as error:
-        raise PictureError(f"{path}: {error}") from error
+        raise ImageError(f"{path}: not an image that Pillow reads") from error
+    except ImageError as error:
+        raise ImageError(f"{path}: {error}") from error
 
 
-def decode_picture(content: bytes) -> Image.Image:
-    """Reads a picture from memory as `read_picture` does from a file; it touches no disk.
+def decode_image(content: bytes) -> Image.Image:
+    """Decode an image in memory as `read_image` reads a file, without touching the disk.
 
     Args:
-      content: What a file of one of the SAFE_FORMATS holds.
+      content: The bytes of a file in one of the SAFE_FORMATS.
 
     Returns:
-      A picture of mode RGB.
+      An image of mode RGB.
 
     Raises:
-      PictureError: If it is no such picture, damaged, or has more than MAX_PIXELS pixels.
+      ImageError: If it has another format, is damaged, or has more than MAX_PIXELS pixels.
     """
     try:
         return _read(io.BytesIO(content), SAFE_FORMATS)
     except UnidentifiedImageError as error:
         formats = ", ".join(SAFE_FORMATS)
-        raise PictureError(f"not a picture in one of the formats {formats}") from error
+        raise ImageError(f"not an image in one of the formats {formats}") from error
 
 
 def _read(source: Path | io.BytesIO, formats: tuple[str, ...] | None) -> Image.Image:
@@ -75,64 +74,64 @@ def _read(source: Path | io.BytesIO, formats: tuple[str, ...] | None) -> Image.I
         with warnings.catch_warnings():
             # Pillow's own limit is a little lower, and only warns.
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(source, formats=formats) as picture:
-                return to_rgb(picture)
-    except (PictureError, UnidentifiedImageError):
+            with Image.open(source, formats=formats) as image:
+                return to_rgb(image)
+    except (ImageError, UnidentifiedImageError):
         raise
     except Image.DecompressionBombError as error:
-        raise PictureError(f"more than {MAX_PIXELS:,} pixels") from error
+        raise ImageError(f"more than {MAX_PIXELS:,} pixels") from error
     except OSError as error:
-        raise PictureError(error.strerror or _one_line(error)) from error
+        raise ImageError(error.strerror or _one_line(error)) from error
     # A damaged file makes Pillow's decoders raise nearly anything.
     except Exception as error:
-        raise PictureError(f"damaged ({_one_line(error)})") from error
+        raise ImageError(f"damaged ({_one_line(error)})") from error
 
 
-def to_rgb(picture: Image.Image) -> Image.Image:
-    """Converts a picture of any mode as `read_picture` says.
+def to_rgb(image: Image.Image) -> Image.Image:
+    """Convert an image of any mode to RGB, as described in `read_image`.
 
     Raises:
-      PictureError: If it has more than MAX_PIXELS pixels.
+      ImageError: If it has more than MAX_PIXELS pixels.
     """
-    if picture.width * picture.height > MAX_PIXELS:
-        raise PictureError(
-            f"{picture.width:,} by {picture.height:,} pixels, must be at most {MAX_PIXELS:,}"
+    if image.width * image.height > MAX_PIXELS:
+        raise ImageError(
+            f"{image.width:,} by {image.height:,} pixels, must be at most {MAX_PIXELS:,}"
         )
-    picture = ImageOps.exif_transpose(picture)
-    if picture.mode.startswith("I") or picture.mode == "F":  # 16 bits and more; floats as they are
-        wide = np.asarray(picture, np.float64)
-        scale = 257 if picture.mode.startswith("I") else 1
-        picture = Image.fromarray(np.clip(np.round(wide / scale), 0, 255).astype(np.uint8))
-    if picture.has_transparency_data:
-        picture = picture.convert("RGBA")
-        white = Image.new("RGBA", picture.size, "white")
-        picture = Image.alpha_composite(white, picture)
-    return picture.convert("RGB")
+    image = ImageOps.exif_transpose(image)
+    if image.mode.startswith("I") or image.mode == "F":  # 16 bits and more; floats as they are
+        wide = np.asarray(image, np.float64)
+        scale = 257 if image.mode.startswith("I") else 1
+        image = Image.fromarray(np.clip(np.round(wide / scale), 0, 255).astype(np.uint8))
+    if image.has_transparency_data:
+        image = image.convert("RGBA")
+        white = Image.new("RGBA", image.size, "white")
+        image = Image.alpha_composite(white, image)
+    return image.convert("RGB")
 
 
-def to_network_size(picture: Image.Image, *, crop: bool = True) -> np.ndarray:
-    """Cuts out the central square and shrinks it, antialiased, to the network's size.
+def resize_to_input(image: Image.Image, *, crop: bool = True) -> np.ndarray:
+    """Crop to the central square and resize to the model's input size, antialiased.
 
     Args:
-      picture: RGB, of any size.
-      crop: False shrinks the whole picture, whatever its aspect ratio.
+      image: An RGB image of any size.
+      crop: Whether to crop; False resizes the whole image, whatever its aspect ratio.
 
     Returns:
-      uint8 [32, 32, 3]; of a picture of that size its own pixels.
+      uint8 [32, 32, 3]; an image of that size keeps its pixels.
     """
     if crop:
-        side = min(picture.size)
-        left, top = (picture.width - side) // 2, (picture.height - side) // 2
-        picture = picture.crop((left, top, left + side, top + side))
-    return np.asarray(picture.resize((SIZE, SIZE), Image.Resampling.BICUBIC))
+        side = min(image.size)
+        left, top = (image.width - side) // 2, (image.height - side) // 2
+        image = image.crop((left, top, left + side, top + side))
+    return np.asarray(image.resize((SIZE, SIZE), Image.Resampling.BICUBIC))
 
 
-def find_pictures(paths: list[Path]) -> list[Path]:
-    """The files among some paths, of patterns and of folders, each sorted.
+def find_images(paths: list[Path]) -> list[Path]:
+    """Expand paths, patterns and folders to files, each expansion sorted.
 
-    A path with wildcards that is not there is a pattern, as a shell that expands none hands it on.
-    Of folders the files with a picture's suffix are taken, at any depth. What is not there is kept,
-    to be named as such.
+    A path with wildcards that does not exist is a pattern that the shell has not expanded. A folder
+    stands for the files below it, at any depth, that have the suffix of an image. Other paths that
+    do not exist are kept, so that the caller can report them.
     """
     found = []
     for path in paths:

@@ -5,26 +5,26 @@ import jax.numpy as jnp
 
 
 def epoch_order(key: jax.Array, epoch: jax.Array | int, indices: jax.Array) -> jax.Array:
-    """Shuffles the training indices for one epoch.
+    """Shuffle the training indices for one epoch.
 
     Args:
-      key: The typed PRNG key of the whole run's order.
-      epoch: The epoch, an integer from 0.
+      key: The run's typed PRNG key of the data order.
+      epoch: Epoch number, from 0.
       indices: int32 [N].
 
     Returns:
-      int32 [N], each index once; a fresh order for each epoch.
+      int32 [N], each index once, in another order for each epoch.
     """
     return jax.random.permutation(jax.random.fold_in(key, epoch), indices)
 
 
 def batch_indices(order: jax.Array, batch_in_epoch: jax.Array, batch_size: int) -> jax.Array:
-    """Takes the indices of one full batch out of an epoch's order.
+    """Return the indices of one full batch of an epoch's order.
 
     Args:
       order: int32 [N].
       batch_in_epoch: int32 [], from 0; the batch must lie within the order.
-      batch_size: Images in each full batch.
+      batch_size: Number of images in a full batch.
 
     Returns:
       int32 [batch_size].
@@ -33,11 +33,11 @@ def batch_indices(order: jax.Array, batch_in_epoch: jax.Array, batch_size: int) 
 
 
 def last_batch_indices(order: jax.Array, batch_size: int) -> jax.Array:
-    """Takes the epoch's last batch: the indices that full batches leave over.
+    """Return the epoch's last batch: the indices left over by the full batches.
 
     Args:
       order: int32 [N].
-      batch_size: Images in each full batch.
+      batch_size: Number of images in a full batch.
 
     Returns:
       int32 [N % batch_size].
@@ -47,16 +47,16 @@ def last_batch_indices(order: jax.Array, batch_size: int) -> jax.Array:
 
 
 def steps_per_epoch(num_examples: int, batch_size: int) -> int:
-    """Counts the updates in an epoch, the last, partial batch included."""
+    """Return the number of steps per epoch, including the last, partial batch."""
     return -(-num_examples // batch_size)
 
 
 def padded_batches(indices: jax.Array, batch_size: int) -> tuple[jax.Array, jax.Array]:
-    """Cuts indices into batches of one size, for evaluation: every index once, then padding.
+    """Split indices into batches of one size for evaluation: every index once, then padding.
 
     Args:
       indices: int32 [N].
-      batch_size: Images in each batch.
+      batch_size: Number of images in a batch.
 
     Returns:
       Indices, int32 [M, batch_size], and mask, bool [M, batch_size], with

@@ -1,4 +1,4 @@
-"""Mean and standard deviation that images are normalized with, as named choices."""
+"""Mean and standard deviation for normalization, as named presets."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ REFERENCE_STD = (0.20220213, 0.20220213, 0.20220213)
 
 
 def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Computes mean and standard deviation over all pixels of all images, by channel.
+    """Return mean and standard deviation over all pixels of all images, per channel.
 
     Args:
       images: uint8 [N, H, W, C].
@@ -26,7 +26,7 @@ def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
 
 
 def per_image_std(images: np.ndarray) -> np.ndarray:
-    """Computes the mean over images of each image's own standard deviation, by channel.
+    """Return the mean over images of each image's own standard deviation, per channel.
 
     Args:
       images: uint8 [N, H, W, C].
@@ -42,7 +42,7 @@ def per_image_std(images: np.ndarray) -> np.ndarray:
 
 
 def mean_image(images: np.ndarray) -> np.ndarray:
-    """Computes the mean over images at each pixel.
+    """Return the mean over images at each pixel.
 
     Args:
       images: uint8 [N, H, W, C].
@@ -54,17 +54,20 @@ def mean_image(images: np.ndarray) -> np.ndarray:
 
 
 def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The (mean, std) of a named choice, each float32 [C] or [H, W, C], for (x / 255 - mean) / std.
+    """Return the (mean, std) of a preset, for (x / 255 - mean) / std.
 
     Args:
       kind: "reference", the reference program's constants, whatever the images; "per_image_std",
-        the channels' means, and the mean of each image's own std, by channel; "pixel_std", the
+        the channels' means, and the mean of each image's own std, per channel; "pixel_std", the
         channels' means and standard deviations over all pixels; "pixel_mean", the mean image is
-        subtracted and nothing divided (He et al. 2015, section 4.2).
+        subtracted and nothing divided (He et al., 2015, section 4.2).
       images: uint8 [N, H, W, C], all official training images.
 
+    Returns:
+      Two float32 [C]; for "pixel_mean" a mean of [H, W, C].
+
     Raises:
-      ValueError: For another kind.
+      ValueError: For another preset.
     """
     if kind == "reference":
         mean, std = np.array(REFERENCE_MEAN), np.array(REFERENCE_STD)

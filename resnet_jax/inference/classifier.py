@@ -11,7 +11,7 @@ import numpy as np
 from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
-from resnet_jax.data.images import read_picture, to_network_size, to_rgb
+from resnet_jax.data.images import read_image, resize_to_input, to_rgb
 from resnet_jax.inference.weights import Weights, find_weights
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
@@ -57,7 +57,7 @@ class Classifier:
 
         Raises:
           ValueError: If an image is of another kind, including float images, which may or may not
-            be normalized; PictureError if a file cannot be read.
+            be normalized; ImageError if a file cannot be read.
         """
         return self._in_batches(to_arrays(images, crop=crop))[0]
 
@@ -138,7 +138,7 @@ def to_arrays(images: Images, *, crop: bool) -> np.ndarray:
         images = [images]
     if not isinstance(images, Iterable):
         raise ValueError(f"images of type {type(images).__name__}: {_ALLOWED}")
-    arrays = [to_network_size(_to_pil(image), crop=crop) for image in images]
+    arrays = [resize_to_input(_to_pil(image), crop=crop) for image in images]
     if not arrays:
         raise ValueError(f"no images: {_ALLOWED}")
     return np.stack(arrays)
@@ -146,7 +146,7 @@ def to_arrays(images: Images, *, crop: bool) -> np.ndarray:
 
 def _to_pil(image: Any) -> Image.Image:
     if isinstance(image, (str, Path)):
-        return read_picture(Path(image))
+        return read_image(Path(image))
     if isinstance(image, Image.Image):
         return to_rgb(image)
     array = np.asarray(image)

@@ -15,14 +15,14 @@ from PIL import Image
 from pydantic import BaseModel, Field
 
 import resnet_jax
+from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.data.images import (
     MAX_PIXELS,
     SAFE_FORMATS,
-    PictureError,
-    decode_picture,
-    to_network_size,
+    ImageError,
+    decode_image,
+    resize_to_input,
 )
-from resnet_jax.data.sources.official import DESCRIPTIONS
 from resnet_jax.inference.classifier import Classifier, top_classes
 from resnet_jax.serving.limits import Worker, add_guard, read_body
 
@@ -123,7 +123,7 @@ def make_app(
                 return await worker.run(partial(_predict, classifier, content))
         except TimeoutError as error:
             raise HTTPException(504, f"no answer within {MAX_SECONDS:g} seconds") from error
-        except PictureError as error:
+        except ImageError as error:
             raise HTTPException(422, str(error)) from error
 
     @app.get("/api/network", responses={400: PROBLEMS[400]})
@@ -153,7 +153,7 @@ def _describe(classifier: Classifier, name: str, examples: Sequence[np.ndarray])
 
 
 def _predict(classifier: Classifier, content: bytes) -> Prediction:
-    image = to_network_size(decode_picture(content))
+    image = resize_to_input(decode_image(content))
     names = classifier.class_names
     (classes,) = top_classes(classifier(image), names, len(names))
     return Prediction(

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from resnet_jax.config.schema import Config
-from resnet_jax.data.catalog import VERSIONS
-from resnet_jax.data.dataset import load
-from resnet_jax.data.sources import paths, prepared
-from resnet_jax.data.sources.official import DESCRIPTIONS
+from resnet_jax.data.catalog import find_root
+from resnet_jax.data.copies import find_copy
+from resnet_jax.data.dataset import read
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
@@ -28,9 +27,14 @@ def load_examples(config: Config, class_names: Sequence[str]) -> list[np.ndarray
       uint8 [32, 32, 3] in the order of the classes; empty without a dataset.
     """
     try:
-        if not _is_prepared(config):
+        root = find_root(config.dataset, config.data_dir)
+    except InputError:  # a dataset of the user's own images, on another machine
+        return []
+    try:
+        copy = find_copy(config.dataset, root)
+        if copy is None or copy.fault:
             return []
-        dataset = load(config.dataset, config.data_dir)
+        dataset = read(config.dataset, copy)
     except InputError as error:
         log.warning("no example images: %s", error)
         return []
@@ -39,16 +43,3 @@ def load_examples(config: Config, class_names: Sequence[str]) -> list[np.ndarray
         return []
     firsts = [int(np.argmax(dataset.test_labels == k)) for k in range(len(dataset.class_names))]
     return list(dataset.test_images[firsts])
-
-
-def _is_prepared(config: Config) -> bool:
-    name = config.dataset
-    data_dir = paths.resolve_data_dir(config.data_dir)
-    version = VERSIONS.get(name, paths.PICTURES_VERSION)
-    root = paths.data_root(data_dir, name, version)
-    if name not in VERSIONS:
-        return name in paths.pictures_names(root)
-    if name not in DESCRIPTIONS:
-        return (root / name / version / "dataset_info.json").is_file()
-    copy = prepared.find(root, DESCRIPTIONS[name])
-    return copy is not None and copy.fault is None

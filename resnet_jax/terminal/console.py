@@ -42,6 +42,13 @@ def say_progress(line: str) -> None:
         say(line)
 
 
+def note(line: str) -> None:
+    """Prints a line about work under way on stderr, unless told to be quiet."""
+    if not _is_quiet:
+        with output_may_end(sys.stderr):
+            print(line, file=sys.stderr, flush=True)
+
+
 def labelled(label: str, text: str) -> str:
     """Return a line of two columns: "model         ResNet-44, ..."."""
     return bold(f"{label:<{LABEL_WIDTH}}") + text

@@ -8,6 +8,7 @@ import numpy as np
 
 from resnet_jax.data.dataset import Dataset, split_indices
 from resnet_jax.distributed.mesh import put
+from resnet_jax.errors import InputError
 
 SPLITS = ("test", "validation", "train")
 
@@ -44,9 +45,12 @@ class DeviceData:
           InputError: If nothing would be left to train on.
         """
         self._dataset, self._sharding = dataset, sharding
-        self.train_indices, self.validation_indices = split_indices(
-            len(dataset.train_labels), validation_size, split_seed
-        )
+        try:
+            self.train_indices, self.validation_indices = split_indices(
+                len(dataset.train_labels), validation_size, split_seed
+            )
+        except ValueError as error:
+            raise InputError(f"config key {error}") from error
 
     @cached_property
     def train_arrays(self) -> tuple[Any, Any]:

@@ -139,10 +139,11 @@ def tiny_command(
       InputError: If the config or an override is invalid.
     """
     if parse_config(config, overrides).dataset == "shapes32":
-        from resnet_jax.data.sources import shapes32
+        from resnet_jax.data import shapes32
+        from resnet_jax.data.dataset import load
 
         shapes32.NUM_IMAGES = NUM_IMAGES
-        shapes32.prepare(folder / "data")
+        load("shapes32", str(folder / "data"))
         overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
     parse_config(config, overrides)
     return Command(str(Path(config).absolute()), overrides, folder, num_processes)

@@ -39,7 +39,7 @@ ALLOWED = {"float32": (1e-5, 2e-2), "float64": (1e-12, 1e-9)}
 
 def _batch(size):
     """Realistic normalized images (smooth shapes, edges, noise) in float64, and labels."""
-    from resnet_jax.data.sources.shapes32 import draw
+    from resnet_jax.data.shapes32 import draw
 
     images, labels = draw(0, "train", size)
     mean, std = np.array(REFERENCE_MEAN), np.array(REFERENCE_STD)

@@ -11,6 +11,8 @@ from safetensors.numpy import load_file, save_file
 
 import resnet_jax
 from resnet_jax.augment.normalize import normalize
+from resnet_jax.data.catalog import class_names
+from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
 from resnet_jax.inference.weights import describe, find_weights, pretrained, save_weights
@@ -151,10 +153,12 @@ def test_pretrained_models_are_small_listed_and_verified(monkeypatch, capsys):
 @pytest.mark.slow
 @pytest.mark.real_data
 def test_pretrained_models_are_as_accurate_as_their_cards_say(cifar10_python, monkeypatch, capsys):
-    from resnet_jax.data.sources import cifar_files
-    from resnet_jax.data.sources.official import CIFAR10
+    from resnet_jax.data.cifar import source
+    from resnet_jax.data.cifar.official import CIFAR10
 
-    arrays = cifar_files.read(cifar10_python, CIFAR10).arrays
+    splits = source.read(cifar10_python, CIFAR10).content.splits
+    arrays = [array for split in ("train", "test") for array in splits[split]]
+    arrays = Dataset(arrays[0], arrays[1][:, 0], arrays[2], arrays[3][:, 0], class_names("cifar10"))
     monkeypatch.setattr("resnet_jax.inference.evaluate.load", lambda name, data_dir: arrays)
     pretrained_command.main(["--verify"])
     assert len(capsys.readouterr().out.splitlines()) == 2 * len(pretrained())

@@ -61,10 +61,10 @@ def test_onnx_needs_only_onnxruntime(name, tmp_path):
 @pytest.mark.real_data
 def test_a_pretrained_model_is_the_same_in_onnx(cifar10_python, tmp_path):
     """On every official test image."""
-    from resnet_jax.data.sources import cifar_files
-    from resnet_jax.data.sources.official import CIFAR10
+    from resnet_jax.data.cifar import source
+    from resnet_jax.data.cifar.official import CIFAR10
 
-    images = cifar_files.read(cifar10_python, CIFAR10).arrays.test_images
+    images = source.read(cifar10_python, CIFAR10).content.splits["test"][0]
     session = _session(tmp_path / "resnet44.onnx", "resnet44")
     result = np.concatenate([_run(session, batch) for batch in np.split(images, 100)])
     expected = Classifier(find_weights("resnet44"))(images)

@@ -13,7 +13,7 @@ import pytest
 
 from resnet_jax import evaluate, export, train
 from resnet_jax.config.migrate import read_config
-from resnet_jax.data.sources import shapes32
+from resnet_jax.data.dataset import load
 from resnet_jax.inference.pytorch import from_state_dict
 from resnet_jax.inference.restore import restore
 from tests.conftest import ROOT
@@ -30,7 +30,7 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def data_dir(tmp_path_factory):
     folder = tmp_path_factory.mktemp("tfds")
-    shapes32.prepare(folder)
+    load("shapes32", str(folder))
     return folder
 
 

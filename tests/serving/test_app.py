@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from resnet_jax.data.catalog import class_names
-from resnet_jax.data.images import SAFE_FORMATS, read_picture, to_network_size
+from resnet_jax.data.images import SAFE_FORMATS, read_image, resize_to_input
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.serving import app as app_module
 from resnet_jax.serving import examples
@@ -89,7 +89,7 @@ def test_every_format_is_predicted_as_from_disk(client, random_classifier, tmp_p
         assert found == dict(zip(class_names("cifar10"), expected.tolist(), strict=True))
         shares = list(found.values())
         assert shares == sorted(shares, reverse=True)
-        seen = to_network_size(read_picture(path))
+        seen = resize_to_input(read_image(path))
         np.testing.assert_array_equal(from_data_url(answer["picture"]), seen)
     square = noise(32, 32)  # not resized, so that pixels stay comparable
     turned, plain = (
@@ -131,10 +131,11 @@ def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_
     for config.dataset in ("cifar10", "cifar100", "shapes32", "mine"):
         assert examples.load_examples(config, names) == []
     assert list(tmp_path.iterdir()) == []
-    monkeypatch.setattr(examples, "load", lambda *_: dataset)
+    monkeypatch.setattr(examples, "read", lambda *_: dataset)
     for config.dataset, folder in (("mine", "resnet_jax/mine"), ("shapes32", "shapes32")):
         (tmp_path / folder / "1.0.0").mkdir(parents=True)
-        (tmp_path / folder / "1.0.0" / "dataset_info.json").touch()
+        info = tmp_path / folder / "1.0.0" / "dataset_info.json"
+        info.write_text('{"fileFormat": "array_record", "splits": []}')
         assert len(examples.load_examples(config, names)) == 10
     assert examples.load_examples(config, names[::-1]) == []  # the dataset has changed since
     labels = dataset.test_labels.tolist()

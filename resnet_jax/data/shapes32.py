@@ -1,48 +1,34 @@
 """shapes32: ten classes of synthetic shapes and textures, for a quickstart and for tests.
 
-A TFDS dataset of our own that needs neither network nor licence: 5,000 training and 1,000 test
-images, 32 × 32 × 3, in the features of TFDS's cifar10. Position, size, angle, stretch and colours
+A TFDS dataset of our own that needs neither network nor license: 5,000 training and 1,000 test
+images, 32 × 32 × 3, in the features of TFDS's cifar10. Position, size, angle, stretch and colors
 are random, so that single pixels say little about the class.
-
-    prepare(data_dir)                                                   # once, some seconds
-    tfds.data_source("shapes32", split="train", data_dir=data_dir, download=False)
 """
 
 import contextlib
-import io
 from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import numpy as np
-import tensorflow_datasets as tfds
-from PIL import Image
 
-from resnet_jax.data.sources import staging
+from resnet_jax.data.content import Content
+
+VERSION = "1.0.0"  # another drawing is another version
 
 CLASS_NAMES = (
-    "circle",
-    "ring",
-    "square",
-    "triangle",
-    "star",
-    "cross",
-    "heart",
-    "stripes",
-    "checkerboard",
-    "dots",
+    *("circle", "ring", "square", "triangle", "star", "cross", "heart"),
+    *("stripes", "checkerboard", "dots"),
 )
 NUM_IMAGES = {"train": 5000, "test": 1000}
-SEED = 0  # of the images that `prepare` writes; another seed is another dataset
+SEED = 0  # of the images that are written; another seed is another dataset
 
 _SIZE = 32
 _SPLIT_IDS = {"train": 0, "test": 1}
 _TEXTURES = ("stripes", "checkerboard", "dots")
-_COLUMNS, _ROWS = np.meshgrid(np.arange(_SIZE) + 0.5, np.arange(_SIZE) + 0.5)  # pixel centres
+_COLUMNS, _ROWS = np.meshgrid(np.arange(_SIZE) + 0.5, np.arange(_SIZE) + 0.5)  # pixel centers
 
 
 def draw(seed: int, split: str, num_images: int) -> tuple[np.ndarray, np.ndarray]:
-    """Draws the first `num_images` images of a split.
+    """Draw the first `num_images` images of a split.
 
     Each is a pure function of (seed, split, its index); ten images from a multiple of ten on hold
     every class once, in random order.
@@ -76,9 +62,9 @@ def _generator(seed: int, split: str, stream: int) -> np.random.Generator:
 
 
 def _draw_image(rng: np.random.Generator, class_name: str) -> np.ndarray:
-    """Draws one object over one background; uint8 [32, 32, 3]."""
+    """Draw one object over one background; uint8 [32, 32, 3]."""
     background_color = rng.uniform(size=3)
-    # Far from the background's colour in every channel, on the circle of length 1.
+    # Far from the background's color in every channel, on the circle of length 1.
     color = (background_color + rng.uniform(0.3, 0.7, size=3)) % 1.0
     image = background_color + _smooth_noise(rng, amplitude=0.2)
     coverage = _coverage(rng, class_name)[:, :, None]
@@ -88,14 +74,14 @@ def _draw_image(rng: np.random.Generator, class_name: str) -> np.ndarray:
 
 
 def _smooth_noise(rng: np.random.Generator, *, amplitude: float) -> np.ndarray:
-    """Uniform noise on a 4 × 4 grid, interpolated linearly; float64 [32, 32, 3]."""
+    """Return uniform noise on a 4 × 4 grid, interpolated linearly; float64 [32, 32, 3]."""
     grid = rng.uniform(-amplitude, amplitude, size=(3, 4, 4))
     weights = np.maximum(0.0, 1.0 - np.abs(np.linspace(0, 3, _SIZE)[:, None] - np.arange(4)))
     return (weights @ grid @ weights.T).transpose(1, 2, 0)
 
 
 def _coverage(rng: np.random.Generator, class_name: str) -> np.ndarray:
-    """The share of each pixel that a random object covers; float64 [32, 32] in [0, 1]."""
+    """Return the share of each pixel that a random object covers; float64 [32, 32] in [0, 1]."""
     is_texture = class_name in _TEXTURES
     radius = rng.uniform(9.0, 13.0) if is_texture else rng.uniform(8.0, 12.0)
     center = _SIZE / 2 + rng.uniform(-1, 1, size=2) * (_SIZE / 2 - radius)
@@ -117,7 +103,7 @@ def _coverage(rng: np.random.Generator, class_name: str) -> np.ndarray:
 
 
 def _outline(class_name: str) -> np.ndarray:
-    """The vertices of an outline around the origin within about the unit circle; [K, 2]."""
+    """Return the vertices of an outline around the origin within about the unit circle; [K, 2]."""
     if class_name in ("circle", "ring"):
         return _regular(32)
     if class_name == "square":
@@ -137,18 +123,18 @@ def _outline(class_name: str) -> np.ndarray:
 
 
 def _rotation(angle: float) -> np.ndarray:
-    """The 2 × 2 matrix that turns row vectors by an angle in radians: vectors @ matrix."""
+    """Return the 2 × 2 matrix that rotates row vectors by an angle in radians: vectors @ matrix."""
     return np.array([[np.cos(angle), np.sin(angle)], [-np.sin(angle), np.cos(angle)]])
 
 
 def _regular(num_vertices: int) -> np.ndarray:
-    """The vertices of a regular polygon in the unit circle, the first on top; [K, 2]."""
+    """Return the vertices of a regular polygon in the unit circle, the first on top; [K, 2]."""
     t = np.arange(num_vertices) * (2 * np.pi / num_vertices)
     return np.stack([np.sin(t), -np.cos(t)], axis=1)
 
 
 def _distance_to_polygon(vertices: np.ndarray) -> np.ndarray:
-    """The signed distance in pixels from each pixel's centre to a polygon, negative inside.
+    """Return the signed distance in pixels from each pixel's center to a polygon, negative inside.
 
     vertices: float64 [K, 2], (x, y).  Returns float64 [32, 32].
     """
@@ -168,11 +154,11 @@ def _distance_to_polygon(vertices: np.ndarray) -> np.ndarray:
 def _distance_to_texture(
     class_name: str, u: np.ndarray, v: np.ndarray, period: float
 ) -> np.ndarray:
-    """The signed distance in pixels to a texture that fills the plane, right near its edges.
+    """Return the signed distance in pixels to a texture that fills the plane, right near its edges.
 
     u, v: float64 [32, 32], the plane's coordinates.  period: of the texture; all in pixels.
     """
-    u, v = u % period - period / 2, v % period - period / 2  # from the centre of each cell
+    u, v = u % period - period / 2, v % period - period / 2  # from the center of each cell
     stripe_u, stripe_v = np.abs(u) - period / 4, np.abs(v) - period / 4
     if class_name == "stripes":
         return stripe_u
@@ -184,61 +170,12 @@ def _distance_to_texture(
     raise ValueError(f"no texture for {class_name!r}")
 
 
-class Shapes32(tfds.core.GeneratorBasedBuilder, skip_registration=True):
-    """The TFDS builder. 'train_00012' is the id of image 12 of `draw(SEED, 'train', ...)`."""
-
-    name = "shapes32"
-    VERSION = tfds.core.Version("1.0.0")
-
-    def _info(self) -> tfds.core.DatasetInfo:
-        return tfds.core.DatasetInfo(
-            builder=self,
-            description="Synthetic shapes and textures in ten classes, for quick trials.",
-            features=tfds.features.FeaturesDict(
-                {
-                    "id": tfds.features.Text(),
-                    "image": tfds.features.Image(shape=(_SIZE, _SIZE, 3), encoding_format="png"),
-                    "label": tfds.features.ClassLabel(names=CLASS_NAMES),
-                }
-            ),
-            supervised_keys=("image", "label"),
-        )
-
-    def _split_generators(self, dl_manager: Any) -> dict[str, Any]:
-        return {split: self._generate_examples(split) for split in NUM_IMAGES}
-
-    def _generate_examples(self, split: str) -> Iterator[tuple[int, dict[str, Any]]]:
-        images, labels = draw(SEED, split, NUM_IMAGES[split])
-        for index, (image, label) in enumerate(zip(images, labels, strict=True)):
-            # PNG bytes: given an array, TFDS would encode it with TensorFlow.
-            png = io.BytesIO()
-            Image.fromarray(image).save(png, format="PNG")
-            yield index, {"id": f"{split}_{index:05d}", "image": png.getvalue(), "label": label}
-
-
-def prepare(data_dir: str | Path, *, replace: bool = False) -> None:
-    """Writes shapes32 1.0.0 under a TFDS data directory, unless it is there; prints nothing.
-
-    It appears whole, by a rename at the end: interrupted, nothing is left that looks finished.
-
-    Args:
-      data_dir: The data directory; created where it does not exist.
-      replace: Whether to write it anew where it is there.
-
-    Raises:
-      OSError: Where the data directory cannot be written to.
-    """
-    folder = Path(data_dir) / "shapes32" / str(Shapes32.VERSION)
-
-    def is_there() -> bool:
-        return not replace and (folder / "dataset_info.json").is_file()
-
-    if not is_there():
-        staging.install(folder, _build, is_there)
-
-
-def _build(data_dir: Path) -> None:
-    # TFDS announces a download of unknown size and shows progress bars, for three seconds of work.
-    silence = io.StringIO()
-    with contextlib.redirect_stdout(silence), contextlib.redirect_stderr(silence):
-        Shapes32(data_dir=data_dir, file_format="array_record").download_and_prepare()
+@contextlib.contextmanager
+def content() -> Iterator[Content]:
+    """Give the dataset of `SEED` and `NUM_IMAGES`, drawn in three seconds when it is entered."""
+    splits = {split: draw(SEED, split, num_images) for split, num_images in NUM_IMAGES.items()}
+    yield Content(
+        description="Synthetic shapes and textures in ten classes, for quick trials.",
+        class_names={"label": CLASS_NAMES},
+        splits={split: (images, labels[:, None]) for split, (images, labels) in splits.items()},
+    )

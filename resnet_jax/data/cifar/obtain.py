@@ -1,0 +1,74 @@
+"""The official images and labels from the data directory or, if it has none, from the web."""
+
+import contextlib
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+from resnet_jax.data.cifar import search
+from resnet_jax.data.cifar.download import DownloadError, download
+from resnet_jax.data.cifar.official import Description
+from resnet_jax.data.cifar.source import Source, read
+from resnet_jax.data.content import Content
+from resnet_jax.data.layout import OWN_FOLDER
+from resnet_jax.errors import InputError
+from resnet_jax.terminal.console import note
+
+
+@contextlib.contextmanager
+def obtain(description: Description, root: Path) -> Iterator[Content]:
+    """Give the official content, from files below the data directory or by a download of 170 MB.
+
+    Official files lie below it if TFDS has downloaded the dataset for a program that uses
+    TensorFlow, or if it is the data directory of another library. A download is kept until the
+    body has succeeded; one that was cut is resumed by the next call.
+
+    Args:
+      description: The dataset.
+      root: The data directory.
+
+    Yields:
+      The whole dataset, verified.
+
+    Raises:
+      InputError: If there are no such files and the archive cannot be downloaded; without a
+        network, within seconds.
+    """
+    if source := _read_below(root, description):
+        note(f"preparing {description.title} from {source.path}")
+        yield source.content
+        return
+    url, num_bytes, sha256 = description.archive
+    part = root / OWN_FOLDER / "downloads" / f"{url.rsplit('/', 1)[-1]}.part"
+    part.parent.mkdir(parents=True, exist_ok=True)
+    note(f"downloading {url} ({num_bytes / 1e6:.0f} MB)")
+    try:
+        download(url, part, num_bytes=num_bytes, sha256=sha256)
+        yield read(part, description).content
+        part.unlink()
+    except DownloadError as error:
+        raise InputError(
+            f"no {description.title} in {root}, and {error}; {_remedy(description, root)}"
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):  # it holds a part
+            part.parent.rmdir()
+
+
+def _read_below(root: Path, description: Description) -> Source | None:
+    if not any(search.find(root, description)):
+        return None
+    try:
+        return read(root, description)
+    except InputError as error:
+        note(f"official files of {description.title} that cannot be used: {error}")
+        return None
+
+
+def _remedy(description: Description, root: Path) -> str:
+    data_dir = shlex.quote(str(root))
+    return (
+        "set --config.data_dir to a folder that has it, prepare it from a copy on disk, "
+        f"`python -m resnet_jax.prepare {description.name} SOURCE --data_dir {data_dir}`, or try "
+        "configs/quickstart.py, which needs no download"
+    )

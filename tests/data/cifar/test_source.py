@@ -1,0 +1,300 @@
+"""The official files are read exactly from wherever people have them; all else is refused."""
+
+import io
+import os
+import random
+import sys
+import tarfile
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from resnet_jax.data.cifar import search, source
+from resnet_jax.data.cifar.official import CIFAR10, CIFAR100
+from resnet_jax.errors import InputError
+from tests.data.cifar.samples import (
+    assert_equal_splits,
+    make_small,
+    write_folder,
+    write_tar,
+    write_zip,
+)
+
+SMALL = {name: make_small(name) for name in ("cifar10", "cifar100")}
+CIFAR = SMALL["cifar10"]
+FOLDER = "cifar-10-batches-py"
+
+
+def as_keras_2_keeps_it(root, files, folder):
+    write_tar(root / f"{folder}.tar.gz", files, f"{folder}/")
+    write_folder(root / folder, files)
+    write_folder(root / "other" / "cifar-100-python", dict.fromkeys(("train", "meta"), b""))
+    (root / "mnist.npz").write_bytes(b"PK\3\4")
+
+
+def beside_a_damaged_copy(root, files, folder):
+    last = list(files)[-1]
+    write_folder(root / folder, files | {last: files[last][:-1] + b"!"})
+    write_tar(root / f"{folder.rsplit('-', 1)[0]}.tar.gz", files, f"{folder}/")
+
+
+# {packing: writes it below root, and returns the source to give, or None for root}
+PACKINGS = {
+    "the folder": lambda root, files, folder: write_folder(root / "x", files),
+    "its parent": lambda root, files, folder: write_folder(root / folder, files).parent,
+    "four folders above": lambda root, files, folder: write_folder(
+        root / "a/b/c" / folder, files
+    ).parents[3],
+    "a file": lambda root, files, folder: write_folder(root / "x", files) / next(iter(files)),
+    "tar.gz": lambda root, files, folder: write_tar(root / "x", files, f"./{folder}/"),
+    "tar": lambda root, files, folder: write_tar(root / "x.tar", files, f"{folder}/", "w"),
+    "zip": lambda root, files, folder: write_zip(root / "x", files, f"{folder}/"),
+    "zip without a folder": lambda root, files, folder: write_zip(root / "x.zip", files),
+    "repacked": lambda root, files, folder: write_tar(root / "x", files, f"a/data/{folder}/"),
+    "torchvision, not extracted": lambda root, files, folder: (
+        write_tar(root / f"{folder.rsplit('-', 1)[0]}.tar.gz", files, f"{folder}/").parent
+    ),
+    "Kaggle": lambda root, files, folder: write_zip(root / "archive.zip", files).parent,
+    "Keras 2": as_keras_2_keeps_it,
+    "Keras 3": lambda root, files, folder: write_folder(
+        root / f"{folder}-target" / folder, files
+    ).parents[1],
+    "Keras 3, not extracted": lambda root, files, folder: (
+        write_tar(root / f"{folder}-target_archive", files, f"{folder}/").parent
+    ),
+    "TFDS": lambda root, files, folder: write_folder(
+        root / "downloads/extracted/TAR_GZ.x" / folder, files
+    ).parents[3],
+    "a damaged copy beside a good one": beside_a_damaged_copy,
+}
+
+
+@pytest.mark.parametrize("name", SMALL)
+@pytest.mark.parametrize("packing", PACKINGS)
+def test_reads_the_official_files_in_every_packing(tmp_path, packing, name):
+    small = SMALL[name]
+    for form in ("python", "binary"):
+        root = tmp_path / form
+        root.mkdir()
+        folder = getattr(small.description, form).folder
+        place = PACKINGS[packing](root, small.files[form], folder) or root
+        found = source.read(place, small.description)
+        assert found.form == f"{form} version"
+        assert found.path.is_relative_to(root)
+        assert_equal_splits(found.content.splits, small.splits)
+        assert found.content.class_names == small.description.class_names
+
+
+def test_a_whole_form_is_read_beside_a_partial_one(tmp_path):
+    files = CIFAR.files["python"] | CIFAR.files["binary"]
+    del files["data_batch_1"]
+    found = source.read(write_folder(tmp_path / "data", files), CIFAR.description)
+    assert found.form == "binary version"
+
+
+def test_the_search_follows_links_is_bounded_and_keeps_the_datasets_apart(tmp_path, monkeypatch):
+    there = write_folder(tmp_path / "there" / "x", CIFAR.files["python"])
+    (tmp_path / "here" / "data").mkdir(parents=True)
+    (tmp_path / "here" / "data" / FOLDER).symlink_to(there)
+    (tmp_path / "here" / "data" / "loop").symlink_to(tmp_path / "here")
+    assert search.find(tmp_path / "here", CIFAR10).folders
+    with monkeypatch.context() as patch:
+        patch.setattr(search, "_MAX_ENTRIES", 0)
+        assert not search.find(tmp_path / "here", CIFAR10).folders
+    write_folder(tmp_path / "deep/a/b/c/d" / FOLDER, CIFAR.files["python"])
+    assert not search.find(tmp_path / "deep", CIFAR10).folders
+    write_folder(tmp_path / "hidden/.x" / FOLDER, CIFAR.files["python"])
+    assert not search.find(tmp_path / "hidden", CIFAR10).folders
+    # `train` is the name of many files; the name of an archive is a beginning of the other's.
+    write_folder(tmp_path / "other", {"train": b"x"})
+    assert not search.find(tmp_path / "other", CIFAR100).folders
+    write_folder(tmp_path / "other" / "cifar-100-python", {"train": b"x"})
+    assert search.find(tmp_path / "other", CIFAR100).folders
+    write_tar(tmp_path / "both" / "cifar-100-python.tar.gz", {})
+    assert not search.find(tmp_path / "both", CIFAR10).archives
+    write_tar(tmp_path / "both" / "cifar-10-python.tar.gz", {})
+    for description in (CIFAR10, CIFAR100):
+        assert len(search.find(tmp_path / "both", description).archives) == 1
+
+
+def refusal(path, description=CIFAR.description):
+    """The one line with which `read` refuses a source."""
+    with pytest.raises(InputError) as raised:
+        source.read(path, description)
+    assert "\n" not in str(raised.value)
+    return str(raised.value)
+
+
+def test_what_is_no_dataset_is_refused_with_what_is_allowed(tmp_path):
+    os.mkfifo(tmp_path / "fifo")
+    for path in (tmp_path / "none", tmp_path / "fifo", tmp_path / ("a" * 5000)):
+        assert f"{path}: cannot be read" in refusal(path)
+    folder = tmp_path / "kaggle"
+    write_folder(folder, dict.fromkeys(["trainLabels.csv", "a", "b", "c", "d", "e"], b""))
+    assert f"{folder}: contains no CIFAR-10, but a, b, c, d, e, ...; give" in refusal(folder)
+    archive = write_tar(tmp_path / "other.tar", {"x": b""}, mode="w")
+    for path in (archive, write_folder(tmp_path / "empty", {})):
+        assert "give its python or binary version (data_batch_1 ... test_batch" in refusal(path)
+    for content in (b"", b"<html>503", b"\x1f\x8b" + bytes(50), b"PK\3\4" + bytes(50)):
+        (tmp_path / "file.tar.gz").write_bytes(content)
+        assert f"{tmp_path / 'file.tar.gz'}: not a whole tar.gz" in refusal(
+            tmp_path / "file.tar.gz"
+        )
+
+
+@pytest.mark.parametrize("form", ["python", "binary"])
+@pytest.mark.parametrize("write", [write_folder, write_tar, write_zip])
+def test_a_damaged_or_missing_file_is_named(tmp_path, monkeypatch, form, write):
+    """And nothing is unpickled before its checksum has been verified."""
+    files = CIFAR.files[form]
+    name, data = next(iter(files.items()))
+    monkeypatch.setattr("pickle.loads", lambda *_, **__: pytest.fail("unpickled too early"))
+    for kind, content in {
+        "cut": data[:-1],
+        "long": data + b"\0",
+        "empty": b"",
+        "flipped": data[:3000] + bytes([data[3000] ^ 1]) + data[3001:],
+    }.items():
+        path = write(tmp_path / kind, files | {name: content})
+        assert f"{path / name}: not the official file: its MD5 is" in refusal(path)
+    path = write(tmp_path / "x", {n: d for n, d in files.items() if n != name})
+    message = refusal(path)
+    assert f"{path}: lacks {name}; the {form} version needs all of its 6 files" in message
+
+
+def test_an_archive_unpacks_nothing_else_and_no_bombs(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    (tmp_path / "temporary").mkdir()
+    files = CIFAR.files["python"]
+    with tarfile.open(tmp_path / "x.tar", "w") as archive:
+        for name, kind in (("../data_batch_1", tarfile.REGTYPE), ("data_batch_2", tarfile.SYMTYPE)):
+            member = tarfile.TarInfo(name)
+            member.type, member.linkname = kind, "/etc/passwd"
+            archive.addfile(member)
+    assert "not a whole tar.gz, tar or zip" in refusal(tmp_path / "x.tar")
+    assert not (tmp_path / "temporary" / "data_batch_1").exists()
+    write_zip(tmp_path / "x.zip", {"../test_batch": b"x", "readme.html": b"x"} | files)
+    found = source.read(tmp_path / "x.zip", CIFAR.description)
+    assert_equal_splits(found.content.splits, CIFAR.splits)
+    monkeypatch.setattr(source, "MAX_BYTES", 50_000)
+    for write in (write_tar, write_zip):
+        path = write(tmp_path / "bomb", files | {"data_batch_1": bytes(5_000_000)})
+        assert path.stat().st_size < 200_000
+        assert "data_batch_1: has 5,000,000 bytes" in refusal(path)
+    folder = write_folder(tmp_path / "folder", files | {"data_batch_1": bytes(5_000_000)})
+    assert "not the official file" in refusal(folder)
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+# Of a small batch all but the first and last few hundred bytes are pixels: aim at those too.
+POSITIONS = st.one_of(st.floats(0, 1), st.floats(0, 0.01), st.floats(0.99, 1))
+
+
+@pytest.mark.parametrize("form", ["python", "binary", "tar.gz", "zip"])
+@given(
+    changes=st.lists(st.tuples(POSITIONS, st.integers(0, 255)), max_size=4),
+    end=st.one_of(st.just(1.0), st.floats(0, 1)),
+)
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_any_damage_gives_the_exact_arrays_or_an_input_error(tmp_path, form, changes, end):
+    if form in CIFAR.files:
+        files = CIFAR.files[form]
+        path = tmp_path / "data" / list(files)[1]
+        if not path.exists():
+            write_folder(path.parent, files)
+        content = files[path.name]
+    else:
+        write = write_zip if form == "zip" else write_tar
+        path = write(tmp_path / "data", CIFAR.files["python"])
+        content = path.read_bytes()
+    changed = bytearray(content)
+    for position, value in changes:
+        changed[int(position * (len(content) - 1))] = value
+    path.write_bytes(changed[: int(end * len(content))])
+    try:
+        found = source.read(tmp_path / "data", CIFAR.description)
+    except InputError:
+        return
+    assert_equal_splits(found.content.splits, CIFAR.splits)
+
+
+# Hugging Face's parquet files.
+
+
+def write_table(path, images, labels, columns=("img", "label"), image_format="PNG"):
+    import pyarrow.parquet
+
+    def encoded(image):
+        file = io.BytesIO()
+        Image.fromarray(image).save(file, format=image_format)
+        return {"bytes": file.getvalue(), "path": None}
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    table = {columns[0]: [encoded(image) for image in images]}
+    table |= {name: labels[:, i].tolist() for i, name in enumerate(columns[1:])}
+    pyarrow.parquet.write_table(pyarrow.table(table), path)
+    return path
+
+
+def concatenated(order):
+    return [np.concatenate(p) for p in zip(*(CIFAR.batches[i] for i in order), strict=True)]
+
+
+@pytest.fixture
+def tables(tmp_path):
+    """The folder with the files of CIFAR-10 in Hugging Face's cache; batches in another order."""
+    pytest.importorskip("pyarrow")
+    folder = tmp_path / "datasets--uoft-cs--cifar10" / "snapshots" / "0b27149" / "plain_text"
+    write_table(folder / "train-00000-of-00001.parquet", *concatenated((3, 2, 1, 4, 0)))
+    write_table(folder / "test-00000-of-00001.parquet", *CIFAR.batches[5])
+    return folder
+
+
+def test_reads_parquet_in_the_official_order(tables, tmp_path):
+    for place in (tables.parents[2], tables, tables / "train-00000-of-00001.parquet"):
+        found = source.read(place, CIFAR.description)
+        assert found.form == "parquet files"
+        assert_equal_splits(found.content.splits, CIFAR.splits)
+    split = tmp_path / "split"
+    write_table(split / "train" / "0000.parquet", *concatenated((0, 1)))
+    write_table(split / "train" / "0001.parquet", *concatenated((2, 3, 4)))
+    write_table(split / "test" / "0000.parquet", *CIFAR.batches[5])
+    assert_equal_splits(source.read(split, CIFAR.description).content.splits, CIFAR.splits)
+    small, columns = SMALL["cifar100"], ("img", "coarse_label", "fine_label")
+    for name, (images, labels) in small.splits.items():
+        write_table(tmp_path / "100" / f"{name}.parquet", images, labels, columns)
+    found = source.read(tmp_path / "100", small.description)
+    assert_equal_splits(found.content.splits, small.splits)
+
+
+def test_other_parquet_is_refused(tables, monkeypatch):
+    path = tables / "train-00000-of-00001.parquet"
+    images, labels = concatenated(range(5))
+    order = random.Random(0).sample(range(30), 30)
+    for changed in (
+        (images[order], labels[order]),
+        (images, np.roll(labels, 1)),
+        (images ^ np.uint8(1), labels),
+        (images[1:], labels[1:]),
+        concatenated((0, 1, 2, 3, 3)),
+        concatenated((0, 1, 2, 3)),
+    ):
+        write_table(path, *changed)
+        assert "train is not the official images and labels in batches of 6" in refusal(tables)
+    write_table(path, images, labels, image_format="JPEG")
+    assert "train is not the official images" in refusal(tables)
+    write_table(path, images, labels, columns=("image", "label"))
+    content = path.read_bytes()
+    for damaged in (content, content[:-100], b"PAR1"):
+        path.write_bytes(damaged)
+        assert f"{path}: not Hugging Face's CIFAR-10 as parquet" in refusal(tables)
+    write_table(path, images, labels)
+    (tables / "test-00000-of-00001.parquet").unlink()
+    assert "lacks the parquet file of the test split" in refusal(path)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    assert "pip install pyarrow" in refusal(path)

@@ -1,0 +1,210 @@
+"""Folders of images: which files are used, how they are read, which of them are for testing."""
+
+import os
+import shutil
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from resnet_jax.data.folders import scan, split
+from resnet_jax.data.images import SUFFIXES
+from resnet_jax.errors import InputError
+
+
+def noise(seed, width=33, height=35):
+    pixels = np.random.default_rng(seed).integers(256, size=(height, width, 3), dtype=np.uint8)
+    return Image.fromarray(pixels)
+
+
+def save(path, image, **options):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image.save(path, **options)
+
+
+def make(source, counts):
+    """`counts` different images of each class; some lie deeper."""
+    for label, (name, count) in enumerate(counts.items()):
+        for number in range(count):
+            place = source / name / ("deep/er" if number % 3 == 2 else "")
+            save(place / f"{number:02d}.png", noise(1000 * label + number))
+    return source
+
+
+def read(source, on_broken=pytest.fail):
+    files = scan.find(source)
+    return files, scan.read(files, on_broken)
+
+
+def by_hand(path, quarter_turns=0):
+    """The model's input for an opaque RGB image, with Pillow's crop and resize alone."""
+    image = Image.open(path).convert("RGB").rotate(-90 * quarter_turns, expand=True)
+    side = min(image.size)
+    left, top = (image.width - side) // 2, (image.height - side) // 2
+    box = (left, top, left + side, top + side)
+    return np.asarray(image.crop(box).resize((32, 32), Image.Resampling.BICUBIC))
+
+
+def test_images_are_read_as_a_plain_program_reads_them(tmp_path):
+    exif = Image.Exif()
+    exif[0x0112] = 6  # rotated by 90 degrees, clockwise
+    save(tmp_path / "b" / "1.png", noise(1, 64, 33))
+    save(tmp_path / "b" / "2.JPG", noise(2, 31, 90))
+    save(tmp_path / "b" / "3.png", noise(3, 50, 41), exif=exif)
+    save(tmp_path / "a" / "1.bmp", noise(4, 32, 32))
+    save(tmp_path / "a" / "x" / "2.webp", noise(5, 20, 21).convert("L"), lossless=True)
+    files, examples = read(tmp_path)
+    images, labels = examples[""]
+    assert files.class_names == ("a", "b")
+    np.testing.assert_array_equal(labels, np.int32([0, 0, 1, 1, 1]), strict=True)
+    expected = [
+        by_hand(tmp_path / name) for name in ("a/1.bmp", "a/x/2.webp", "b/1.png", "b/2.JPG")
+    ]
+    expected.append(by_hand(tmp_path / "b/3.png", quarter_turns=1))
+    np.testing.assert_array_equal(images, np.stack(expected), strict=True)
+
+
+def test_other_files_are_counted_and_broken_images_named(tmp_path):
+    make(tmp_path, {"a": 3, "b": 3})
+    save(tmp_path / "a" / ".thumbs" / "1.png", noise(9))  # a hidden folder's are not counted
+    for place in ("a/Thumbs.db", "a/deep/.DS_Store", "b/README.txt", "b/.hidden.png", "loose.png"):
+        (tmp_path / place).write_bytes(b"x")
+    whole = (tmp_path / "a" / "00.png").read_bytes()
+    (tmp_path / "a" / "00.png").write_bytes(whole[: len(whole) // 2])
+    (tmp_path / "b" / "01.png").write_bytes(b"no image")
+    broken = []
+    files, examples = read(tmp_path, broken.append)
+    assert (files.num_images, files.num_others) == (6, 5)
+    for error, name in zip(broken, ("a/00.png", "b/01.png"), strict=True):
+        assert str(error).startswith(f"{tmp_path / name}: ")
+    assert examples[""].labels.tolist() == [0, 0, 1, 1]
+    kept = ["a/01.png", "a/deep/er/02.png", "b/00.png", "b/deep/er/02.png"]
+    np.testing.assert_array_equal(examples[""].images, [by_hand(tmp_path / name) for name in kept])
+    assert {".jpg", ".png", ".tif"} < SUFFIXES
+    assert ".pdf" not in SUFFIXES  # Pillow writes it, and cannot read it
+
+
+def test_the_order_of_the_file_system_does_not_matter(tmp_path, monkeypatch):
+    source = make(tmp_path / "one", {"b": 12, "a": 12})
+    expected = scan.find(source)
+    walk, iterdir = os.walk, type(source).iterdir
+
+    def reversed_walk(*arguments, **options):
+        for path, folders, names in walk(*arguments, **options):
+            folders.sort(reverse=True)
+            yield path, folders, sorted(names, reverse=True)
+
+    monkeypatch.setattr(os, "walk", reversed_walk)
+    monkeypatch.setattr(type(source), "iterdir", lambda self: iter([*iterdir(self)][::-1]))
+    assert scan.find(source) == expected
+
+
+def test_links_are_followed_and_loops_end(tmp_path):
+    make(tmp_path / "photos", {"a": 2, "b": 2})
+    (tmp_path / "photos" / "a" / "loop").symlink_to(tmp_path / "photos" / "a")
+    shutil.move(tmp_path / "photos" / "b", tmp_path / "elsewhere")
+    (tmp_path / "photos" / "b").symlink_to(tmp_path / "elsewhere")
+    assert [len(paths) for paths in scan.find(tmp_path / "photos").splits[""]] == [2, 2]
+
+
+def examples(images, labels):
+    pixels = np.array(images, np.uint8)[:, None, None, None]
+    return scan.Examples(np.tile(pixels, (1, 32, 32, 3)), np.array(labels, np.int32))
+
+
+COUNTS = {"cat": 40, "cow": 13, "dog": 2, "eel": 3}
+ALL = examples(range(58), np.repeat(range(4), list(COUNTS.values())))
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"), [(0.2, [8, 3, 1, 1]), (0.01, [1, 1, 1, 1]), (0.99, [39, 12, 1, 2])]
+)
+def test_a_share_of_each_class_is_drawn_by_the_seed(share, expected):
+    splits = split.make_splits({"": ALL}, list(COUNTS), share, 0)
+    assert np.bincount(splits["test"].labels).tolist() == expected
+    together = np.concatenate([each.images[:, 0, 0, 0] for each in splits.values()])
+    assert sorted(together) == list(range(58))  # all images, each once
+    drawn = [split.draw_test(ALL, list(COUNTS), share, seed).tolist() for seed in (0, 0, 1)]
+    assert drawn[0] == drawn[1] != drawn[2]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_copies_lie_on_one_side_and_what_two_classes_have_trains(seed):
+    each = examples([1, 1, 1, 2, 3, 4, 5, 5, 6, 7, 8, 4], [0] * 6 + [1] * 6)
+    is_test = split.draw_test(each, ["a", "b"], 0.5, seed)
+    values = each.images[:, 0, 0, 0]
+    assert set(values[is_test]).isdisjoint(values[~is_test])
+    assert 4 not in values[is_test]
+    for label in (0, 1):
+        assert {True, False} == set(is_test[each.labels == label])
+    splits = split.make_splits({"": each}, ["a", "b"], 0.5, seed)
+    assert split.count_copies(splits) == (4, 0, 2)
+
+
+def test_a_given_split_is_used_and_its_copies_are_counted(tmp_path):
+    make(tmp_path / "train", {"a": 3, "b": 2})
+    make(tmp_path / "test", {"b": 1, "a": 2})
+    files, found = read(tmp_path)
+    assert files.class_names == ("a", "b")
+    assert found["train"].labels.tolist() == [0, 0, 0, 1, 1]
+    assert found["test"].labels.tolist() == [0, 0, 1]
+    np.testing.assert_array_equal(found["test"].images[2], by_hand(tmp_path / "test/b/00.png"))
+    splits = {"train": examples([1, 2, 3, 3], [0, 1, 0, 1]), "test": examples([1, 4], [0, 1])}
+    assert split.make_splits(splits, ["a", "b"], 0.5, 0) == splits
+    assert split.count_copies(splits) == (2, 1, 2)
+
+
+def test_a_class_with_too_few_images_left_is_named():
+    for seed in range(3):
+        for images, labels, message in (
+            ([1, 2, 3, 3], [0, 0, 1, 1], "class b: different images: 1; must be at least 2"),
+            ([1, 2, 1, 2, 3], [0, 0, 1, 1, 1], "class a: images that no other class has: 0"),
+        ):
+            with pytest.raises(InputError, match=message):
+                split.draw_test(examples(images, labels), ["a", "b"], 0.5, seed)
+    splits = {"train": examples([1, 2], [0, 1]), "test": examples([3], [0])}
+    with pytest.raises(InputError, match="class b: test images that can be read: 0"):
+        split.make_splits(splits, ["a", "b"], 0.5, 0)
+
+
+FAULTS = {
+    "one class": ({"a": 4}, "contains 1 folders; must contain a folder for each class"),
+    "no class": ({}, "contains 0 folders"),
+    "one image": ({"a": 4, "b": 1}, "class b: images: 1; must be at least 2"),
+    "an empty class": ({"a": 4, "b": 0}, "class b: images: 0; must be at least 2"),
+    "other splits": ({"train/a": 2, "val/a": 1}, "contains the folders train, val"),
+    "three splits": ({"train/a": 2, "test/a": 1, "val/a": 2}, "the folders test, train, val"),
+    "one class more": ({"train/a": 2, "train/b": 2, "test/a": 1, "test/c": 1}, "has no folder"),
+    "an empty test": ({"train/a": 2, "train/b": 2, "test/a": 1, "test/b": 0}, "class b: test im"),
+    "line break": ({"a": 2, "b\nc": 2}, r"the class 'b\\nc' must be named by printable"),
+    "spaces": ({"a": 2, " b": 2}, "the class ' b' must be named by printable"),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_other_layouts_are_refused_in_one_line(tmp_path, fault):
+    counts, message = FAULTS[fault]
+    for name in counts:
+        (tmp_path / name).mkdir(parents=True)
+    make(tmp_path, counts)
+    with pytest.raises(InputError, match=message) as refusal:
+        scan.find(tmp_path)
+    assert "\n" not in str(refusal.value)
+
+
+def test_a_missing_folder_a_file_and_an_unreadable_folder(tmp_path, monkeypatch):
+    with pytest.raises(InputError, match="none: there is no such folder"):
+        scan.find(tmp_path / "none")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(InputError, match="file: is not a folder"):
+        scan.find(tmp_path / "file")
+    # A class may be called train.
+    assert scan.find(make(tmp_path / "p", {"bus": 2, "train": 2})).class_names == ("bus", "train")
+
+    def refuse(path, **options):  # the superuser may read anything
+        options["onerror"](PermissionError(13, "Permission denied", str(path)))
+        return iter(())
+
+    monkeypatch.setattr(os, "walk", refuse)
+    with pytest.raises(InputError, match=r"p/bus: cannot be read \(Permission denied\)"):
+        scan.find(tmp_path / "p")
