@@ -1,7 +1,5 @@
 """BatchNorm's statistics, recomputed for given weights."""
 
-from functools import partial
-
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -12,13 +10,14 @@ from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.models import ResNet
 from resnet_jax.terminal.console import percent
 from tests.conftest import make_config
+from tests.support.networks import random_network
 
 
 def test_they_are_the_means_over_batches():
     """Those of the stem, against the sums written out."""
     model = ResNet(depth=8, shortcut="A", num_classes=10, dtype=jnp.float32, ops="plain")
+    variables = random_network("A").variables
     images = jnp.asarray(np.random.default_rng(0).normal(2, 3, (12, 32, 32, 3)), jnp.float32)
-    variables = jax.jit(partial(model.init, train=False))(jax.random.key(0), images)
     batches = np.arange(12, dtype=np.int32).reshape(3, 4)
     found = recompute_statistics.recompute(
         model, variables, list(batches), lambda indices: images[indices]

@@ -10,8 +10,9 @@ import pytest
 from resnet_jax.files import write_json
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, write_record
 from resnet_jax.runs.provenance import provenance
-from resnet_jax.training.factories import initial_state, make_statistics
+from resnet_jax.training.factories import abstract_state, make_statistics
 from tests.conftest import make_config, make_dataset
+from tests.support.networks import random_network
 from tests.support.run_folders import write_run
 
 BEST, LATEST = 10, 20  # steps
@@ -37,10 +38,11 @@ def _make(workdir):
     mean, std = make_statistics(config, lambda: dataset.train_images)
     write_record(workdir, DatasetRecord(dataset.class_names, mean, std, digest(dataset)))
     rows = [{"step": BEST, "val_accuracy": 0.5}, {"step": LATEST, "val_accuracy": 0.25}]
-    state = initial_state(config, 10)
+    state = jax.tree.map(lambda x: np.zeros(x.shape, x.dtype), abstract_state(config, 10))
+    variables = random_network().variables
     with CheckpointStore(workdir / "checkpoints", state.variables, state.training) as store:
         for step in (BEST, LATEST):
-            scaled = jax.tree.map(lambda x, by=step: np.asarray(x) * (by / 10), state.variables)
+            scaled = jax.tree.map(lambda x, by=step: x * np.float32(by / 10), variables)
             store.save(step, scaled, state.training, rows[: step // 10], steps_to_keep=set)
             store.wait()
     return workdir
