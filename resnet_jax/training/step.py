@@ -148,10 +148,9 @@ def forward_backward(
         return jnp.mean(cross_entropy(logits, labels)), (logits, updated["batch_stats"])
 
     (loss, (logits, updated)), grads = jax.value_and_grad(loss_fn, has_aux=True)(params)
-    is_correct = jnp.argmax(logits, axis=-1) == to_class_indices(labels)
     return GradOutput(
         grads=grads,
         batch_stats=updated,
         loss_sum=loss.astype(jnp.float32) * len(images),
-        correct=jnp.sum(is_correct, dtype=jnp.int32),
+        correct=jnp.sum(jnp.argmax(logits, axis=-1) == to_class_indices(labels), dtype=jnp.int32),
     )

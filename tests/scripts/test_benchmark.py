@@ -64,6 +64,7 @@ def test_plain_is_the_same_function(shortcut, train):
             np.testing.assert_allclose(ours, mean, rtol=1e-4, atol=1e-4)
 
 
+@pytest.mark.slow
 def test_pillow_pipeline_is_our_augmentation():
     pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
     from benchmarks.pillow_images import pillow_augment
