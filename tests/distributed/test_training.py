@@ -65,7 +65,7 @@ def test_a_run_that_is_stopped_and_loses_a_process_ends_the_same(whole, tmp_path
     code, _ = processes.wait(60)
     assert code not in (0, 2)
     assert time.monotonic() - lost < 2 * HEARTBEAT_SECONDS
-    assert "heartbeat" in processes.printed(0)
+    assert "another task died" in processes.printed(0)
 
     processes = start_training(tmp_path, run)
     assert processes.wait() == [0, 0], processes.printed(0) + processes.printed(1)

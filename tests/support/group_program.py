@@ -1,6 +1,6 @@
 """A process of a real group: runs every collective between sharded computations.
 
-Prints as JSON what each gave. With "lost" among the arguments process 1 kills itself halfway.
+Prints as JSON what each gave.
 """
 
 import argparse
@@ -14,6 +14,7 @@ import numpy as np
 from resnet_jax.distributed import launch
 from resnet_jax.distributed.mesh import make_batch_sharder, make_mesh, put, replicated
 from resnet_jax.errors import CommandError
+from tests.support.group import HEARTBEAT_SECONDS
 
 NUM_ROUNDS = 50
 
@@ -33,9 +34,9 @@ def main():
     parser.add_argument("--coordinator")
     parser.add_argument("--num_processes", type=int)
     parser.add_argument("--process_id", type=int)
-    parser.add_argument("--lost", action="store_true")
+    parser.add_argument("--lost", type=int, help="process that is killed halfway")
     args = parser.parse_args()
-    launch.HEARTBEAT_SECONDS = 6
+    launch.HEARTBEAT_SECONDS = HEARTBEAT_SECONDS
     spec = launch.ProcessSpec(args.process_id, args.num_processes, args.coordinator)
     group = launch.join(spec)
 
@@ -50,7 +51,7 @@ def main():
     sums = []
     for round_ in range(NUM_ROUNDS):
         total = step(total, batch)
-        if args.lost and group.index == 1 and round_ == 10:
+        if group.index == args.lost and round_ == 10:
             os.kill(os.getpid(), signal.SIGKILL)
         largest = group.all_reduce_max(round_ if group.index else -1)
         assert largest == round_, largest
