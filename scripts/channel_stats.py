@@ -1,4 +1,4 @@
-"""Computes the numbers behind every choice of `normalization` from a dataset's training images.
+"""Compute the mean and std behind each preset of `normalization` from a dataset's training images.
 
 python scripts/channel_stats.py [--dataset cifar10] [--data_dir DIR]
 """
@@ -9,26 +9,26 @@ from resnet_jax import cli
 
 
 def main(argv: Sequence[str]) -> None:
-    """Prints the table."""
+    """Print the table."""
     parser = cli.Parser(description=__doc__)
-    parser.add_argument("--dataset", default="cifar10", help="default: cifar10")
-    parser.add_argument("--data_dir", default="", metavar="DIR", help="TFDS's folder")
+    parser.add_argument("--dataset", default="cifar10", help="dataset name (default: %(default)s)")
+    parser.add_argument("--data_dir", default="", metavar="DIR", help="dataset directory")
     args = parser.parse_args(argv)
 
-    from resnet_jax.data import statistics as normalization
+    from resnet_jax.data import statistics
     from resnet_jax.data.dataset import load
 
     images = load(args.dataset, args.data_dir).train_images
-    mean, std = normalization.pixel_statistics(images)
+    mean, std = statistics.pixel_statistics(images)
     rows = {
         "mean over all pixels": mean,
         "std over all pixels (pixel_std)": std,
-        "mean of each image's own std (per_image_std)": normalization.per_image_std(images),
-        "mean of the mean image (pixel_mean)": normalization.mean_image(images).mean((0, 1)),
-        "reference, mean": normalization.REFERENCE_MEAN,
-        "reference, std": normalization.REFERENCE_STD,
+        "mean of each image's own std (per_image_std)": statistics.per_image_std(images),
+        "mean of the mean image (pixel_mean)": statistics.mean_image(images).mean((0, 1)),
+        "reference, mean": statistics.REFERENCE_MEAN,
+        "reference, std": statistics.REFERENCE_STD,
     }
-    print(f"{args.dataset}, {len(images):,} training images; red, green, blue, of 1")
+    print(f"{args.dataset}, {len(images):,} training images; red, green, blue, in [0, 1]")
     for name, numbers in rows.items():
         print(f"  {name:45}", "  ".join(f"{number:.7f}" for number in numbers))
 

@@ -43,7 +43,7 @@ def say_progress(line: str) -> None:
 
 
 def note(line: str) -> None:
-    """Prints a line about work under way on stderr, unless told to be quiet."""
+    """Print a line about work under way to stderr, unless told to be quiet."""
     if not _is_quiet:
         with output_may_end(sys.stderr):
             print(line, file=sys.stderr, flush=True)

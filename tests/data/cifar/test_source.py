@@ -5,6 +5,7 @@ import os
 import random
 import sys
 import tarfile
+from functools import partial
 
 import numpy as np
 import pytest
@@ -28,48 +29,32 @@ CIFAR = SMALL["cifar10"]
 FOLDER = "cifar-10-batches-py"
 
 
-def as_keras_2_keeps_it(root, files, folder):
-    write_tar(root / f"{folder}.tar.gz", files, f"{folder}/")
-    write_folder(root / folder, files)
-    write_folder(root / "other" / "cifar-100-python", dict.fromkeys(("train", "meta"), b""))
-    (root / "mnist.npz").write_bytes(b"PK\3\4")
-
-
-def beside_a_damaged_copy(root, files, folder):
-    last = list(files)[-1]
-    write_folder(root / folder, files | {last: files[last][:-1] + b"!"})
-    write_tar(root / f"{folder.rsplit('-', 1)[0]}.tar.gz", files, f"{folder}/")
-
-
-# {packing: writes it below root, and returns the source to give, or None for root}
+# {packing: how it is written, where, with which prefix in an archive; what is given to `read`}
 PACKINGS = {
-    "the folder": lambda root, files, folder: write_folder(root / "x", files),
-    "its parent": lambda root, files, folder: write_folder(root / folder, files).parent,
-    "four folders above": lambda root, files, folder: write_folder(
-        root / "a/b/c" / folder, files
-    ).parents[3],
-    "a file": lambda root, files, folder: write_folder(root / "x", files) / next(iter(files)),
-    "tar.gz": lambda root, files, folder: write_tar(root / "x", files, f"./{folder}/"),
-    "tar": lambda root, files, folder: write_tar(root / "x.tar", files, f"{folder}/", "w"),
-    "zip": lambda root, files, folder: write_zip(root / "x", files, f"{folder}/"),
-    "zip without a folder": lambda root, files, folder: write_zip(root / "x.zip", files),
-    "repacked": lambda root, files, folder: write_tar(root / "x", files, f"a/data/{folder}/"),
-    "torchvision, not extracted": lambda root, files, folder: (
-        write_tar(root / f"{folder.rsplit('-', 1)[0]}.tar.gz", files, f"{folder}/").parent
-    ),
-    "Kaggle": lambda root, files, folder: write_zip(root / "archive.zip", files).parent,
-    "Keras 2": as_keras_2_keeps_it,
-    "Keras 3": lambda root, files, folder: write_folder(
-        root / f"{folder}-target" / folder, files
-    ).parents[1],
-    "Keras 3, not extracted": lambda root, files, folder: (
-        write_tar(root / f"{folder}-target_archive", files, f"{folder}/").parent
-    ),
-    "TFDS": lambda root, files, folder: write_folder(
-        root / "downloads/extracted/TAR_GZ.x" / folder, files
-    ).parents[3],
-    "a damaged copy beside a good one": beside_a_damaged_copy,
+    "the folder": (write_folder, "x", "", "x"),
+    "its parent": (write_folder, "{folder}", "", ""),
+    "four folders above": (write_folder, "a/b/c/{folder}", "", ""),
+    "a file": (write_folder, "x", "", "x/{file}"),
+    "tar.gz": (write_tar, "x", "./{folder}/", "x"),
+    "tar": (partial(write_tar, mode="w"), "x.tar", "{folder}/", "x.tar"),
+    "zip": (write_zip, "x", "{folder}/", "x"),
+    "zip without a folder": (write_zip, "x.zip", "", "x.zip"),
+    "repacked": (write_tar, "x", "a/data/{folder}/", "x"),
+    "torchvision, not extracted": (write_tar, "{version}.tar.gz", "{folder}/", ""),
+    "Kaggle": (write_zip, "archive.zip", "", ""),
+    "Keras 2": (write_folder, "{folder}", "", ""),
+    "Keras 3": (write_folder, "{folder}-target/{folder}", "", ""),
+    "Keras 3, not extracted": (write_tar, "{folder}-target_archive", "{folder}/", ""),
+    "TFDS": (write_folder, "downloads/extracted/TAR_GZ.x/{folder}", "", ""),
 }
+
+
+def pack(root, packing, files, folder):
+    write, path, prefix, given = PACKINGS[packing]
+    names = {"folder": folder, "version": folder.rsplit("-", 1)[0], "file": next(iter(files))}
+    prefixes = [] if write is write_folder else [prefix.format(**names)]
+    write(root / path.format(**names), files, *prefixes)
+    return root / given.format(**names)
 
 
 @pytest.mark.parametrize("name", SMALL)
@@ -80,19 +65,23 @@ def test_reads_the_official_files_in_every_packing(tmp_path, packing, name):
         root = tmp_path / form
         root.mkdir()
         folder = getattr(small.description, form).folder
-        place = PACKINGS[packing](root, small.files[form], folder) or root
-        found = source.read(place, small.description)
+        found = source.read(pack(root, packing, small.files[form], folder), small.description)
         assert found.form == f"{form} version"
         assert found.path.is_relative_to(root)
         assert_equal_splits(found.content.splits, small.splits)
         assert found.content.class_names == small.description.class_names
 
 
-def test_a_whole_form_is_read_beside_a_partial_one(tmp_path):
-    files = CIFAR.files["python"] | CIFAR.files["binary"]
-    del files["data_batch_1"]
-    found = source.read(write_folder(tmp_path / "data", files), CIFAR.description)
+def test_what_is_whole_is_read_beside_what_is_not(tmp_path):
+    partial_files = CIFAR.files["python"] | CIFAR.files["binary"]
+    del partial_files["data_batch_1"]
+    found = source.read(write_folder(tmp_path / "data", partial_files), CIFAR.description)
     assert found.form == "binary version"
+    write_folder(tmp_path / "both" / FOLDER, CIFAR.files["python"] | {"test_batch": b"!"})
+    for other in ("mnist.npz", "cifar-100-python.tar.gz"):
+        write_zip(tmp_path / "both" / other, {})
+    archive = write_tar(tmp_path / "both" / "cifar-10-python.tar.gz", CIFAR.files["python"])
+    assert source.read(tmp_path / "both", CIFAR.description).path == archive
 
 
 def test_the_search_follows_links_is_bounded_and_keeps_the_datasets_apart(tmp_path, monkeypatch):
