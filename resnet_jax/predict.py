@@ -1,4 +1,4 @@
-"""python -m resnet_jax.predict IMAGE...: classify images.
+"""python -m resnet_jax.predict IMAGE...: classify images with a trained model.
 
 IMAGE is a file in any format that Pillow reads, a folder of images, or a quoted pattern. The
 central square is cropped and resized to 32×32, the model's input.

@@ -17,7 +17,7 @@ from resnet_jax.data.dataset import Dataset
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import initial_state, make_statistics
-from tests.support.small_model import use_small_model
+from tests.support.tiny_model import use_tiny_model
 
 pytest_plugins = ["tests.support.saved_runs"]
 
@@ -108,9 +108,9 @@ def tiny_load(monkeypatch, tiny_dataset):
 
 
 @pytest.fixture
-def small_model(monkeypatch):
+def tiny_model(monkeypatch):
     """Let every config build a model that traces in milliseconds."""
-    use_small_model(monkeypatch)
+    use_tiny_model(monkeypatch)
 
 
 @pytest.fixture(scope="session")

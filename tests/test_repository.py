@@ -7,7 +7,7 @@ import pytest
 from tests.conftest import ROOT
 
 TOP_LEVEL = {
-    *(".ci", ".gitignore"),
+    *(".ci", ".github", ".gitignore"),
     *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"),
     *("Makefile", "pyproject.toml", "constraints.txt"),
     *("configs", "docs", "resnet_jax", "scripts", "tests"),

@@ -10,7 +10,7 @@ from resnet_jax.training import run
 from resnet_jax.training.run import train
 from tests.conftest import make_dataset
 from tests.support.runs import run_config
-from tests.support.small_model import use_small_model
+from tests.support.tiny_model import use_tiny_model
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -19,7 +19,7 @@ def _tiny_parts(request):
     with pytest.MonkeyPatch.context() as patch:
         dataset = make_dataset()
         if not getattr(request.module, "NEEDS_RESNET", False):
-            use_small_model(patch)
+            use_tiny_model(patch)
         for module in (run, evaluate):
             patch.setattr(module, "load", lambda name, data_dir: dataset)
         yield

@@ -125,7 +125,7 @@ def test_the_model_and_its_examples(client, random_classifier):
 def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_path, monkeypatch):
     config = copy.deepcopy(random_classifier.weights.config)
     config.data_dir = str(tmp_path)
-    monkeypatch.setattr(examples, "load", lambda *_: pytest.fail("prepares a missing dataset"))
+    monkeypatch.setattr(examples, "read", lambda *_: pytest.fail("reads a missing dataset"))
     dataset = make_dataset(num_test=200)
     names = dataset.class_names
     for config.dataset in ("cifar10", "cifar100", "shapes32", "mine"):

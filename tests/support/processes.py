@@ -15,8 +15,8 @@ from resnet_jax import cli, train
 from resnet_jax.training.saving import Saving
 from resnet_jax.training import run
 from tests.conftest import make_dataset
-from tests.support.small_model import use_small_model
-use_small_model(pytest.MonkeyPatch())
+from tests.support.tiny_model import use_tiny_model
+use_tiny_model(pytest.MonkeyPatch())
 run.load = lambda name, data_dir: make_dataset()
 if "slow" in sys.argv:
     sys.argv.remove("slow")

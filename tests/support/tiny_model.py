@@ -1,14 +1,17 @@
-"""A model that compiles at once, for tests of training that do not depend on the model."""
+"""A model that compiles at once, for tests of everything around the model."""
 
 from typing import Any
 
 import flax.linen as nn
 import jax.numpy as jnp
 
+from resnet_jax.training import experiment, factories
+
 
 class TinyModel(nn.Module):
     """Two dense layers with BatchNorm, called like `models.ResNet`."""
 
+    num_classes: int = 10
     dtype: Any = jnp.float32
 
     @nn.compact
@@ -16,4 +19,14 @@ class TinyModel(nn.Module):
         types = {"dtype": self.dtype, "param_dtype": self.dtype}
         x = nn.Dense(8, **types)(images[:, ::4, ::4].reshape(len(images), -1))
         x = nn.BatchNorm(use_running_average=not train, momentum=0.9, **types)(x)
-        return nn.Dense(10, **types)(nn.relu(x))
+        return nn.Dense(self.num_classes, **types)(nn.relu(x))
+
+
+def use_tiny_model(patch):
+    """Let every config build a TinyModel; `patch` is a MonkeyPatch."""
+
+    def make_model(config, num_classes, ops="custom_vjp"):
+        return TinyModel(num_classes)
+
+    for module in (factories, experiment):
+        patch.setattr(module, "make_model", make_model)

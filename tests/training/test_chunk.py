@@ -1,3 +1,5 @@
+import dataclasses
+
 import jax
 import jax.numpy as jnp
 import numpy as np
@@ -39,7 +41,7 @@ def test_a_deeper_model_s_state_has_no_more_packed_arrays(tiny_config, tiny_data
 
 
 def _run_chunks(experiment, dispatches):
-    experiment.model = TinyModel()
+    experiment = dataclasses.replace(experiment, model=TinyModel())
     state, order = experiment.init_state(), experiment.epoch_order(0)
     for num_steps in dispatches:
         state = experiment.train_chunk(state, order, num_steps, partial_batch=False)

@@ -15,9 +15,9 @@ from resnet_jax.training.plan import make_plan
 from resnet_jax.training.run import train
 from tests.conftest import make_config
 from tests.support.runs import assert_same, leaves, without_times
-from tests.support.small_model import use_small_model
+from tests.support.tiny_model import use_tiny_model
 
-pytestmark = pytest.mark.usefixtures("tiny_load", "small_model")
+pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
 
 
 def _config(**changes):
@@ -35,7 +35,7 @@ def long_run(tmp_path_factory, tiny_dataset):
     config = _config(num_epochs=3)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("resnet_jax.training.run.load", lambda name, data_dir: tiny_dataset)
-        use_small_model(patch)
+        use_tiny_model(patch)
         train(config, workdir)
         return leaves(workdir, config, tiny_dataset), without_times(workdir)
 

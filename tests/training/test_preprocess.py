@@ -1,3 +1,4 @@
+import dataclasses
 from functools import cache
 
 import jax
@@ -17,7 +18,7 @@ FLIPS = make_config().augment  # only flips
 
 
 def _settings(**changes):
-    return {**FLIPS, **changes}
+    return {**dataclasses.asdict(FLIPS), **changes}
 
 
 def _batch(size=8):

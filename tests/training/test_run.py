@@ -20,9 +20,9 @@ from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config, own_warnings
 from tests.support.runs import assert_same, leaves, metrics, without_times
-from tests.support.small_model import use_small_model
+from tests.support.tiny_model import use_tiny_model
 
-pytestmark = pytest.mark.usefixtures("tiny_load", "small_model")
+pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
 
 
 def test_a_run_leaves_its_folder(tmp_path, tiny_config, capsys):
@@ -97,7 +97,7 @@ def whole_run(tmp_path_factory, tiny_dataset):
     config.checkpoint_every_steps = 1
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(run, "load", lambda name, data_dir: tiny_dataset)
-        use_small_model(patch)
+        use_tiny_model(patch)
         train(config, workdir)
         return config, leaves(workdir, config, tiny_dataset), without_times(workdir)
 
