@@ -40,8 +40,11 @@ def test_a_deeper_model_s_state_has_no_more_packed_arrays(tiny_config, tiny_data
     assert num_packed[0] == num_packed[1]
 
 
+def _make_experiment(*parts):
+    return dataclasses.replace(make_experiment(*parts), model=TinyModel())
+
+
 def _run_chunks(experiment, dispatches):
-    experiment = dataclasses.replace(experiment, model=TinyModel())
     state, order = experiment.init_state(), experiment.epoch_order(0)
     for num_steps in dispatches:
         state = experiment.train_chunk(state, order, num_steps, partial_batch=False)
@@ -50,7 +53,7 @@ def _run_chunks(experiment, dispatches):
 
 def test_on_a_cpu_the_bits_do_not_depend_on_where_chunks_are_cut(tiny_config, tiny_dataset):
     tiny_config.batch_size = 8
-    experiment = make_experiment(tiny_config, tiny_dataset, CPU)
+    experiment = _make_experiment(tiny_config, tiny_dataset, CPU)
     whole = _run_chunks(experiment, (4,))
     for dispatches in ((1, 1, 1, 1), (3, 1), (1, 3)):
         cut = _run_chunks(experiment, dispatches)
@@ -60,7 +63,7 @@ def test_on_a_cpu_the_bits_do_not_depend_on_where_chunks_are_cut(tiny_config, ti
 
 def test_an_accelerator_s_chunk_equals_single_steps(tiny_config, tiny_dataset):
     tiny_config.batch_size = 8
-    experiment = make_experiment(tiny_config, tiny_dataset, Backend("cpu", CPU.options))
+    experiment = _make_experiment(tiny_config, tiny_dataset, Backend("cpu", CPU.options))
     chunk, singles = (_run_chunks(experiment, dispatches) for dispatches in ((2,), (1, 1)))
     assert int(chunk.step) == int(singles.step) == 2
     jax.tree.map(

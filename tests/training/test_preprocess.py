@@ -14,11 +14,11 @@ from tests.conftest import make_config
 
 MEAN, STD = np.float32([0.5, 0.4, 0.3]), np.float32([0.2, 0.3, 0.4])
 KEY = jax.random.key(5)
-FLIPS = make_config().augment  # only flips
+FLIPS = dataclasses.asdict(make_config().augment)  # only flips
 
 
 def _settings(**changes):
-    return {**dataclasses.asdict(FLIPS), **changes}
+    return {**FLIPS, **changes}
 
 
 def _batch(size=8):
