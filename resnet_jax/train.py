@@ -11,7 +11,7 @@ from pathlib import Path
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import Interrupted, RunError
-from resnet_jax.terminal.console import be_quiet, be_silent, output_may_end
+from resnet_jax.terminal.console import Console, output_may_end
 
 
 def main(argv: Sequence[str]) -> None:
@@ -44,8 +44,6 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument_group("--config.KEY=VALUE", "override a config key")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
-    if args.quiet:
-        be_quiet()
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.distributed.group import SINGLE_PROCESS
@@ -60,11 +58,10 @@ def main(argv: Sequence[str]) -> None:
     cli.enable_compilation_cache()
     processes = join(spec) if spec else SINGLE_PROCESS
     workdir = Path(processes.broadcast(str(workdir)))
-    if not processes.is_first:
-        be_silent()
+    console = Console(processes.is_first, processes.is_first and not args.quiet)
     try:
         with stop_on_signals() as stop:
-            train(config, workdir, stop, processes=processes)
+            train(config, workdir, stop, processes=processes, console=console)
     except (Interrupted, RunError):
         again = ["--config", args.config, "--workdir", str(workdir), *overrides]
         if processes.is_first:

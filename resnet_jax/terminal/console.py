@@ -5,6 +5,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TextIO
 
@@ -13,40 +14,33 @@ from tqdm import tqdm
 PLAIN_PROGRESS_SECONDS = 60
 LABEL_WIDTH = 14
 
-_is_quiet = _is_silent = False
-
-
-def be_quiet() -> None:
-    """Print only results and errors from now on."""
-    global _is_quiet
-    _is_quiet = True
-
-
-def be_silent() -> None:
-    """Print only errors and warnings from now on."""
-    global _is_quiet, _is_silent
-    _is_quiet = _is_silent = True
-
-
 def say(line: str) -> None:
     """Print a line of a result, unbuffered, so that log files show it at once."""
-    if _is_silent:
-        return
     with output_may_end(sys.stdout):
         print(line, flush=True)
 
 
-def say_progress(line: str) -> None:
-    """Print a line of progress, unless quiet."""
-    if not _is_quiet:
-        say(line)
+@dataclass(frozen=True)
+class Console:
+    """The console of a training run.
 
+    Attributes:
+      shows_results: Whether results are printed.
+      shows_progress: Whether progress is printed, too.
+    """
 
-def note(line: str) -> None:
-    """Print a line about work under way to stderr, unless told to be quiet."""
-    if not _is_quiet:
-        with output_may_end(sys.stderr):
-            print(line, file=sys.stderr, flush=True)
+    shows_results: bool = True
+    shows_progress: bool = True
+
+    def result(self, line: str) -> None:
+        """Print a line of a result."""
+        if self.shows_results:
+            say(line)
+
+    def progress(self, line: str) -> None:
+        """Print a line of progress."""
+        if self.shows_progress:
+            say(line)
 
 
 def labelled(label: str, text: str) -> str:
@@ -128,12 +122,13 @@ def time_line(seconds: float, now: datetime) -> str:
 class Progress:
     """Progress of an epoch: a bar if stdout is a terminal, else a line per minute."""
 
-    def __init__(self, epoch: int, first: int, total: int):
+    def __init__(self, console: Console, epoch: int, first: int, total: int):
         """Start at step `first` of `total`; `epoch` counts from 1."""
+        self._console = console
         self._epoch, self._done, self._total = epoch, first, total
         self._last_line = time.monotonic()
         self._bar = None
-        if sys.stdout.isatty() and not _is_quiet:
+        if sys.stdout.isatty() and console.shows_progress:
             self._bar = tqdm(
                 desc=f"epoch {epoch}",
                 initial=first,
@@ -153,7 +148,7 @@ class Progress:
                 self._bar.update(num_steps)
         elif time.monotonic() - self._last_line > PLAIN_PROGRESS_SECONDS:
             self._last_line = time.monotonic()
-            say_progress(
+            self._console.progress(
                 f"epoch {self._epoch}: step {self._done} of {self._total}, loss {loss:.4f}"
             )
 
@@ -162,7 +157,7 @@ class Progress:
         if self._bar is not None:
             with output_may_end(sys.stdout):
                 self._bar.clear()
-        say_progress(line)
+        self._console.progress(line)
 
     def close(self) -> None:
         """Remove the bar."""

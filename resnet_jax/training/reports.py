@@ -9,7 +9,7 @@ import jax
 
 from resnet_jax.native import load as load_native
 from resnet_jax.runs.metrics import Row, best_row
-from resnet_jax.terminal.console import Progress, labelled, say_progress, time_line
+from resnet_jax.terminal.console import Console, Progress, labelled, time_line
 from resnet_jax.training import epoch_table
 from resnet_jax.training.backend import Backend
 from resnet_jax.training.experiment import Experiment
@@ -59,15 +59,16 @@ def _device(backend: Backend, num_devices: int) -> str:
 class Reports:
     """Progress output: the expected time once, then a row per epoch."""
 
-    def __init__(self, experiment: Experiment, history: Sequence[Row]):
+    def __init__(self, experiment: Experiment, history: Sequence[Row], console: Console):
         """Print the expected time of the rest of a run with a history."""
+        self._console = console
         self._plan, self._config = experiment.plan, experiment.config
         self._num_validation = len(experiment.data.validation_indices)
         self._compiled: set[int] = set()  # the lengths of dispatches that have run once
         self._num_steps, self._seconds = 0, 0.0  # of the dispatches measured so far
         self._has_said_time, self._has_header = bool(history), False
         if history and (seconds := seconds_left(history, self._plan)):
-            say_progress(time_line(seconds, datetime.now()))
+            self._console.progress(time_line(seconds, datetime.now()))
 
     def after_dispatch(self, progress: Progress, step: int, num_steps: int, seconds: float) -> None:
         """Print the expected time of the run, once it has been measured.
@@ -99,13 +100,13 @@ class Reports:
     def after_epoch(self, history: Sequence[Row]) -> None:
         """Print the newest row."""
         if not self._has_header:
-            say_progress(
+            self._console.progress(
                 epoch_table.header(is_mixed=mixes_images(dataclasses.asdict(self._config.augment)))
             )
             self._has_header = self._has_said_time = True
         is_best = best_row(history) is history[-1]
         left = seconds_left(history, self._plan)
-        say_progress(epoch_table.line(history[-1], self._plan.num_epochs, left, is_best=is_best))
+        self._console.progress(epoch_table.line(history[-1], self._plan.num_epochs, left, is_best=is_best))
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:

@@ -1,4 +1,4 @@
-"""train(config, workdir): a run from its folder to its summary."""
+"""train(config, workdir): a run from its directory to its summary."""
 
 import contextlib
 import json
@@ -16,7 +16,6 @@ from resnet_jax.checkpoints.store import (
     CheckpointReadError,
     CheckpointStore,
     CheckpointWriteError,
-    EpochTimes,
     Restored,
     steps_on_disk,
 )
@@ -34,24 +33,25 @@ from resnet_jax.runs.dataset_record import (
     digest,
     write_record,
 )
-from resnet_jax.runs.metrics import Row, best_row
+from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.workdir import begin_session, check_workdir
-from resnet_jax.terminal.console import labelled, percent, say, say_progress
+from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
+from resnet_jax.training.position import Position
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, last_good
-from resnet_jax.training.state import TrainState, from_checkpoint
+from resnet_jax.training.state import from_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.tensorboard import TensorBoard, check_installed
-from resnet_jax.training.trainer import Trainer
+from resnet_jax.training.trainer import Outputs, Trainer
 
-# What the disk or the system does; everything else is shown with its traceback.
+# Failures of the disk or the system; anything else is shown with its traceback.
 NOT_BUGS = (
     *(CheckpointWriteError, CheckpointReadError, OSError, MemoryError),
     jax.errors.JaxRuntimeError,
@@ -65,37 +65,45 @@ def train(
     callbacks: Sequence[Callback] = (),
     make_experiment: Callable[[Config, Dataset], Experiment] = make_experiment,
     processes: ProcessGroup = SINGLE_PROCESS,
+    console: Console | None = None,
 ) -> dict[str, Any]:
-    """Trains to the config's last step in `workdir`, resuming from its latest checkpoint.
+    """Train to the config's last step in `workdir`, resuming from its latest checkpoint.
 
-    Installs no signal handlers: that is for commands to do.  A KeyboardInterrupt leaves the last
-    checkpoint in place.
+    It installs no signal handlers: commands do. A KeyboardInterrupt leaves the last checkpoint in
+    place.
 
     Args:
       config: A valid config.
-      workdir: The run's folder, made where it is missing.
-      stop: Looked at after each dispatch, for a wish to save and stop.
-      callbacks: Called after each epoch, to log it elsewhere.
-      make_experiment: Puts the parts together; a function of the caller's own may replace some.
-        `evaluate`, `load` and the other commands know the config's parts alone.
-      processes: Those that train together, as `launch.join` gives them.  Each calls this function
-        with the same arguments; callbacks are called in each.
+      workdir: The run directory, made if it is missing.
+      stop: Checked after each dispatch for a request to save and stop.
+      callbacks: Functions called after each epoch, in every process.
+      make_experiment: Builds the parts of the run; a function of the caller's own may replace some.
+        `evaluate`, `load` and the other commands build those of the config.
+      processes: The processes that train together (see `launch.join`). Each calls this function
+        with the same arguments.
+      console: Where to print; None prints results and progress, in process 0.
 
     Returns:
-      What it writes to summary.json.
+      The content of summary.json.
 
     Raises:
       InputError: If config, data or workdir do not fit, before anything is written.
       Interrupted: If `stop` asked for it; the state is saved.
-      RunError: If the run cannot go on.  Whatever is raised, the last good checkpoint is in place.
+      RunError: If the run cannot continue. The last good checkpoint is in place, whatever is
+        raised.
     """
     experiment, record = _prepare(config, workdir, make_experiment, processes)
     checkpoints, stop = workdir / "checkpoints", stop or StopRequest()
+    # One process that exits would end the others without a checkpoint.
+    stop.can_exit_immediately &= processes.count == 1
+    console = console or Console(processes.is_first, processes.is_first)
     with claim_shared_workdir(workdir, config, processes):
         for line in (*describe(experiment), labelled("run directory", str(workdir))):
-            say_progress(line)
+            console.progress(line)
         try:
-            summary = _train_claimed(experiment, workdir, record, stop, callbacks, processes)
+            summary = _train_claimed(
+                experiment, workdir, record, stop, callbacks, processes, console
+            )
         except CommandError:
             raise
         except BaseException as error:
@@ -104,10 +112,10 @@ def train(
                 raise
             raise RunError(f"{reason_of(error)}; {last_good(checkpoints)}") from error
     last = f"{percent(summary['test_accuracy'])} after {summary['step']:,} steps"
-    best = f"{percent(summary['best_test_accuracy'])} with the weights of epoch "
-    say(labelled("test accuracy", last))
-    say(labelled("", f"{best}{summary['best_epoch']}, the best on validation"))
-    say_progress(labelled("run directory", str(workdir)))
+    best = f"{percent(summary['best_test_accuracy'])} at the best validation epoch "
+    console.result(labelled("test accuracy", last))
+    console.result(labelled("", f"{best}({summary['best_epoch']})"))
+    console.progress(labelled("run directory", str(workdir)))
     return summary
 
 
@@ -117,7 +125,7 @@ def _prepare(
     make_experiment: Callable[[Config, Dataset], Experiment],
     processes: ProcessGroup,
 ) -> tuple[Experiment, DatasetRecord]:
-    """Everything but the folder, the same in all processes.  Writes nothing.
+    """Build the experiment and check that everything fits; write nothing.
 
     Raises:
       InputError: If config, data or workdir do not fit; in all processes.
@@ -143,39 +151,40 @@ def _train_claimed(
     stop: StopRequest,
     callbacks: Sequence[Callback],
     processes: ProcessGroup,
+    console: Console,
 ) -> dict[str, Any]:
-    config, plan, state = experiment.config, experiment.plan, experiment.init_state()
+    config, state = experiment.config, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile and processes.is_first else None
     with contextlib.ExitStack() as stack:
         store = stack.enter_context(
             SharedStore(workdir / "checkpoints", state.variables, state.training, processes)
         )
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
-        state, history, epoch_times = _restore(store, state, plan, experiment.sharding)
+        position = _restore(store, experiment.plan, experiment.sharding)
+        if position is None:
+            position = Position(state, [])
+        else:
+            console.progress(f"resuming from the checkpoint at step {position.step:,}")
         provenance, board = {}, None
         with processes.raise_in_all():
             if processes.is_first:
-                provenance = begin_session(workdir, config, int(state.step), experiment.mesh.size)
+                provenance = begin_session(workdir, config, position.step, experiment.mesh.size)
                 write_record(workdir, record)
             if config.tensorboard:
                 folder = workdir / "tensorboard" if processes.is_first else None
                 board = stack.enter_context(
-                    contextlib.closing(TensorBoard(folder, int(state.step)))
+                    contextlib.closing(TensorBoard(folder, position.step))
                 )
                 callbacks = [*callbacks, board]
-        trainer = Trainer(
-            experiment,
-            Saving(store, config, processes, state, len(history)),
+        outputs = Outputs(
+            console,
+            Reports(experiment, position.history, console),
             RunRecord(workdir, run_title(config)),
-            Reports(experiment, history),
             callbacks,
-            stop,
             trace,
-            state,
-            history,
-            epoch_times,
-            processes,
         )
+        saving = Saving(store, config, processes, position)
+        trainer = Trainer(experiment, position, saving, outputs, stop, processes)
         trainer.train()
         summary = _summarize(experiment, trainer, store) | provenance
         with processes.raise_in_all():
@@ -187,7 +196,7 @@ def _train_claimed(
 
 
 def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
-    """Raises InputError where the run in a folder has gone past the plan's end already."""
+    """Raise InputError if the run in a folder is already past the end of the plan."""
     steps = steps_on_disk(workdir / "checkpoints")
     if steps and steps[-1] > plan.total_steps:
         key, least = "num_steps", steps[-1]
@@ -200,18 +209,17 @@ def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
 
 
 def _restore(
-    store: SharedStore, state: TrainState, plan: Plan, sharding: jax.sharding.Sharding
-) -> tuple[TrainState, list[Row], EpochTimes]:
-    """The newest checkpoint that verifies, or `state` where there is none."""
+    store: SharedStore, plan: Plan, sharding: jax.sharding.Sharding
+) -> Position | None:
+    """Restore the newest checkpoint that verifies; None if there is none."""
     restored = store.restore(_restore_newest)
     if restored is None:
-        return state, [], EpochTimes()
+        return None
     step, variables, training, history, times = restored
-    say_progress(f"resuming from the checkpoint at step {step:,}")
     if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
         *history, cut = history
         training["epoch_sums"], times = withdraw_cut_row(cut, plan)
-    return from_checkpoint(*put((variables, training), sharding)), history, times
+    return Position(from_checkpoint(*put((variables, training), sharding)), history, times)
 
 
 def _restore_newest(store: CheckpointStore) -> Restored | None:
@@ -226,19 +234,19 @@ def _restore_newest(store: CheckpointStore) -> Restored | None:
 
 
 def _summarize(experiment: Experiment, trainer: Trainer, store: SharedStore) -> dict[str, Any]:
-    """The results in summary.json.  The test images are looked at here, and only here."""
-    history = trainer.history
+    """Return the content of summary.json; only here does a run evaluate the test images."""
+    history, state = trainer.position.history, trainer.position.state
     best = best_row(history)
     assert best is not None, "a run has at least one epoch"
 
     def test(variables: Any):
         return experiment.evaluate(variables, "test", on_batch=trainer.stop_if_requested)
 
-    last_test = best_test = test(trainer.state.variables)
+    last_test = best_test = test(state.variables)
     if best["step"] != history[-1]["step"]:
         restored = store.restore(lambda store: restore_named(store, "best"))
         assert restored is not None, "it restores, or raises"
-        # Where the best is damaged this is the next best that verifies, and the summary says so.
+        # If the best is damaged, this is the next best that verifies, and the summary reports that.
         best = next((row for row in history if row["step"] == restored.step), history[-1])
         if restored.step == best["step"]:
             best_test = test(restored.variables)
@@ -253,7 +261,7 @@ def _summarize(experiment: Experiment, trainer: Trainer, store: SharedStore) -> 
         "best_val_accuracy": best["val_accuracy"],
         "best_test_loss": best_test.loss,
         "best_test_accuracy": best_test.accuracy,
-        "num_parameters": trainer.state.num_parameters,
+        "num_parameters": state.num_parameters,
         "seed": experiment.config.seed,
         "training_seconds": math.fsum(row["seconds"] for row in history),
     }

@@ -1,4 +1,4 @@
-"""When a run is saved, and that nothing poisoned ever is."""
+"""The checkpoint policy: when a run is saved, and that non-finite states are rejected."""
 
 import time
 from pathlib import Path
@@ -8,12 +8,11 @@ import jax
 import numpy as np
 
 from resnet_jax.checkpoints.selection import steps_to_keep
-from resnet_jax.checkpoints.store import EpochTimes, steps_on_disk
+from resnet_jax.checkpoints.store import steps_on_disk
 from resnet_jax.config.schema import Config
 from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.distributed.shared_folder import SharedStore
-from resnet_jax.runs.metrics import Row
-from resnet_jax.training.state import TrainState
+from resnet_jax.training.position import Position
 
 
 class NotFiniteError(Exception):
@@ -21,64 +20,59 @@ class NotFiniteError(Exception):
 
 
 class Saving:
-    """Saves a run's state: when it is due, and when asked to.  All processes do so together."""
+    """The checkpoint policy of a run; all processes must call every method."""
 
     def __init__(
-        self,
-        store: SharedStore,
-        config: Config,
-        processes: ProcessGroup,
-        state: TrainState,
-        num_rows: int,
+        self, store: SharedStore, config: Config, processes: ProcessGroup, position: Position
     ):
-        """Begins with a state that is on disk already, or is a fresh one."""
+        """Start at a position that is on disk already, or is that of a new run."""
         self._store, self._config, self._processes = store, config, processes
-        self._saved = (int(state.step), num_rows)
+        self._saved = (position.step, len(position.history))
         self._saved_at = time.monotonic()
 
     def is_due(self, step: int) -> bool:
-        """Whether the config asks for a checkpoint within the epoch, at this step."""
+        """Return whether the config asks for a mid-epoch checkpoint at this step."""
         every_steps = self._config.checkpoint_every_steps
         every_seconds = self._config.checkpoint_every_seconds
         if every_steps > 0 and step % every_steps == 0:
             return True
         if every_seconds <= 0:
             return False
-        # No two clocks are alike.
+        # The clocks of processes differ.
         is_due = time.monotonic() - self._saved_at >= every_seconds
         return bool(self._processes.all_reduce_max(is_due))
 
-    def save(self, state: TrainState, history: list[Row], times: EpochTimes) -> None:
-        """Starts a save, and waits for the one before.
+    def save(self, position: Position) -> None:
+        """Start a save, after waiting for the one before.
 
         Raises:
           NotFiniteError: If a weight or a statistic is not finite; nothing is saved.
           CheckpointWriteError: If a save failed.
         """
+        state, history = position.state, position.history
         variables, trained = jax.device_get((state.variables, state.trained))
-        # A finite loss says nothing of the update after it.
+        # A finite loss says nothing about the weights after it.
         leaves: list[Any] = jax.tree.leaves((variables, trained))
         if not all(np.isfinite(leaf).all() for leaf in leaves):
             raise NotFiniteError
-        step = int(state.step)
         self._store.save(
-            step,
+            position.step,
             variables,
             state.training,
             history=history,
-            epoch_times=times,
+            epoch_times=position.times,
             steps_to_keep=lambda steps: steps_to_keep(steps, history),
         )
-        self._saved, self._saved_at = (step, len(history)), time.monotonic()
+        self._saved, self._saved_at = (position.step, len(history)), time.monotonic()
 
-    def save_unless_saved(self, state: TrainState, history: list[Row], times: EpochTimes) -> None:
-        """As `save`, unless this state is saved already; returns when it is on disk."""
-        if self._saved != (int(state.step), len(history)):
-            self.save(state, history, times)
+    def save_unless_saved(self, position: Position) -> None:
+        """Save a position, unless it is saved already; return when it is on disk."""
+        if self._saved != (position.step, len(position.history)):
+            self.save(position)
         self.wait()
 
     def wait(self) -> None:
-        """Blocks until the save under way is complete.
+        """Block until the current save is complete.
 
         Raises:
           CheckpointWriteError: If it failed.
@@ -86,12 +80,12 @@ class Saving:
         self._store.wait()
 
     def last_good(self) -> str:
-        """Says which checkpoint is the newest that is complete on disk."""
+        """Return a sentence about the newest complete checkpoint."""
         return last_good(self._store.folder)
 
 
 def last_good(folder: Path) -> str:
-    """Says which checkpoint in a folder is the newest that is complete on disk."""
+    """Return a sentence about the newest complete checkpoint in a folder."""
     steps = steps_on_disk(folder)
     if steps:
         return f"the last good checkpoint is step {steps[-1]} in {folder}"

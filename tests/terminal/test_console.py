@@ -35,19 +35,17 @@ def test_a_log_file_has_no_colours(capsys, monkeypatch):
     assert console.bold(console.red("best")) == "best"
 
 
-def test_quiet_leaves_results(capsys, monkeypatch):
-    monkeypatch.setattr(console, "_is_quiet", False)
-    console.say_progress("epoch 1")
-    console.be_quiet()
-    console.say_progress("epoch 2")
-    console.say("test accuracy")
-    assert capsys.readouterr().out == "epoch 1\ntest accuracy\n"
+def test_a_quiet_console_prints_results(capsys):
+    for shows_results, shows_progress in ((True, True), (True, False), (False, False)):
+        out = console.Console(shows_results, shows_progress)
+        out.progress("epoch")
+        out.result("test accuracy")
+    assert capsys.readouterr().out == "epoch\ntest accuracy\ntest accuracy\n"
 
 
 def test_quiet_draws_no_bar(monkeypatch, capsys):
     _use_terminal(monkeypatch)
-    monkeypatch.setattr(console, "_is_quiet", True)
-    progress = console.Progress(epoch=1, first=0, total=10)
+    progress = console.Progress(console.Console(shows_progress=False), epoch=1, first=0, total=10)
     progress.advance(10, 0.5)
     progress.close()
     assert capsys.readouterr().out == ""
@@ -55,7 +53,7 @@ def test_quiet_draws_no_bar(monkeypatch, capsys):
 
 def test_a_line_is_printed_above_the_bar(monkeypatch, capsys):
     _use_terminal(monkeypatch)
-    progress = console.Progress(epoch=1, first=0, total=10)
+    progress = console.Progress(console.Console(), epoch=1, first=0, total=10)
     progress.say("expected time 5 s")
     progress.close()
     assert "\rexpected time 5 s\n" in capsys.readouterr().out

@@ -35,7 +35,7 @@ def _experiment(tiny_config, plan):
 
 @pytest.fixture
 def progress():
-    return console.Progress(epoch=1, first=0, total=10)
+    return console.Progress(console.Console(), epoch=1, first=0, total=10)
 
 
 def test_the_rest_goes_on_as_the_last_epochs():
@@ -48,7 +48,7 @@ def test_the_rest_goes_on_as_the_last_epochs():
 
 
 def test_the_time_is_said_once_it_was_measured(tiny_config, progress, capsys):
-    reports = Reports(_experiment(tiny_config, _plan()), [])
+    reports = Reports(_experiment(tiny_config, _plan()), [], console.Console())
     reports.after_dispatch(progress, 5, 5, 60.0)  # compiles
     reports.after_dispatch(progress, 10, 5, 0.5)
     assert capsys.readouterr().out == ""
@@ -59,7 +59,7 @@ def test_the_time_is_said_once_it_was_measured(tiny_config, progress, capsys):
 
 
 def test_a_resumed_run_says_it_at_once(tiny_config, progress, capsys):
-    reports = Reports(_experiment(tiny_config, _plan()), [_row(1, 20.0)])
+    reports = Reports(_experiment(tiny_config, _plan()), [_row(1, 20.0)], console.Console())
     assert capsys.readouterr().out.startswith("expected time 2 min, until ")
     for step in (15, 20, 25):
         reports.after_dispatch(progress, step, 5, 60.0)
@@ -67,12 +67,12 @@ def test_a_resumed_run_says_it_at_once(tiny_config, progress, capsys):
 
 
 def test_a_run_that_has_ended_takes_no_time(tiny_config, capsys):
-    Reports(_experiment(tiny_config, _plan(num_epochs=1)), [_row(1, 20.0)])
+    Reports(_experiment(tiny_config, _plan(num_epochs=1)), [_row(1, 20.0)], console.Console())
     assert capsys.readouterr().out == ""
 
 
 def test_the_best_epochs_are_marked(tiny_config, capsys):
-    reports = Reports(_experiment(tiny_config, _plan()), [])
+    reports = Reports(_experiment(tiny_config, _plan()), [], console.Console())
     history = []
     for epoch, val_accuracy in enumerate([0.5, 0.7, 0.6, 0.7, 0.8], start=1):
         history.append(_row(epoch, 1.0, val_accuracy))
