@@ -108,7 +108,10 @@ def _build(content: Content, dataset_name: str, version: str, data_dir: Path) ->
 
     tfds.disable_progress_bar()  # `_examples` has one that is silent in a log file
     with contextlib.redirect_stdout(io.StringIO()):  # TFDS prints sizes that it does not know
-        Builder(data_dir=data_dir, file_format="array_record").download_and_prepare()
+        # Else TFDS would ask the web for a prepared cifar10, and take it in place of ours.
+        config = tfds.download.DownloadConfig(try_download_gcs=False)
+        builder = Builder(data_dir=data_dir, file_format="array_record")
+        builder.download_and_prepare(download_config=config)
 
 
 def _examples(content: Content, split: str) -> Iterator[tuple[int, dict[str, Any]]]:

@@ -18,10 +18,10 @@ _MAX_ENTRIES = 20_000
 
 
 class Places(NamedTuple):
-    """What a search found, likeliest first.
+    """What a search found, nearest first.
 
     Attributes:
-      folders: Folders that contain some of the official files; whole ones first.
+      folders: Folders that contain some of the official files.
       archives: Archives that may contain them.
       tables: Folders with parquet files.
     """
@@ -103,7 +103,6 @@ def _find_below(source: Path, description: Description) -> Places:
     named = [path for path in archives if _dataset_of(path.name) == description.name]
     if not named and len(archives) == 1 and _dataset_of(archives[0].name) is None:
         named = archives  # such as Kaggle's archive.zip
-    folders.sort(key=lambda folder: num_lacking(folder, description))  # stable: nearest first
     tables = [root for root in dict.fromkeys(tables) if all(parquet.files_of(root).values())]
     return Places(folders, named, tables)
 

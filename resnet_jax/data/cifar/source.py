@@ -53,7 +53,7 @@ def read(source: Path, description: Description) -> Source:
       The first place that has the whole dataset, and its content.
 
     Raises:
-      InputError: In one line with the path: what is wrong with the likeliest place.
+      InputError: In one line with the path: what is wrong with the first place.
     """
     places = search.find(source, description)
     faults: list[InputError] = []

@@ -82,6 +82,9 @@ def test_what_is_whole_is_read_beside_what_is_not(tmp_path):
         write_zip(tmp_path / "both" / other, {})
     archive = write_tar(tmp_path / "both" / "cifar-10-python.tar.gz", CIFAR.files["python"])
     assert source.read(tmp_path / "both", CIFAR.description).path == archive
+    files = {f"b/{name}": data for name, data in CIFAR.files["python"].items()}
+    two = write_tar(tmp_path / "two", {"a/data_batch_1": b"x"} | files)
+    assert_equal_splits(source.read(two, CIFAR.description).content.splits, CIFAR.splits)
 
 
 def test_the_search_follows_links_is_bounded_and_keeps_the_datasets_apart(tmp_path, monkeypatch):

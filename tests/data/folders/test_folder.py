@@ -104,7 +104,9 @@ def test_links_are_followed_and_loops_end(tmp_path):
     (tmp_path / "photos" / "a" / "loop").symlink_to(tmp_path / "photos" / "a")
     shutil.move(tmp_path / "photos" / "b", tmp_path / "elsewhere")
     (tmp_path / "photos" / "b").symlink_to(tmp_path / "elsewhere")
-    assert [len(paths) for paths in scan.find(tmp_path / "photos").splits[""]] == [2, 2]
+    save(tmp_path / "more" / "x.png", noise(1))
+    (tmp_path / "photos" / "a" / "more").symlink_to(tmp_path / "more")
+    assert [len(paths) for paths in scan.find(tmp_path / "photos").splits[""]] == [3, 2]
 
 
 def examples(images, labels):
