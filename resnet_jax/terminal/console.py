@@ -14,10 +14,17 @@ from tqdm import tqdm
 PLAIN_PROGRESS_SECONDS = 60
 LABEL_WIDTH = 14
 
+
 def say(line: str) -> None:
     """Print a line of a result, unbuffered, so that log files show it at once."""
     with output_may_end(sys.stdout):
         print(line, flush=True)
+
+
+def note(line: str) -> None:
+    """Print a line about work in progress to stderr: stdout is for results."""
+    with output_may_end(sys.stderr):
+        print(line, file=sys.stderr, flush=True)
 
 
 @dataclass(frozen=True)

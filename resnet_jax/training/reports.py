@@ -106,7 +106,9 @@ class Reports:
             self._has_header = self._has_said_time = True
         is_best = best_row(history) is history[-1]
         left = seconds_left(history, self._plan)
-        self._console.progress(epoch_table.line(history[-1], self._plan.num_epochs, left, is_best=is_best))
+        self._console.progress(
+            epoch_table.line(history[-1], self._plan.num_epochs, left, is_best=is_best)
+        )
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:

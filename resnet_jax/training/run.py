@@ -172,9 +172,7 @@ def _train_claimed(
                 write_record(workdir, record)
             if config.tensorboard:
                 folder = workdir / "tensorboard" if processes.is_first else None
-                board = stack.enter_context(
-                    contextlib.closing(TensorBoard(folder, position.step))
-                )
+                board = stack.enter_context(contextlib.closing(TensorBoard(folder, position.step)))
                 callbacks = [*callbacks, board]
         outputs = Outputs(
             console,
@@ -208,9 +206,7 @@ def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
         )
 
 
-def _restore(
-    store: SharedStore, plan: Plan, sharding: jax.sharding.Sharding
-) -> Position | None:
+def _restore(store: SharedStore, plan: Plan, sharding: jax.sharding.Sharding) -> Position | None:
     """Restore the newest checkpoint that verifies; None if there is none."""
     restored = store.restore(_restore_newest)
     if restored is None:

@@ -77,9 +77,7 @@ class Trainer:
         """
         self._write_record(plot=True)
         # Images trained on without a row: the run was stopped between an epoch's end and its row.
-        while (
-            self.position.step < self._experiment.plan.total_steps or self.position.num_trained
-        ):
+        while self.position.step < self._experiment.plan.total_steps or self.position.num_trained:
             self._lapped_at = time.perf_counter()
             self._train_epoch()
             self._end_epoch()
@@ -87,9 +85,7 @@ class Trainer:
             self._write_record()
             self._outputs.reports.after_epoch(self.position.history)
             for callback in self._outputs.callbacks:
-                callback(
-                    EpochEnd(self.position.history[-1], self.position.state, self._experiment)
-                )
+                callback(EpochEnd(self.position.history[-1], self.position.state, self._experiment))
         self._saving.wait()
         self._write_record(plot=True)
 
