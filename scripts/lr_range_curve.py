@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.terminal.figures import make_figure, save_figure
+from resnet_jax.terminal.figures import make_figure, plot_style, save_figure
 
 DIVERGED = 4  # multiple of the smallest smoothed loss
 MEMORY = 1 / 20  # reach of the smoothing, as a share of the steps
@@ -139,6 +139,7 @@ def advice(rows: Sequence[Row], finding: Finding) -> list[str]:
     return [*lines, "one short run of one seed shows which rates to try, not which is best"]
 
 
+@plot_style()
 def plot(out: Path, rows: Sequence[Row], finding: Finding, title: str) -> None:
     """Plot losses over the learning rate to a file of one of `figures.FORMATS`."""
     rates, losses, smoothed = zip(*rows, strict=True)

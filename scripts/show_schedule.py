@@ -14,7 +14,7 @@ from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import InputError, reason_of
 from resnet_jax.terminal.console import say
-from resnet_jax.terminal.figures import check_figure_path
+from resnet_jax.terminal.figures import check_figure_path, plot_style
 
 NUM_IMAGES = {"cifar10": 50_000, "cifar100": 50_000, "shapes32": 5_000}
 
@@ -36,6 +36,7 @@ def main(argv: Sequence[str]) -> None:
     say(f"wrote {args.out}")
 
 
+@plot_style()
 def plot_schedules(out: Path, configs: dict[str, Any]) -> None:
     """Plot one line per config, labeled by the keys.
 

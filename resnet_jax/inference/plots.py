@@ -19,7 +19,7 @@ from resnet_jax.inference.predictions import (
     worst_mistakes,
 )
 from resnet_jax.terminal.console import percent
-from resnet_jax.terminal.figures import WIDTH, make_figure, save_figure
+from resnet_jax.terminal.figures import WIDTH, make_figure, plot_style, save_figure
 
 MAX_ANNOTATED = 20  # classes whose counts and names are written into the matrix
 MAX_MISTAKES = 32
@@ -28,6 +28,7 @@ IMAGE_INCHES, LINE_INCHES = 0.72, 0.14  # height of an image, and of a line of i
 TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # height above the images, with and without a title
 
 
+@plot_style()
 def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
     """Plot the confusion matrix, colored by the share of the true class, with counts."""
     counts = confusion_matrix(predictions)
@@ -82,6 +83,7 @@ def plot_predictions(
     _plot_images(path, images, captions, "")
 
 
+@plot_style()
 def _plot_images(
     path: Path, images: Sequence[np.ndarray] | np.ndarray, captions: Sequence[str], title: str
 ) -> None:
@@ -112,6 +114,7 @@ def _short(name: str) -> str:
     return name if len(name) <= 14 else f"{name[:13]}…"
 
 
+@plot_style()
 def plot_reliability(path: Path, predictions: Predictions, title: str) -> None:
     """Plot a reliability diagram: accuracy over confidence, above a histogram of confidence."""
     bins = calibration_bins(predictions)

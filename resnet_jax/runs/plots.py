@@ -7,7 +7,13 @@ from typing import Any
 from resnet_jax.config.schema import Config
 from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.terminal.console import percent
-from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
+from resnet_jax.terminal.figures import (
+    epoch_locator,
+    line_style,
+    make_figure,
+    plot_style,
+    save_figure,
+)
 
 DROP = 0.6  # a rate below this fraction of the previous epoch's has dropped
 
@@ -30,6 +36,7 @@ def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
     ]
 
 
+@plot_style()
 def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
     """Plot training and validation loss, and validation accuracy, over epochs.
 

@@ -8,7 +8,13 @@ from typing import Any
 
 from resnet_jax.runs.summary import Run
 from resnet_jax.studies.groups import Group, mean_std
-from resnet_jax.terminal.figures import epoch_locator, line_style, make_figure, save_figure
+from resnet_jax.terminal.figures import (
+    epoch_locator,
+    line_style,
+    make_figure,
+    plot_style,
+    save_figure,
+)
 
 LINE_INCHES = 0.14  # height of a line of text
 LEGEND_CHARACTERS, LABEL_CHARACTERS = 100, 36  # per line of small text
@@ -23,6 +29,7 @@ def values_by_epoch(runs: Sequence[Run], column: str) -> dict[int, list[float]]:
     return dict(sorted(values.items()))
 
 
+@plot_style()
 def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     """Plot training loss and validation accuracy over epochs, a mean line and a band per group.
 
@@ -57,6 +64,7 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     save_figure(path, figure)
 
 
+@plot_style()
 def plot_results(path: Path, groups: Sequence[Group]) -> None:
     """Plot validation and test accuracy at the last epoch, one row per group.
 

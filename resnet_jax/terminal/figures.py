@@ -1,6 +1,8 @@
 """The common style of plots: size, distinguishable lines, file formats."""
 
+import contextlib
 import io
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,14 +23,23 @@ FEW_POINTS = 30  # a shorter line has a marker at each
 NUM_MARKERS = 8  # of a longer line
 
 
+@contextlib.contextmanager
+def plot_style() -> Iterator[None]:
+    """Use Matplotlib's defaults and our font size in the body, whatever a matplotlibrc says."""
+    import matplotlib as mpl
+
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        mpl.rcParams["font.size"] = 8
+        mpl.rcParams["svg.hashsalt"] = "resnet_jax"  # the same bytes each time
+        yield
+
+
 def make_figure(height: float) -> "Figure":
     """Return an empty figure of WIDTH inches."""
-    # The figure's own canvas: no pyplot, so no global state and no display.
-    import matplotlib as mpl
+    # The figure's own canvas: pyplot would need a display.
     from matplotlib.figure import Figure
 
-    mpl.rcParams["font.size"] = 8
-    mpl.rcParams["svg.hashsalt"] = "resnet_jax"  # the same bytes each time
     return Figure(figsize=(WIDTH, height), layout="constrained")
 
 

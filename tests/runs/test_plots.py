@@ -47,6 +47,16 @@ def test_drops_are_marked(tmp_path):
     assert dashes == [0, 4]  # a line and its legend, in both parts
 
 
+def test_a_plot_does_not_depend_on_the_users_settings_or_change_them(tmp_path):
+    import matplotlib as mpl
+
+    plot_curves(tmp_path / "ours.svg", [_row(1), _row(2)], "ResNet-8")
+    with mpl.rc_context({"text.usetex": True, "font.size": 20}):
+        plot_curves(tmp_path / "theirs.svg", [_row(1), _row(2)], "ResNet-8")
+        assert mpl.rcParams["font.size"] == 20
+    assert (tmp_path / "ours.svg").read_bytes() == (tmp_path / "theirs.svg").read_bytes()
+
+
 def test_a_path_of_another_format_is_refused(tmp_path):
     with pytest.raises(InputError, match=r"--out a\.gif: must end in one of \.png, \.svg, \.pdf"):
         check_figure_path(tmp_path.relative_to(tmp_path) / "a.gif", "--out")
