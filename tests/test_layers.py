@@ -36,7 +36,9 @@ FLOORS = [
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}
-PURE_TRAINING = {"state", "losses", "step", "chunk", "plan", "evaluation"}
+PURE_TRAINING = {
+    *("state", "losses", "step", "chunk", "plan", "evaluation", "preprocess", "norms"),
+}
 IMPURE_IMPORTS = {"tensorflow_datasets", "orbax", "absl", "os", "time", "logging", "pathlib"}
 KNOW_NO_CONFIG = PURE_FOLDERS | {"errors", "files", "data"}
 

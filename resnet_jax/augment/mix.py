@@ -44,8 +44,7 @@ def draw_cutmix(
 
     Returns:
       partner: int32 [B], a permutation of the batch.
-      rectangle: int32 [4], (top, left, bottom, right), shared by the batch; bottom and right are
-        exclusive.
+      rectangle: int32 [4], (top, left, bottom, right) with exclusive ends, one for the batch.
 
     References:
       Yun et al., 2019, "CutMix: Regularization Strategy to Train Strong Classifiers with

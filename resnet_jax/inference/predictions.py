@@ -79,7 +79,8 @@ def calibration_bins(predictions: Predictions) -> Bins:
 def calibration_error(bins: Bins) -> float:
     """Return the expected calibration error (ECE), in [0, 1].
 
-    The ECE is the mean over images of |accuracy - mean confidence| of their bins.
+    The ECE is the mean over images of the absolute difference between accuracy and mean confidence
+    in their bins.
 
     References:
       Guo et al., On Calibration of Modern Neural Networks, 2017, equation 3.

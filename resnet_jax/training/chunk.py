@@ -92,8 +92,8 @@ def make_packing(tree: Any) -> tuple[Callable[[Any], Packed], Callable[[Packed],
       tree: Tree of arrays, or of anything with a shape and a dtype.
 
     Returns:
-      pack: Tree -> one array [n, *shape] for each group of n leaves of equal shape and dtype.
-      unpack: Output of pack -> tree.
+      `pack`, from a tree to one array ``[n, *shape]`` for each group of n leaves of equal shape and
+      dtype, and `unpack`, from these arrays to the tree.
     """
     leaves, structure = jax.tree.flatten(tree)
     groups: dict[Any, list[int]] = {}
