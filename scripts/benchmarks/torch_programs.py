@@ -4,6 +4,7 @@ The model is benchmarks/torch_reference.py, to which tests compare resnet_jax. I
 that PyTorch is measured without it.
 """
 
+import dataclasses
 import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -55,8 +56,10 @@ class TorchBenchmark:
         self._images, self._labels = data
         self._mean, self._std = normalization
         self._model, self._num_classes = config.model, num_classes
-        self._settings: Mapping[str, Any] = config.augment
-        optimizer = {key: config.optimizer[key] for key in ("momentum", "weight_decay", "nesterov")}
+        self._settings: Mapping[str, Any] = dataclasses.asdict(config.augment)
+        optimizer = {
+            key: getattr(config.optimizer, key) for key in ("momentum", "weight_decay", "nesterov")
+        }
         self._optimizer = {"lr": config.schedule.learning_rate, **optimizer}
         self._device, self._modes = device, modes
 

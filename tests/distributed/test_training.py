@@ -9,7 +9,7 @@ import pytest
 from tests.support.group import HEARTBEAT_SECONDS, SLOW_STEPS, latest_step, start_training
 from tests.support.runs import assert_same, leaves, metrics, run_config, without_times
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("tiny_model")]
 
 
 def config():

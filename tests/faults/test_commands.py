@@ -45,7 +45,7 @@ def test_training_into_a_closed_pipe_goes_on(tmp_path):
     process = start(
         "--config", ROOT / "configs/quickstart.py", "--workdir", tmp_path / "run", *TINY
     )
-    read_until(process.stdout, "folder")
+    read_until(process.stdout, "run directory")
     process.stdout.close()
     assert process.wait(timeout=120) == 0
     assert process.stderr.read() == ""

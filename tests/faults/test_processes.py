@@ -51,9 +51,12 @@ def test_signals_and_a_second_process(tmp_path):
 
 def test_a_signal_before_anything_was_trained_ends_at_once(tmp_path):
     """It comes while the first program is compiled, which takes longer than the wait here."""
-    process = start("--config", ROOT / "configs" / "quickstart.py", "--workdir", tmp_path / "run",
-                     *TINY, "--config.model.depth=44", cache=tmp_path / "empty")  # fmt: skip
-    read_until(process.stdout, "run folder")
+    process = start(
+        *("--config", "quickstart", "--workdir", tmp_path / "run", *TINY),
+        *("--config.model.depth=44", "resnet"),
+        cache=tmp_path / "empty",
+    )
+    read_until(process.stdout, "run directory")
     time.sleep(1)
     process.send_signal(signal.SIGTERM)
     _, stderr = process.communicate(timeout=120)

@@ -131,7 +131,7 @@ def test_weights_of_another_program_are_imported_for_its_classes(photos, tmp_pat
     for num_classes in (3, 10):
         state_dict = to_state_dict(_variables(num_classes))
         safetensors.save_file(state_dict, tmp_path / f"{num_classes}.safetensors")
-    with pytest.raises(InputError, match=r"do not fit .* on mine, with its 3 classes"):
+    with pytest.raises(InputError, match=r"do not fit .* on mine \(3 classes\)"):
         _import(tmp_path / "10.safetensors", tmp_path / "ten", flags)
     assert not (tmp_path / "ten").exists()
     _import(tmp_path / "3.safetensors", tmp_path / "run", flags)
@@ -209,7 +209,7 @@ def test_from_images_to_predictions(tmp_path):
     _prepare(photos, "--data_dir", tmp_path / "d")
     again = [*command[3:], "--workdir", str(workdir), *EASY]
     for main, arguments in ((train.main, again), (evaluate.main, ["--workdir", str(workdir)])):
-        with pytest.raises(InputError, match="holds a run on another dataset of the name mine"):
+        with pytest.raises(InputError, match="contains a run on another version of dataset mine"):
             main(arguments)
 
 

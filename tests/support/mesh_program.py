@@ -90,7 +90,7 @@ def program(experiment):
         experiment.init_state(),
         *experiment.data.train_arrays,
         experiment.epoch_order(0),
-        experiment._keys.augment,
+        experiment.keys.augment,
         num_steps=1,
         partial_batch=False,
     )

@@ -16,7 +16,10 @@ from resnet_jax.training.saving import Saving
 from resnet_jax.training import run
 from tests.conftest import make_dataset
 from tests.support.tiny_model import use_tiny_model
-use_tiny_model(pytest.MonkeyPatch())
+if "resnet" in sys.argv:
+    sys.argv.remove("resnet")
+else:
+    use_tiny_model(pytest.MonkeyPatch())
 run.load = lambda name, data_dir: make_dataset()
 if "slow" in sys.argv:
     sys.argv.remove("slow")
@@ -26,6 +29,7 @@ cli.run(train.main)
 
 
 def start(*arguments, cache=None):
+    """Start a training; "resnet" among the arguments trains the config's model, not a tiny one."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     if cache is not None:
         environment["JAX_COMPILATION_CACHE_DIR"] = str(cache)
