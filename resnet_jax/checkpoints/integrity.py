@@ -52,30 +52,39 @@ def unseal(record: Any, step: int) -> dict[str, Any]:
     raise DamagedCheckpointError("the record is not what was saved")
 
 
-def check_leaves(what: str, tree: Any, abstract: Any, digests: dict[str, str]) -> None:
-    """Holds a restored tree against its digests and the shapes that are asked for.
+def check_digests(name: str, tree: Any, digests: dict[str, str]) -> None:
+    """Check a restored tree against the digests of what was saved.
 
     Args:
-      what: The tree's name, for the message.
-      tree: Of arrays.
-      abstract: The tree of anything with shape and dtype that they must have.
-      digests: What `leaf_digests` gave when the tree was saved.
+      name: Name of the tree, for the message.
+      tree: Tree of arrays.
+      digests: The result of `leaf_digests` when the tree was saved.
 
     Raises:
       DamagedCheckpointError: If a leaf differs; it names the first.
     """
     found = leaf_digests(tree)
-    for name in sorted(found.keys() | digests.keys()):
-        if found.get(name) != digests.get(name):
-            raise DamagedCheckpointError(f"{what}{name} is not what was saved")
-    # Orbax takes a numpy target's shapes for a hint, and gives what is on disk.
-    leaves = jax.tree_util.tree_leaves_with_path(tree)
-    for (path, leaf), wanted in zip(leaves, jax.tree.leaves(abstract), strict=True):
-        if (leaf.shape, leaf.dtype) != (wanted.shape, wanted.dtype):
-            raise DamagedCheckpointError(
-                f"{what}{jax.tree_util.keystr(path)} is {leaf.dtype}{list(leaf.shape)}, "
-                f"must be {wanted.dtype}{list(wanted.shape)}"
-            )
+    for path in sorted(found.keys() | digests.keys()):
+        if found.get(path) != digests.get(path):
+            raise DamagedCheckpointError(f"{name}{path} is not what was saved")
+
+
+def find_mismatch(abstract: Any, digests: dict[str, str]) -> str | None:
+    """Return how a saved tree differs from the one that is asked for, or None if it does not.
+
+    Args:
+      abstract: Tree of anything with a shape and a dtype.
+      digests: The result of `leaf_digests` when the tree was saved.
+    """
+    wanted = {
+        jax.tree_util.keystr(path): f"{leaf.dtype}{list(leaf.shape)}"
+        for path, leaf in jax.tree_util.tree_leaves_with_path(abstract)
+    }
+    saved = {path: digest.rpartition(" ")[0] for path, digest in digests.items()}
+    for path in sorted(saved.keys() | wanted.keys()):
+        if saved.get(path) != wanted.get(path):
+            return f"{path} is {saved.get(path, 'absent')}, must be {wanted.get(path, 'absent')}"
+    return None
 
 
 def is_damage(error: BaseException) -> bool:

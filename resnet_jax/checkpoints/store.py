@@ -19,7 +19,8 @@ import orbax.checkpoint as ocp
 
 from resnet_jax.checkpoints.integrity import (
     DamagedCheckpointError,
-    check_leaves,
+    check_digests,
+    find_mismatch,
     is_damage,
     leaf_digests,
     seal,
@@ -290,34 +291,29 @@ class CheckpointStore:
           CheckpointReadError: If the disk fails.
           InputError: If it does not fit the config, or a newer version of this program wrote it.
         """
-        items = ["variables"] if variables_only else ["variables", "training"]
-        targets = {
-            name: jax.tree.map(lambda x: np.empty(x.shape, x.dtype), self._abstract[name])
-            for name in items
-        }
-        try:
-            restored = self._manager.restore(
-                step,
-                args=ocp.args.Composite(
-                    record=ocp.args.JsonRestore(),
-                    **{name: ocp.args.StandardRestore(target) for name, target in targets.items()},
-                ),
-            )
-        except Exception as error:
-            if is_damage(error):
-                raise DamagedCheckpointError(f"cannot be read: {reason_of(error)}") from error
-            raise CheckpointReadError(
-                f"checkpoint {step} in {self.folder} could not be read: {reason_of(error)}"
-            ) from error
-        record = unseal(restored["record"], step)
+        record = unseal(self._read(step, record=ocp.args.JsonRestore())["record"], step)
         written = record.get("format_version", 1)
         if written > RECORD_FORMAT:
             raise InputError(
                 f"checkpoint {step} in {self.folder} was written by a newer version of "
                 f"resnet_jax (record format {written}); this one reads up to {RECORD_FORMAT}"
             )
+        items = ["variables"] if variables_only else ["variables", "training"]
         for name in items:
-            check_leaves(name, restored[name], self._abstract[name], record["digests"][name])
+            if mismatch := find_mismatch(self._abstract[name], record["digests"][name]):
+                raise InputError(
+                    f"checkpoint {step} in {self.folder} does not fit this config and these "
+                    f"versions of the libraries: {name}{mismatch}"
+                )
+        targets = {
+            name: jax.tree.map(lambda x: np.empty(x.shape, x.dtype), self._abstract[name])
+            for name in items
+        }
+        restored = self._read(
+            step, **{name: ocp.args.StandardRestore(target) for name, target in targets.items()}
+        )
+        for name in items:
+            check_digests(name, restored[name], record["digests"][name])
         return Restored(
             step,
             restored["variables"],
@@ -325,6 +321,16 @@ class CheckpointStore:
             record["history"],
             EpochTimes(**record.get("epoch_times", {})),
         )
+
+    def _read(self, step: int, **items: Any) -> Any:
+        try:
+            return self._manager.restore(step, args=ocp.args.Composite(**items))
+        except Exception as error:
+            if is_damage(error):
+                raise DamagedCheckpointError(f"cannot be read: {reason_of(error)}") from error
+            raise CheckpointReadError(
+                f"checkpoint {step} in {self.folder} could not be read: {reason_of(error)}"
+            ) from error
 
 
 def steps_on_disk(folder: Path) -> list[int]:

@@ -125,28 +125,26 @@ OTHER_TREES = {
     "one more axis": lambda trees: jax.tree.map(lambda x: x[None], trees),
     "transposed": lambda trees: jax.tree.map(lambda x: x.T.copy(), trees),
     "longer": lambda trees: jax.tree.map(lambda x: np.tile(np.atleast_1d(x), 2), trees),
+    "a scalar as a vector": lambda trees: (trees[0], {**trees[1], "step": trees[1]["step"][None]}),
     "a leaf less": lambda trees: ({**trees[0], "batch_stats": {}}, trees[1]),
     "a leaf more": lambda trees: (trees[0], {**trees[1], "more": np.zeros(3)}),
 }
 
 
 @pytest.mark.parametrize("name", OTHER_TREES)
-def test_a_checkpoint_of_other_types_or_shapes_is_not_restored(folder, name, caplog):
+def test_a_checkpoint_of_other_types_or_shapes_does_not_fit_and_is_not_called_damaged(
+    folder, name, caplog
+):
     other = OTHER_TREES[name](_trees(30))
     with CheckpointStore(folder, *other) as store:
         store.save(30, *other, _history(30))
-    with caplog.at_level(logging.WARNING, "resnet_jax"):
-        assert _restore(folder) == 20
-    assert "checkpoint 30 in" in caplog.text
-
-
-def test_a_scalar_is_not_a_vector_of_one(folder, caplog):
-    variables, training = _trees(30)
-    training = {**training, "step": training["step"][None]}
-    with CheckpointStore(folder, variables, training) as store:
-        store.save(30, variables, training, _history(30))
-    with caplog.at_level(logging.WARNING, "resnet_jax"):
-        assert _restore(folder) == 20
+    with (
+        caplog.at_level(logging.WARNING, "resnet_jax"),
+        pytest.raises(InputError, match=r"checkpoint 30 in .* does not fit this config"),
+    ):
+        _restore(folder)
+    assert not caplog.text
+    assert (folder / "30").is_dir()
 
 
 @fuzz(50)
