@@ -63,7 +63,7 @@ def main(argv: Sequence[str]) -> None:
 def _find_weights(args: argparse.Namespace) -> "Weights":
     # Imported here, so that --help and bad arguments answer at once.
     if args.weights is not None:
-        from resnet_jax.inference.weights import find_weights
+        from resnet_jax.inference.find import find_weights
 
         return find_weights(args.weights, args.checkpoint)
     from resnet_jax.inference.restore import restore_weights

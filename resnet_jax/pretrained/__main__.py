@@ -26,7 +26,7 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.inference.evaluate import count_correct
-    from resnet_jax.inference.weights import find_weights, pretrained
+    from resnet_jax.inference.find import find_weights, pretrained
 
     differing = []
     for name in pretrained():

@@ -15,7 +15,8 @@ from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
-from resnet_jax.inference.weights import describe, find_weights, pretrained, save_weights
+from resnet_jax.inference.find import find_weights, pretrained
+from resnet_jax.inference.weights import describe, save_weights
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
 from tests.support.saved_runs import BEST, LATEST
