@@ -1,6 +1,6 @@
-"""python -m resnet_jax: lists the commands; `resnet_jax train ...` is `python -m resnet_jax.train`.
+"""python -m resnet_jax: list the commands; `resnet_jax train ...` is `python -m resnet_jax.train`.
 
-Each command says more with --help.
+Each command has --help.
 """
 
 import importlib
@@ -10,7 +10,7 @@ from typing import NoReturn
 from resnet_jax import cli
 from resnet_jax.terminal.console import say
 
-# In the order in which a newcomer meets them.
+# In the order in which a newcomer needs them.
 COMMANDS = {
     "check": "resnet_jax.check",
     "predict": "resnet_jax.predict",
@@ -37,7 +37,7 @@ def main(argv: Sequence[str]) -> None:
 
 
 def _list() -> str:
-    """A line a command: its name and what its docstring says first."""
+    """Return a line per command: its name and the start of its docstring."""
     lines = ["commands, as `python -m resnet_jax.NAME` or `resnet_jax NAME`:"]
     for name, module in COMMANDS.items():
         docstring = importlib.import_module(module).__doc__ or ""
@@ -46,7 +46,7 @@ def _list() -> str:
 
 
 def run() -> NoReturn:
-    """The console script `resnet_jax`."""
+    """Run the console script `resnet_jax`."""
     cli.run(main)
 
 

@@ -1,4 +1,4 @@
-"""python -m resnet_jax.check: versions, devices, datasets, a training step; for bug reports.
+"""python -m resnet_jax.check: print versions, devices and datasets, and try a training step.
 
 Exit code 1 if the training step does not work.
 """
@@ -58,7 +58,7 @@ def _row(name: str, text: str) -> str:
 
 
 def _datasets(data_dir: str) -> Iterator[str]:
-    """A line for each dataset: where the copy lies that would be read."""
+    """Yield a line per dataset: the prepared copy that would be read."""
     from resnet_jax.data.catalog import find_root, own_folder
     from resnet_jax.data.cifar.official import DESCRIPTIONS
     from resnet_jax.data.copies import find_copy
@@ -81,7 +81,7 @@ def _datasets(data_dir: str) -> Iterator[str]:
 
 
 def _training_step() -> float:
-    """Makes one update on random images as `train` would.  Returns the loss, in nats."""
+    """Run one training step on random images, and return the loss in nats."""
     import numpy as np
 
     from resnet_jax.config.schema import AugmentConfig, default_config

@@ -59,7 +59,7 @@ def find_data_root(data_dir: Path, name: str, version: str) -> Path:
 
 
 def is_folder(path: Path) -> bool:
-    """Whether a path is a folder; False if it cannot be examined, such as one that is too long."""
+    """Return whether a path is a folder; False if it cannot be examined, such as too long a path."""
     try:
         return path.is_dir()
     except OSError:

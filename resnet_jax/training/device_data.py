@@ -1,4 +1,4 @@
-"""A dataset on the device, and which of its images are in which split."""
+"""A dataset on the devices, and its splits."""
 
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -8,13 +8,18 @@ import numpy as np
 
 from resnet_jax.data.dataset import Dataset, split_indices
 from resnet_jax.distributed.mesh import put
-from resnet_jax.errors import InputError
 
 SPLITS = ("test", "validation", "train")
 
 
 class Split(NamedTuple):
-    """images uint8 [N, 32, 32, 3] and labels int32 [N] on the device; indices int32 [M] of them."""
+    """A split of a dataset.
+
+    Attributes:
+      images: uint8 [N, 32, 32, 3], on the devices.
+      labels: int32 [N], on the devices.
+      indices: int32 [M], the images of the split.
+    """
 
     images: jax.Array
     labels: jax.Array
@@ -22,11 +27,11 @@ class Split(NamedTuple):
 
 
 class DeviceData:
-    """A dataset whose arrays are placed on the device when they are first asked for, once.
+    """A dataset whose arrays are put on the devices once, when they are first needed.
 
     Attributes:
-      train_indices: int32 [M], the images of the official training set that are trained on.
-      validation_indices: int32 [V], the others.
+      train_indices: int32 [M], the training split of the official training images.
+      validation_indices: int32 [V], the validation split.
     """
 
     def __init__(
@@ -37,20 +42,21 @@ class DeviceData:
         split_seed: int,
         sharding: jax.sharding.Sharding,
     ):
-        """Splits the official training set (see `data.dataset.split_indices`).
+        """Split the official training set (see `data.dataset.split_indices`).
 
-        sharding: Of the arrays.
+        Args:
+          dataset: The dataset.
+          validation_size: Number of validation images.
+          split_seed: Random seed of the split.
+          sharding: Sharding of the arrays.
 
         Raises:
-          InputError: If nothing would be left to train on.
+          ValueError: If `validation_size` is out of range.
         """
         self._dataset, self._sharding = dataset, sharding
-        try:
-            self.train_indices, self.validation_indices = split_indices(
-                len(dataset.train_labels), validation_size, split_seed
-            )
-        except ValueError as error:
-            raise InputError(f"config key {error}") from error
+        self.train_indices, self.validation_indices = split_indices(
+            len(dataset.train_labels), validation_size, split_seed
+        )
 
     @cached_property
     def train_arrays(self) -> tuple[Any, Any]:
@@ -63,7 +69,7 @@ class DeviceData:
         return put((self._dataset.test_images, self._dataset.test_labels), self._sharding)
 
     def split(self, name: str) -> Split:
-        """One of SPLITS."""
+        """Return one of SPLITS."""
         if name == "test":
             num_images = len(self._dataset.test_labels)
             return Split(*self.test_arrays, np.arange(num_images, dtype=np.int32))

@@ -204,13 +204,13 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
         raise InputError(f"config key mesh.data = {config.mesh.data}: {error}") from error
     if mesh.size > 1:
         backend = backend.for_several_devices()
-    data = DeviceData(
-        dataset,
-        validation_size=config.validation_size,
-        split_seed=config.split_seed,
-        sharding=replicated(mesh),
-    )
     try:
+        data = DeviceData(
+            dataset,
+            validation_size=config.validation_size,
+            split_seed=config.split_seed,
+            sharding=replicated(mesh),
+        )
         plan = make_plan(
             len(data.train_indices),
             batch_size=config.batch_size,

@@ -130,7 +130,7 @@ def _walk(source: Path) -> Iterator[tuple[Path, list[Path]]]:
 
 
 def _is_archive(path: Path) -> bool:
-    """Whether a file is an archive; Keras leaves out the suffix, so its content decides."""
+    """Return whether a file is an archive; Keras leaves out the suffix, so its content decides."""
     if path.suffix in (".part", ".partial", ".crdownload"):
         return False
     is_likely = "cifar" in path.name.lower() or path.suffix in (".gz", ".tgz", ".tar", ".zip")
