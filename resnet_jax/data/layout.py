@@ -59,7 +59,7 @@ def find_data_root(data_dir: Path, name: str, version: str) -> Path:
 
 
 def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; False if it cannot be examined, such as too long a path."""
+    """Return whether a path is a folder; False if it cannot be examined, as a too long one."""
     try:
         return path.is_dir()
     except OSError:
