@@ -71,9 +71,9 @@ def _report_unraisable(unraisable: Any) -> None:
 
 
 def enable_compilation_cache() -> None:
-    """Keep compiled programs between runs, unless JAX_COMPILATION_CACHE_DIR is set.
+    """Cache compiled programs in $XDG_CACHE_HOME/resnet_jax or ~/.cache/resnet_jax.
 
-    A user without a home folder has no cache.
+    JAX_COMPILATION_CACHE_DIR has precedence. Without a home folder there is no cache.
     """
     import jax
 
@@ -87,7 +87,7 @@ def enable_compilation_cache() -> None:
 
 def config_help() -> str:
     """Return a table of every config key, for --help."""
-    lines = ["config keys and their defaults, the reference program's values:"]
+    lines = ["config keys and their defaults, those of the reference (configs/resnet44.py):"]
     for name, key in keys():
         lines += [f"  {name} = {key.default!r}", f"      {key.doc}"]
     return "\n".join(lines)

@@ -3,10 +3,10 @@
 Evaluates a split of the run's dataset, or your own arrays, such as those of CIFAR-10.1 and
 CIFAR-10-C: --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (integers [N]).
 
-Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR, for the
-split or the file of images NAME: evaluation_NAME.json; predictions_NAME.csv, the probabilities of
-each image; confusion_NAME.csv and .png, the confusion matrix; mistakes_NAME.png, the most confident
-mistakes; reliability_NAME.png, a reliability diagram of the calibration.
+Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR (NAME is the
+split, or the stem of the --images file): evaluation_NAME.json; predictions_NAME.csv, the
+probabilities of each image; confusion_NAME.csv and .png, the confusion matrix; mistakes_NAME.png,
+the most confident mistakes; reliability_NAME.png, a reliability diagram of the calibration.
 """
 
 import argparse

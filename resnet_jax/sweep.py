@@ -65,13 +65,13 @@ def main(argv: Sequence[str]) -> None:
 
 def _parser() -> cli.Parser:
     parser = cli.Parser(prog="python -m resnet_jax.sweep", description=__doc__)
-    parser.add_argument("config", metavar="CONFIG", help="config file, e.g. configs/resnet20.py")
+    parser.add_argument("config", metavar="CONFIG", help="config name or file, as for train")
     parser.add_argument("--out", required=True, metavar="DIR", help="folder of the sweep")
     parser.add_argument(
         "--seeds",
         default="1",
         metavar="N|K,K",
-        help="number of random seeds, or a list of seeds (default: 1, which is seed 0)",
+        help="N for the seeds 0 to N - 1, or a list of at least two, such as 0,3,7 (default: 1)",
     )
     variants = parser.add_mutually_exclusive_group()
     variants.add_argument(
@@ -84,7 +84,7 @@ def _parser() -> cli.Parser:
         "--each",
         nargs="+",
         metavar='"KEY=V KEY2=V2"',
-        help="baseline plus one-change-at-a-time ablations",
+        help="the baseline and one variant per argument, whose keys are separated by spaces",
     )
     parser.add_argument(
         "--jobs", type=int, metavar="N", help="parallel runs (default: one per GPU, or one)"

@@ -22,7 +22,7 @@ def main(argv: Sequence[str]) -> None:
         "--config",
         required=True,
         metavar="NAME",
-        help="name of a config, such as resnet44, or path of a config file",
+        help="config name (quickstart, resnet20_fast, resnet44_fast, ...) or path of a config file",
     )
     parser.add_argument(
         "--workdir",
@@ -41,7 +41,11 @@ def main(argv: Sequence[str]) -> None:
     )
     group.add_argument("--num_processes", type=int, metavar="N", help="number of processes")
     group.add_argument("--process_id", type=int, metavar="I", help="this process, from 0 to N - 1")
-    parser.add_argument_group("--config.KEY=VALUE", "override a config key")
+    parser.add_argument_group(
+        "--config.KEY=VALUE",
+        "override a config key, e.g. --config.model.depth=20 --config.optimizer.nesterov=true\n"
+        "'--config.schedule.boundaries=(16000, 24000)'",
+    )
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)
 

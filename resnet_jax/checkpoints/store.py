@@ -50,7 +50,15 @@ class EpochTimes(NamedTuple):
 
 
 class Restored(NamedTuple):
-    """A verified checkpoint: step, NumPy trees, and what was recorded with them."""
+    """A verified checkpoint.
+
+    Attributes:
+      step: Completed steps.
+      variables: {"params": ..., "batch_stats": ...} of NumPy arrays.
+      training: Tree of NumPy arrays, or None if only the variables were restored.
+      history: Rows of metrics.csv.
+      epoch_times: Times of the current epoch.
+    """
 
     step: int
     variables: Any
@@ -102,7 +110,7 @@ class CheckpointStore:
 
         Args:
           folder: The folder, made if it is missing and not `read_only`.
-          abstract_variables: Tree of anything with the shapes and dtypes of what `save` gets.
+          abstract_variables: Tree of arrays or ShapeDtypeStructs, structured as `save` gets it.
           abstract_training: Tree of the same kind.
           read_only: Whether nothing is written at all.
         """
@@ -174,10 +182,12 @@ class CheckpointStore:
           training: Tree of arrays.
           history: Rows recorded with them.
           epoch_times: Times recorded with them; None for an epoch that has not started.
-          steps_to_keep: Existing steps -> steps to keep; the others are deleted after the save.
+          steps_to_keep: Existing steps -> steps to keep; the others are deleted after the save. The
+            default keeps all.
 
         Raises:
-          CheckpointWriteError: If this or an earlier save failed, also in a retry.
+          CheckpointWriteError: If an earlier save, or the start of this one, failed twice. A later
+            failure of this save is raised by `wait` or the next `save`.
         """
         # Copied, because the next step reuses the state's memory.
         variables, training = jax.tree.map(np.array, (variables, training))
@@ -233,9 +243,10 @@ class CheckpointStore:
             self._unfinished = None
 
     def _try_again(self, error: Exception) -> None:
-        """Retry a failed save: disks recover, and machines are suspended.
+        """Retry a failed save once.
 
-        Orbax gives up on a save by a clock that runs on while the machine sleeps.
+        A full disk may have space again, or the machine was suspended: Orbax gives up on a save
+        by a clock that runs on meanwhile.
         """
         save, self._unfinished = self._unfinished, None
         if save is None:
@@ -284,7 +295,10 @@ class CheckpointStore:
 
         Args:
           step: One of `steps()`.
-          variables_only: Whether to restore only the variables, and None for `training`.
+          variables_only: If true, `Restored.training` is None.
+
+        Returns:
+          The checkpoint, as NumPy arrays.
 
         Raises:
           DamagedCheckpointError: If it is not what was saved.

@@ -27,7 +27,7 @@ def _key(
     can_change: bool = False,
     is_length: bool = False,
 ) -> Any:
-    """Define a key; see `Key`."""
+    """Return the dataclass field of a key, with the attributes of `Key` as metadata."""
     metadata = {
         "check": check,
         "doc": doc,
@@ -67,9 +67,11 @@ class ModelConfig:
         one_of("torch", "he"),
         "Weight initialization: torch (PyTorch default) or he (He normal).",
     )
-    unbiased_variance: bool = _key(True, anything, "Unbiased running variance, as in PyTorch.")
+    unbiased_variance: bool = _key(
+        True, anything, "Running variance from the unbiased batch variance, as in PyTorch."
+    )
     zero_init_residual: bool = _key(
-        False, anything, "Zero initialization of each block's last BatchNorm scale."
+        False, anything, "Zero initialization of the last BatchNorm scale of each block."
     )
     dtype: str = _key(
         "float32",
@@ -105,7 +107,7 @@ class AugmentConfig:
         0, integer(0, 16), "Zero padding per side before a random crop; 0 disables it."
     )
     alternating_flip: bool = _key(
-        False, anything, "Flip of each image in every other epoch, instead of flip_probability."
+        False, anything, "Flip of each image in every other epoch, instead of at random."
     )
     cutout_size: int = _key(0, integer(0, 32), "Side of the cutout square; 0 disables it.")
     erasing_probability: float = _key(
@@ -115,7 +117,9 @@ class AugmentConfig:
         0.0, number(0, 100), "Mixup alpha: weights from Beta(alpha, alpha); 0 disables it."
     )
     cutmix_alpha: float = _key(
-        0.0, number(0, 100), "CutMix alpha: areas from Beta(alpha, alpha); 0 disables it."
+        0.0,
+        number(0, 100),
+        "CutMix alpha: area ratio from Beta(alpha, alpha), without mixup; 0 disables it.",
     )
 
 
@@ -129,7 +133,7 @@ class OptimizerConfig:
     )
     nesterov: bool = _key(False, anything, "Nesterov momentum.")
     decay_kernels_only: bool = _key(
-        False, anything, "Weight decay of kernels only, not of BatchNorm and the bias."
+        False, anything, "Weight decay of kernels only, not of BatchNorm parameters and biases."
     )
     clip_norm: float = _key(0.0, number(0), "Maximum global gradient norm; 0 disables clipping.")
     sam_rho: float = _key(0.0, number(0), "SAM radius ρ, two passes per step; 0 disables it.")
@@ -150,13 +154,15 @@ class ScheduleConfig:
     boundaries: tuple[int, ...] = _key(
         (32_000, 48_000),
         allowed.boundaries,
-        "Steps or epochs (see unit) at which the rate drops.",
+        "Steps or epochs (see unit) at which the rate drops; the defaults lie beyond 50 epochs.",
     )
     drop_factor: float = _key(
         0.1, number(0, 1, open_low=True), "Learning-rate multiplier per boundary."
     )
     scheduler_first: bool = _key(
-        True, anything, "Drops one step earlier, as when PyTorch's scheduler steps first."
+        True,
+        anything,
+        "Drops one step earlier, as when PyTorch's scheduler steps before the optimizer.",
     )
 
 
@@ -186,7 +192,8 @@ class Config:
     normalization: str = _key(
         "reference",
         allowed.normalization,
-        'Input mean and std: reference, per_image_std, pixel_std, pixel_mean, or "R,G,B/R,G,B".',
+        "Input mean and std: reference (constants of CIFAR-10; pixel_std for folder datasets), "
+        'pixel_std, pixel_mean (mean image, std 1), per_image_std, or "R,G,B/R,G,B" in [0, 1].',
     )
     batch_size: int = _key(128, integer(1), "Global batch size; the last partial batch is kept.")
     microbatch_size: int = _key(
@@ -254,7 +261,7 @@ class Key(NamedTuple):
       doc: Its meaning and unit, in one sentence.
       absent: The value that describes what the program did before the key existed, for
         config.json files without it.
-      can_change: Whether a resumed run may have another value: it is about length or logistics.
+      can_change: Whether a resumed run may have another value.
       is_length: Whether it sets how long a run is.
     """
 
@@ -317,7 +324,7 @@ def set_value(config: Config, name: str, value: Any) -> None:
 
 
 def validate(config: Config) -> None:
-    """Check the type and range of every value.
+    """Check the type and range of every value, and that mixup and CutMix exclude each other.
 
     Checks that need the data (batch_size and validation_size against the training set) are made
     where the data is known.
@@ -339,6 +346,7 @@ def validate(config: Config) -> None:
         )
 
 
-# What a resumed run may change: how long it is, and what takes no part in the computation.
+# Keys that a resumed run may change: its length (with schedule.name=steps only, see runs.workdir),
+# and settings that change results by no more than rounding.
 LENGTH = {name for name, key in keys() if key.is_length}
 MAY_DIFFER = {name for name, key in keys() if key.can_change}

@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class Dataset(NamedTuple):
-    """A whole dataset on the host, in the official order.
+    """A whole dataset on the host, in its official order.
 
     Attributes:
       train_images: uint8 [N, 32, 32, 3].
@@ -80,7 +80,7 @@ def load(name: str, data_dir: str = "") -> Dataset:
 
     Args:
       name: "cifar10", "cifar100", "shapes32", or the name of a dataset of the user's own images.
-      data_dir: TFDS's folder, "" for its default; or a folder with the official files.
+      data_dir: The TFDS data directory ("" for its default), or a folder with the official files.
 
     Returns:
       The whole dataset.
@@ -104,7 +104,7 @@ def load(name: str, data_dir: str = "") -> Dataset:
 
 
 def _prepare(name: str, root: Path, *, replace: bool = False) -> Copy:
-    """Obtain the official images of a dataset of the catalog and write our copy."""
+    """Obtain the images of a dataset of the catalog, write our copy and return it."""
     # Imported when needed: TFDS takes seconds, and the cache makes it unnecessary.
     from resnet_jax.data import store
     from resnet_jax.data.cifar.obtain import obtain

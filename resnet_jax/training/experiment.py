@@ -1,4 +1,4 @@
-"""The parts of a config on a dataset, and the compiled functions that the trainer calls."""
+"""The model, optimizer, data and compiled functions that a config and a dataset define."""
 
 import dataclasses
 from collections.abc import Callable
@@ -46,7 +46,7 @@ class Experiment:
     Attributes:
       config: A valid config.
       dataset: The dataset it names.
-      backend: What programs are compiled for.
+      backend: Settings that depend on the device, such as XLA options and dispatch size.
       mesh: The devices.
       data: The dataset's splits on the devices.
       plan: The number of steps and how they are cut into dispatches.
@@ -73,7 +73,7 @@ class Experiment:
 
     @property
     def sharding(self) -> jax.sharding.Sharding:
-        """The sharding of what every device holds whole: the dataset, the state."""
+        """The replicated sharding, for arrays of which every device has a full copy."""
         return replicated(self.mesh)
 
     def init_state(self) -> TrainState:
@@ -89,7 +89,10 @@ class Experiment:
     def train_chunk(
         self, state: TrainState, order: jax.Array, num_steps: int, *, partial_batch: bool
     ) -> TrainState:
-        """Run some steps of one epoch (see `chunk.make_train_chunk`); `state` is donated."""
+        """Run steps of one epoch, and return the new state (see `chunk.make_train_chunk`).
+
+        `state` is donated: do not use it again.
+        """
         return self.jitted_train_chunk(
             state,
             *self.data.train_arrays,
@@ -126,7 +129,7 @@ class Experiment:
         *,
         flip_tta: bool = False,
     ) -> Evaluation:
-        """Evaluate every image of a split once (see `evaluation.evaluate`).
+        """Return loss, accuracies and logits of a split (see `evaluation.evaluate`).
 
         Args:
           variables: {"params": ..., "batch_stats": ...}.
@@ -195,7 +198,8 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
       backend: What to compile for; None is that of JAX's default device.
 
     Raises:
-      InputError: If the config does not fit the dataset's size, or there is no such device.
+      InputError: If the config does not fit the dataset's size, the warmup is not shorter than the
+        run, or there is no such device.
     """
     backend = backend or current_backend()
     try:

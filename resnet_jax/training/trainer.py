@@ -27,7 +27,7 @@ from resnet_jax.training.stop import StopRequest
 
 
 class Outputs(NamedTuple):
-    """What people get from a run while it trains.
+    """The outputs of a run in progress.
 
     Attributes:
       console: The console.
@@ -60,7 +60,7 @@ class Trainer:
         stop: StopRequest,
         processes: ProcessGroup,
     ):
-        """Start at a position."""
+        """Prepare to train from a position; nothing runs yet."""
         self._experiment, self.position = experiment, position
         self._saving, self._outputs = saving, outputs
         self._stop, self._processes = stop, processes
@@ -90,7 +90,12 @@ class Trainer:
         self._write_record(plot=True)
 
     def _train_epoch(self) -> None:
-        """Train to the end of the current epoch, or the run's last step."""
+        """Train to the end of the current epoch, or the run's last step.
+
+        Raises:
+          Interrupted: If a signal asked for it; the state is saved.
+          RunError: If a loss is not finite.
+        """
         plan, step, state = self._experiment.plan, self.position.step, self.position.state
         first = self._epoch() * plan.steps_per_epoch
         end = min(first + plan.steps_per_epoch, plan.total_steps)
@@ -104,7 +109,7 @@ class Trainer:
                     state, order, num_steps, partial_batch=partial_batch
                 )
                 self.position = self.position._replace(state=state)
-                # The first dispatch compiled for many seconds.
+                # From now on there is progress to lose: a signal waits for a checkpoint.
                 self._stop.can_exit_immediately = False
                 step += num_steps
                 unread.append(
@@ -144,7 +149,7 @@ class Trainer:
             "train_accuracy": int(sums["correct"]) / int(sums["count"]),
             "val_loss": validation.loss,
             "val_accuracy": validation.accuracy,
-            # Seven digits: all that float32 has, without its tail in decimal.
+            # Seven significant digits: float32 has no more.
             "learning_rate": float(f"{self._experiment.schedule(step - 1):.7g}"),
             "images_per_second": times.num_images / max(times.train_seconds, 1e-9),
             "seconds": times.seconds,
@@ -153,12 +158,15 @@ class Trainer:
         self.position = Position(state, [*self.position.history, row])
 
     def _epoch(self) -> int:
-        """Return the current epoch, from 0; at its end, still that one."""
+        """Return the current epoch, from 0; still the same until its row is written."""
         step = self.position.step - (1 if self.position.num_trained else 0)
         return step // self._experiment.plan.steps_per_epoch
 
     def _lap(self, num_images: int = 0) -> float:
-        """Add the time since the last lap, in which some images were trained on, to the epoch's.
+        """Add the time since the last lap to the epoch's times.
+
+        Args:
+          num_images: Images trained on in that time; 0 if it is not training time.
 
         Returns:
           That time, in seconds.

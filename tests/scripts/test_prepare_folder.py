@@ -173,7 +173,7 @@ def test_from_images_to_predictions(tmp_path):
     assert command[:3] == ["python", "-m", "resnet_jax.train"]
     workdir = tmp_path / "run"
     config = "configs/quickstart.py"
-    command[command.index("configs/resnet20.py")] = config
+    command[command.index("resnet20_fast")] = config
     _run(*command[1:], "--workdir", workdir, *EASY)
     assert (read_config(workdir).dataset, read_config(workdir).validation_size) == ("mine", 14)
     _run("-m", "resnet_jax.evaluate", "--workdir", workdir, "--checkpoint=latest")
