@@ -19,6 +19,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -90,8 +91,7 @@ def run_with_kills(
     while True:
         training = command.start(workdir)
         if command.num_processes > 1:  # earlier, the others would wait for the killed one
-            connected = lambda t=training: "run folder" in t.output("out")  # noqa: E731
-            _await(training, connected)
+            _await(training, partial(_has_connected, training))
         kill = kill_somewhere(training, rng) if kills.total() < max_kills else None
         if kill is None:
             training.end()
@@ -100,6 +100,10 @@ def run_with_kills(
         seconds = training.wait_for_others()
         if training.num_processes > 1:
             say(f"  a kill ({kill}): the others ended after {seconds:.1f} s")
+
+
+def _has_connected(training: Training) -> bool:
+    return "run directory" in training.output("out")
 
 
 def differences(workdir: Path, expected: dict[str, Any]) -> list[str]:
