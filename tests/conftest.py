@@ -137,7 +137,7 @@ def cifar100_python(tmp_path_factory) -> Path:
 
 
 def _official_folder(variable: str, tmp_path_factory) -> Path:
-    """What a variable names: a folder, or a program that writes it to the folder it is given."""
+    """Return the folder that a variable names, or that the program it names writes."""
     source = os.environ.get(variable)
     if not source:
         pytest.skip(f"the real dataset is not here: set {variable} to its folder")

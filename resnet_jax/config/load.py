@@ -32,7 +32,7 @@ def load_config_file(name: str) -> Config:
     """Return what the get_config() of a config file returns, once validated.
 
     Args:
-      name: As for `config_path`.
+      name: A path, or the name of a config of this package.
 
     Raises:
       InputError: With one line, if it cannot.
@@ -61,7 +61,7 @@ def parse_config(name: str, overrides: Sequence[str]) -> Config:
     """Return the config of a file with overrides.
 
     Args:
-      name: As for `config_path`.
+      name: A path, or the name of a config of this package.
       overrides: `--config.KEY=VALUE` arguments.
 
     Raises:

@@ -1,4 +1,4 @@
-"""Which datasets there are: those that the package knows, and those of the user's own images."""
+"""Catalog of datasets: those of the package, and those of the user's own images."""
 
 import difflib
 import json

@@ -10,12 +10,12 @@ class Content(NamedTuple):
     """A whole dataset, in its official order.
 
     Attributes:
-      description: What the dataset is, in a sentence.
+      description: One sentence about the dataset.
       class_names: {label feature: names of its classes in the order of the labels}; "label" is
         the feature to train on.
       splits: {"train" and "test": images uint8 [N, 32, 32, 3] and labels int32 [N, F]}, a column
         for each label feature.
-      metadata: What metadata.json is to contain; empty for no such file.
+      metadata: Content of metadata.json; empty for no such file.
     """
 
     description: str

@@ -1,4 +1,4 @@
-"""Where datasets lie on disk, and which of those folders are ours.
+"""Layout of datasets on disk: the folders of other programs and our own.
 
     <data_dir>/cifar10/3.0.2                 TFDS's place, used by any program: read, never written
     <data_dir>/resnet_jax/cifar10/3.0.2      our copy, with the cache of its decoded images

@@ -22,7 +22,7 @@ LAUNCHERS = {
 
 
 class ProcessSpec(NamedTuple):
-    """Which of how many processes this one is. JAX detects what is None.
+    """The place of this process in its group. JAX detects what is None.
 
     Attributes:
       process_id: Number of this process, from 0.

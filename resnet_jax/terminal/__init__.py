@@ -1,1 +1,1 @@
-"""What people see: console lines, bars and colors, and the common style of plots."""
+"""Console output (lines, bars, colors) and the common style of plots."""

@@ -195,7 +195,7 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
     Args:
       config: A valid config.
       dataset: The dataset it names.
-      backend: What to compile for; None is that of JAX's default device.
+      backend: Device-dependent settings; None uses those of JAX's default device.
 
     Raises:
       InputError: If the config does not fit the dataset's size, the warmup is not shorter than the

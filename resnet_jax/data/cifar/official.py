@@ -14,7 +14,7 @@ from resnet_jax.data.cifar.batches import Batch, decode_binary, decode_python
 
 
 class BatchFile(NamedTuple):
-    """What is known of one file: its name, its split ("train" or "test"), its MD5 sum."""
+    """An official file: its name, its split ("train" or "test"), its MD5 sum."""
 
     name: str
     split: str

@@ -18,7 +18,7 @@ _MAX_ENTRIES = 20_000
 
 
 class Places(NamedTuple):
-    """What a search found, nearest first.
+    """Result of a search, nearest first.
 
     Attributes:
       folders: Folders that contain some of the official files.

@@ -29,7 +29,7 @@ MAX_BYTES = 160_000_000  # of a file; the largest official one has 155,249,918
 
 
 class Source(NamedTuple):
-    """What `read` found.
+    """Result of `read`.
 
     Attributes:
       path: The folder or file that was read.

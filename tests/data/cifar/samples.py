@@ -20,7 +20,7 @@ class Small(NamedTuple):
     """A dataset with the official file names, and six images in each file.
 
     Attributes:
-      description: As the official one, with the checksums of these files.
+      description: The official description with the checksums of these files.
       files: {"python" and "binary": {file name: bytes}}.
       splits: {split: (images, labels)} in the official order.
       batches: The (images, labels) of each file.
