@@ -1,6 +1,7 @@
 """A module imports from its own folder and from lower floors; the pure core knows no disk."""
 
 import ast
+from pathlib import Path
 
 import pytest
 
@@ -56,19 +57,43 @@ MODULES = [
 ] + [path.relative_to(PACKAGE) for path in sorted(PACKAGE.glob("[!_]*.py"))]
 
 
+def _is_pure(module):
+    top = module.parts[0]
+    return top in PURE_FOLDERS or (top == "training" and module.stem in PURE_TRAINING)
+
+
+def _reached(module):
+    """The module, and those of the package that it imports, directly or not."""
+    reached, unread = set(), {module}
+    while unread:
+        reached.add(current := unread.pop())
+        for name in _imports(PACKAGE / current):
+            parts = name.split(".")[1:] if name.startswith("resnet_jax.") else []
+            for end in range(1, len(parts) + 1):
+                path = Path(*parts[:end])
+                for candidate in (path.with_suffix(".py"), path / "__init__.py"):
+                    if (PACKAGE / candidate).is_file():
+                        unread |= {candidate} - reached
+    return reached
+
+
 @pytest.mark.parametrize("module", MODULES, ids=str)
 def test_imports_point_down(module):
     top = module.parts[0].removesuffix(".py")
     assert top in FLOOR_OF, f"{top} has no floor"
-    is_pure = top in PURE_FOLDERS or (top == "training" and module.stem in PURE_TRAINING)
     for name in _imports(PACKAGE / module):
         library, *rest = name.split(".")
         if library == "resnet_jax" and rest and rest[0] != "__version__":
             assert rest[0] == top or FLOOR_OF[rest[0]] < FLOOR_OF[top], f"imports {name}"
-        if is_pure:
-            assert library not in IMPURE_IMPORTS, f"imports {name}"
-        if is_pure or top in KNOW_NO_CONFIG:
-            assert library != "ml_collections", "knows the whole config"
+            assert top not in KNOW_NO_CONFIG or rest[0] != "config", f"imports {name}"
+
+
+@pytest.mark.parametrize("module", [*filter(_is_pure, MODULES)], ids=str)
+def test_what_a_pure_module_reaches_is_pure(module):
+    for reached in sorted(_reached(module)):
+        assert reached.parts[0] != "config", f"reaches {reached}"
+        for name in _imports(PACKAGE / reached):
+            assert name.split(".")[0] not in IMPURE_IMPORTS, f"{reached} imports {name}"
 
 
 def test_no_tensorflow_anywhere():
