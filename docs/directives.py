@@ -14,7 +14,7 @@ from sphinx.domains.python import PyObject
 from sphinx.util.docutils import SphinxDirective
 from sphinx.util.nodes import make_refnode
 
-from resnet_jax.config.schema import Key, keys
+from resnet_jax.config.keys import Key, keys
 
 ROOT = Path(__file__).parents[1]
 # Limits of int32, uint32 and float32, which do not help a reader.

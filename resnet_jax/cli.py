@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from resnet_jax.config.schema import keys
+from resnet_jax.config.keys import keys
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.terminal.console import output_may_end, red
 

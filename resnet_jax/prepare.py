@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from resnet_jax import cli
-from resnet_jax.config.schema import find_key
+from resnet_jax.config.keys import find_key
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note, say
 

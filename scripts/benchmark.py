@@ -29,8 +29,9 @@ from benchmarks.table import conclusions, table
 from benchmarks.timing import Entry, Runner, measure
 
 from resnet_jax import cli
+from resnet_jax.config.keys import flatten
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import default_config, flatten
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.terminal.console import say

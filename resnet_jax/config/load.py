@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.schema import Config, find_key, set_value, validate
+from resnet_jax.config.keys import find_key, set_value, validate
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 
 CONFIGS = Path(__file__).parents[1] / "configs"

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.schema import Config, find_key, keys, set_value, validate
+from resnet_jax.config.keys import find_key, keys, set_value, validate
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 
 FILE_NAME = "config.json"
@@ -23,7 +24,7 @@ def read_config(workdir: Path) -> Config:
     """Read the config of a run directory that any version of this program wrote.
 
     A key that the file lacks did not exist when the run began: it gets the value that describes
-    what the program did then (see `schema.Key.absent`).
+    what the program did then (see `keys.Key.absent`).
 
     Raises:
       InputError: If there is no run, or its config is damaged or a newer version's.

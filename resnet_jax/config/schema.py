@@ -6,13 +6,10 @@ every other config states only what differs.
 """
 
 import dataclasses
-import difflib
-from collections.abc import Iterator
-from typing import Any, NamedTuple, get_origin, get_type_hints
+from typing import Any
 
 from resnet_jax.config import allowed
 from resnet_jax.config.allowed import Check, anything, integer, number, one_of
-from resnet_jax.errors import InputError
 
 # Keys by their former names, which old config files, command lines and config.json have.
 RENAMED = {"average_decay": "ema_decay"}
@@ -27,7 +24,7 @@ def _key(
     can_change: bool = False,
     is_length: bool = False,
 ) -> Any:
-    """Return the dataclass field of a key, with the attributes of `Key` as metadata."""
+    """Return the dataclass field of a key, with the attributes of `keys.Key` as metadata."""
     metadata = {
         "check": check,
         "doc": doc,
@@ -249,104 +246,3 @@ class Config:
 def default_config() -> Config:
     """Return the reference program's config, for a variant to change what differs."""
     return Config()
-
-
-class Key(NamedTuple):
-    """The definition of a key.
-
-    Attributes:
-      type: The type of its values: bool, int, float, str or tuple.
-      default: The reference program's value.
-      check: The check of a value of that type.
-      doc: Its meaning and unit, in one sentence.
-      absent: The value that describes what the program did before the key existed, for
-        config.json files without it.
-      can_change: Whether a resumed run may have another value.
-      is_length: Whether it sets how long a run is.
-    """
-
-    type: type
-    default: Any
-    check: Check
-    doc: str
-    absent: Any
-    can_change: bool
-    is_length: bool
-
-
-def keys(group: type = Config, prefix: str = "") -> Iterator[tuple[str, Key]]:
-    """Yield (dotted name, definition) of every key, in the order of the definitions."""
-    types = get_type_hints(group)
-    for field in dataclasses.fields(group):
-        name, kind = prefix + field.name, types[field.name]
-        if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-            yield from keys(kind, f"{name}.")
-        else:
-            yield name, Key(get_origin(kind) or kind, field.default, **field.metadata)
-
-
-def find_key(name: str) -> tuple[str, Key]:
-    """Return the present name and the definition of a dotted key.
-
-    Raises:
-      InputError: If there is no such key; it names the nearest.
-    """
-    known = dict(keys())
-    name = RENAMED.get(name, name)
-    if name in known:
-        return name, known[name]
-    if not (isinstance(name, str) and name.isprintable()):
-        raise InputError(f"unknown config key {name!r}: the keys are {', '.join(known)}")
-    last_parts = {key.rsplit(".", 1)[-1]: key for key in known}
-    nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
-    nearest = nearest or [
-        last_parts[part] for part in difflib.get_close_matches(name.rsplit(".", 1)[-1], last_parts)
-    ]
-    hint = f"did you mean {nearest[0]}?" if nearest else f"the keys are {', '.join(known)}"
-    raise InputError(f"unknown config key {name}: {hint}")
-
-
-def flatten(config: Config) -> dict[str, Any]:
-    """Return {dotted key: value} of a config."""
-    return {name: get_value(config, name) for name, _ in keys()}
-
-
-def get_value(config: Config, name: str) -> Any:
-    """Return the value of a dotted key."""
-    group, _, attribute = name.rpartition(".")
-    return getattr(getattr(config, group) if group else config, attribute)
-
-
-def set_value(config: Config, name: str, value: Any) -> None:
-    """Set a dotted key; nothing is checked."""
-    group, _, attribute = name.rpartition(".")
-    setattr(getattr(config, group) if group else config, attribute, value)
-
-
-def validate(config: Config) -> None:
-    """Check the type and range of every value, and that mixup and CutMix exclude each other.
-
-    Checks that need the data (batch_size and validation_size against the training set) are made
-    where the data is known.
-
-    Raises:
-      InputError: If one is wrong: its key, the value, what is allowed.
-    """
-    for name, key in keys():
-        value = get_value(config, name)
-        # bool is a subclass of int, and an int is a fine float; nothing else is converted.
-        if type(value) is not key.type and not (key.type is float and type(value) is int):
-            raise InputError(f"config key {name} = {value!r}: must be of type {key.type.__name__}")
-        if wanted := key.check(value):
-            raise InputError(f"config key {name} = {value!r}: must be {wanted}")
-    if config.augment.mixup_alpha > 0 and config.augment.cutmix_alpha > 0:
-        raise InputError(
-            f"config key augment.cutmix_alpha = {config.augment.cutmix_alpha!r}: must be 0 if "
-            "augment.mixup_alpha is not"
-        )
-
-
-# Keys that a resumed run may change: its length (with schedule.name=steps only, see runs.workdir),
-# and settings that change results by no more than rounding.
-LENGTH = {name for name, key in keys() if key.is_length}
-MAY_DIFFER = {name for name, key in keys() if key.can_change}

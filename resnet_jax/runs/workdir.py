@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
 from resnet_jax.config.migrate import FILE_NAME, read_config, to_json
-from resnet_jax.config.schema import LENGTH, MAY_DIFFER, Config, flatten
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 from resnet_jax.runs.lock import locked

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from resnet_jax.config.schema import LENGTH, MAY_DIFFER, Config, flatten
+from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.runs.summary import Run
 

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from resnet_jax.config.keys import flatten
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import Config, flatten
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.studies.groups import BASELINE, assignment, computation
 

@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from resnet_jax.config.schema import Config, flatten
+from resnet_jax.config.keys import flatten
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.training.callbacks import EpochEnd
 

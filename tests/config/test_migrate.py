@@ -5,9 +5,10 @@ import json
 import pytest
 
 from resnet_jax.config import migrate
+from resnet_jax.config.keys import flatten
 from resnet_jax.config.load import override
 from resnet_jax.config.migrate import FORMAT_VERSION, read_config, to_json
-from resnet_jax.config.schema import default_config, flatten
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 

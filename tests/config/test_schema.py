@@ -1,7 +1,8 @@
 import pytest
 
 from resnet_jax.config.allowed import normalization_constants
-from resnet_jax.config.schema import default_config, validate
+from resnet_jax.config.keys import validate
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
 
 

@@ -10,8 +10,8 @@ from typing import NamedTuple
 
 import pytest
 
+from resnet_jax.config.keys import keys
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import keys
 from resnet_jax.errors import InputError
 from resnet_jax.studies.variants import each, grid, make_variants
 from tests.conftest import ROOT

@@ -13,7 +13,7 @@ import pytest
 from PIL import Image
 
 import resnet_jax
-from resnet_jax.config.schema import validate
+from resnet_jax.config.keys import validate
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.models import ResNet
 from tests.conftest import ROOT

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resnet_jax.config.keys import flatten, keys, set_value, validate
 from resnet_jax.config.load import override
 from resnet_jax.config.migrate import read_config
-from resnet_jax.config.schema import default_config, flatten, keys, set_value, validate
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import CommandError, RunError
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train

@@ -7,8 +7,9 @@ import os
 import pytest
 
 from resnet_jax import __main__, evaluate, train
+from resnet_jax.config.keys import flatten, keys
 from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import default_config, flatten, keys
+from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
 from tests.conftest import ROOT, run_module
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from resnet_jax.config.schema import flatten
+from resnet_jax.config.keys import flatten
 from resnet_jax.errors import InputError
 from resnet_jax.studies.variants import each, grid, make_variants, parse_seeds
 from tests.conftest import ROOT

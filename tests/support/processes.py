@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from resnet_jax.config.schema import flatten
+from resnet_jax.config.keys import flatten
 from tests.conftest import ROOT
 from tests.support.runs import run_config
 

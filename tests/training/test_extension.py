@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from resnet_jax.checkpoints.selection import steps_to_keep
+from resnet_jax.config.keys import set_value
 from resnet_jax.config.migrate import read_config
-from resnet_jax.config.schema import set_value
 from resnet_jax.errors import InputError
 from resnet_jax.runs.provenance import read_sessions
 from resnet_jax.training.extension import withdraw_cut_row

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from resnet_jax.augment.normalize import normalize
-from resnet_jax.config.schema import set_value
+from resnet_jax.config.keys import set_value
 from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.models import ResNet

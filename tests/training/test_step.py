@@ -5,7 +5,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.config.schema import set_value
+from resnet_jax.config.keys import set_value
 from resnet_jax.optim import make_optimizer
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.state import from_checkpoint, init_state
