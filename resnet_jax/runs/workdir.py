@@ -89,14 +89,13 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
       InputError: If the folder cannot be made, contains a run with a different config, or is in
         use by another process.
     """
-    check_workdir(workdir, config)
     with contextlib.ExitStack() as stack:
         try:
             workdir.mkdir(parents=True, exist_ok=True)
             stack.enter_context(locked(workdir))
         except OSError as error:
             raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
-        check_workdir(workdir, config)  # another process may have started and ended since
+        check_workdir(workdir, config)
         yield
 
 

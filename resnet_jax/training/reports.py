@@ -9,8 +9,15 @@ import jax
 
 from resnet_jax.native import load as load_native
 from resnet_jax.runs.metrics import Row, best_row
-from resnet_jax.terminal.console import Console, Progress, labelled, time_line
-from resnet_jax.training import epoch_table
+from resnet_jax.terminal.console import (
+    Console,
+    Progress,
+    bold,
+    clock,
+    green,
+    labelled,
+    time_line,
+)
 from resnet_jax.training.backend import Backend
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.plan import Plan
@@ -101,13 +108,13 @@ class Reports:
         """Print the newest row."""
         if not self._has_header:
             self._console.progress(
-                epoch_table.header(is_mixed=mixes_images(dataclasses.asdict(self._config.augment)))
+                epoch_header(is_mixed=mixes_images(dataclasses.asdict(self._config.augment)))
             )
             self._has_header = self._has_said_time = True
         is_best = best_row(history) is history[-1]
         left = seconds_left(history, self._plan)
         self._console.progress(
-            epoch_table.line(history[-1], self._plan.num_epochs, left, is_best=is_best)
+            epoch_line(history[-1], self._plan.num_epochs, left, is_best=is_best)
         )
 
 
@@ -125,3 +132,36 @@ def seconds_left(history: Sequence[Row], plan: Plan) -> float:
     ]
     # The first one compiled.
     return median(paces[1:][-5:] or paces) * (plan.total_steps - steps[-1])
+
+
+def epoch_header(*, is_mixed: bool = False) -> str:
+    """Return the two lines above the rows; accuracies are in percent.
+
+    Args:
+      is_mixed: Whether training images are mixtures, whose accuracy is that of their larger part.
+    """
+    training = "training, mixtures" if is_mixed else "training"
+    return bold(
+        f"{training:>32}{'validation, * best':>20}{'learning':>9}\n"
+        f"{'epoch':>9}{'step':>8}{'loss':>8}{'acc %':>7}{'loss':>9}{'acc %':>7}{'rate':>13}"
+        f"{'images/s':>10}{'left':>9}"
+    )
+
+
+def epoch_line(row: Row, num_epochs: int, seconds_left: float, *, is_best: bool) -> str:
+    """Return a row of metrics.csv as a row of the table.
+
+    Args:
+      row: Row of the epoch.
+      num_epochs: Epochs of the run.
+      seconds_left: Expected time until its end.
+      is_best: Whether no earlier epoch has the same validation accuracy or a higher one.
+    """
+    epoch = f"{row['epoch']}/{num_epochs}"
+    text = (
+        f"{epoch:>9}{row['step']:>8,}"
+        f"{row['train_loss']:>8.4f}{100 * row['train_accuracy']:>7.2f}"
+        f"{row['val_loss']:>9.4f}{100 * row['val_accuracy']:>7.2f}{' *' if is_best else '  '}"
+        f"{row['learning_rate']:>11.4g}{row['images_per_second']:>10,.0f}{clock(seconds_left):>9}"
+    )
+    return green(text) if is_best else text

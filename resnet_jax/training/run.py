@@ -10,21 +10,16 @@ from typing import Any
 import jax
 import numpy as np
 
-from resnet_jax.checkpoints.probe import check_checkpoints_work
-from resnet_jax.checkpoints.selection import prune, restore_first, restore_named, set_aside
 from resnet_jax.checkpoints.store import (
     CheckpointReadError,
-    CheckpointStore,
     CheckpointWriteError,
-    Restored,
     steps_on_disk,
 )
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import Dataset, load
 from resnet_jax.distributed.group import SINGLE_PROCESS, ProcessGroup
-from resnet_jax.distributed.mesh import put
-from resnet_jax.distributed.shared_folder import SharedStore, claim_shared_workdir
+from resnet_jax.distributed.shared_folder import claim_shared_workdir
 from resnet_jax.errors import CommandError, InputError, RunError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.runs.dataset_record import (
@@ -40,13 +35,11 @@ from resnet_jax.runs.workdir import begin_session, check_workdir
 from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
-from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.position import Position
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, last_good
-from resnet_jax.training.state import from_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.tensorboard import TensorBoard, check_installed
 from resnet_jax.training.trainer import Outputs, Trainer
@@ -156,11 +149,9 @@ def _train_claimed(
     config, state = experiment.config, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile and processes.is_first else None
     with contextlib.ExitStack() as stack:
-        store = stack.enter_context(
-            SharedStore(workdir / "checkpoints", state.variables, state.training, processes)
-        )
+        saving = stack.enter_context(Saving(workdir / "checkpoints", state, config, processes))
         trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
-        position = _restore(store, experiment.plan, experiment.sharding)
+        position = saving.resume(experiment.plan, experiment.sharding)
         if position is None:
             position = Position(state, [])
         else:
@@ -181,10 +172,9 @@ def _train_claimed(
             callbacks,
             trace,
         )
-        saving = Saving(store, config, processes, position)
         trainer = Trainer(experiment, position, saving, outputs, stop, processes)
         trainer.train()
-        summary = _summarize(experiment, trainer, store) | provenance
+        summary = _summarize(experiment, trainer, saving) | provenance
         with processes.raise_in_all():
             if processes.is_first:
                 if board:
@@ -206,30 +196,7 @@ def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
         )
 
 
-def _restore(store: SharedStore, plan: Plan, sharding: jax.sharding.Sharding) -> Position | None:
-    """Restore the newest checkpoint that verifies; None if there is none."""
-    restored = store.restore(_restore_newest)
-    if restored is None:
-        return None
-    step, variables, training, history, times = restored
-    if history and is_cut_short(history[-1], plan) and plan.total_steps > step:
-        *history, cut = history
-        training["epoch_sums"], times = withdraw_cut_row(cut, plan)
-    return Position(from_checkpoint(*put((variables, training), sharding)), history, times)
-
-
-def _restore_newest(store: CheckpointStore) -> Restored | None:
-    steps = store.steps()
-    if not steps:
-        check_checkpoints_work(store.folder.parent)
-        return None
-    restored = restore_first(store, steps)
-    set_aside(store, lambda other: other > restored.step)
-    prune(store, restored.history)
-    return restored
-
-
-def _summarize(experiment: Experiment, trainer: Trainer, store: SharedStore) -> dict[str, Any]:
+def _summarize(experiment: Experiment, trainer: Trainer, saving: Saving) -> dict[str, Any]:
     """Return the content of summary.json; only here does a run evaluate the test images."""
     history, state = trainer.position.history, trainer.position.state
     best = best_row(history)
@@ -240,14 +207,13 @@ def _summarize(experiment: Experiment, trainer: Trainer, store: SharedStore) -> 
 
     last_test = best_test = test(state.variables)
     if best["step"] != history[-1]["step"]:
-        restored = store.restore(lambda store: restore_named(store, "best"))
-        assert restored is not None, "it restores, or raises"
+        restored = saving.restore_best()
         # If the best is damaged, this is the next best that verifies, and the summary reports that.
         best = next((row for row in history if row["step"] == restored.step), history[-1])
         if restored.step == best["step"]:
             best_test = test(restored.variables)
     if not np.isfinite([last_test.loss, best_test.loss]).all():
-        raise RunError(f"the test loss is not finite; {last_good(store.folder)}")
+        raise RunError(f"the test loss is not finite; {saving.last_good()}")
     return {
         "step": history[-1]["step"],
         "epoch": history[-1]["epoch"],

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from resnet_jax.training.epoch_table import header, line
+from resnet_jax.training.reports import epoch_header, epoch_line
 
 ROW = {
     "epoch": 3,
@@ -18,9 +18,9 @@ ROW = {
 
 
 def test_a_row_says_what_happened():
-    words = " ".join(line(ROW, 50, 3723, is_best=True).split())
+    words = " ".join(epoch_line(ROW, 50, 3723, is_best=True).split())
     assert words == "3/50 1,056 1.6543 39.31 1.3821 38.78 * 0.01 318 1:02:03"
-    assert "*" not in line(ROW, 50, 3723, is_best=False)
+    assert "*" not in epoch_line(ROW, 50, 3723, is_best=False)
 
 
 @pytest.mark.parametrize("is_mixed", [False, True])
@@ -35,8 +35,11 @@ def test_columns_line_up_within_80_characters(is_mixed):
         "learning_rate": 0.000316227,
         "images_per_second": 31_800,
     }
-    lines = header(is_mixed=is_mixed).splitlines()
-    lines += [line(ROW, 50, 0, is_best=False), line(widest, 1200, 180_000, is_best=False)]
+    lines = epoch_header(is_mixed=is_mixed).splitlines()
+    lines += [
+        epoch_line(ROW, 50, 0, is_best=False),
+        epoch_line(widest, 1200, 180_000, is_best=False),
+    ]
     ends = [[match.end() for match in re.finditer(r"acc %|\S+", text)] for text in lines[1:]]
     assert ends[0] == ends[1] == ends[2]
     assert max(map(len, lines)) <= 80
