@@ -1,6 +1,5 @@
 """The device mesh: data parallelism, and how arrays are sharded."""
 
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -34,14 +33,8 @@ def make_mesh(num_devices: int) -> Mesh:
             f"must be {ALL_DEVICES} for several processes ({jax.process_count()}, with "
             f"{len(devices)} devices)"
         )
-    return _mesh_of(devices[:num_devices])
-
-
-def _mesh_of(devices: Any, num_copies: int = 1) -> Mesh:
-    """Build a mesh in which groups of `num_copies` devices compute the same."""
-    grid = np.asarray(devices).reshape(-1, num_copies)
     # Auto: the compiler shards what is not annotated, and inserts the collectives.
-    return Mesh(grid, (AXIS, "copies"), axis_types=(AxisType.Auto,) * 2)
+    return Mesh(np.asarray(devices[:num_devices]), (AXIS,), axis_types=(AxisType.Auto,))
 
 
 def replicated(mesh: Mesh) -> NamedSharding:
@@ -70,14 +63,8 @@ def make_batch_sharder(mesh: Mesh) -> Callable[[Any], Any]:
       mesh: A mesh of `make_mesh`.
 
     Returns:
-      A function of a tree of arrays [B, ...]. They are split into the largest number of parts that
-      divides both B and the number of devices; devices beyond it repeat the work of others.
+      A function of a tree of arrays [B, ...]. Each device gets ceil(B / number of devices) rows or
+      fewer: XLA pads what does not divide, and leaves the padding out of every sum.
     """
-    devices = mesh.devices.ravel()
-
-    def shard_one(array: jax.Array) -> jax.Array:
-        num_parts = math.gcd(len(array), len(devices))
-        sharding = NamedSharding(_mesh_of(devices, len(devices) // num_parts), PartitionSpec(AXIS))
-        return jax.lax.with_sharding_constraint(array, sharding)
-
-    return lambda batch: jax.tree.map(shard_one, batch)
+    sharding = NamedSharding(mesh, PartitionSpec(AXIS))
+    return lambda batch: jax.lax.with_sharding_constraint(batch, sharding)

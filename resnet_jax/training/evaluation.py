@@ -41,7 +41,7 @@ def make_eval_step(
     *,
     flip_tta: bool = False,
     spread: Callable[[Any], Any] = lambda batch: batch,
-    out_sharding: jax.sharding.Sharding | None = None,
+    sharding: jax.sharding.Sharding | None = None,
 ) -> EvalStep:
     """Build the jitted function that adds one batch to the sums of an evaluation.
 
@@ -52,7 +52,7 @@ def make_eval_step(
       flip_tta: True averages the logits of each image and its mirror image (test-time
         augmentation).
       spread: Function that shards a batch over the devices.
-      out_sharding: Sharding of the sums and the logits.
+      sharding: Sharding of all arguments and results.
 
     Returns:
       (variables, sums, images, labels, indices, mask) -> (new sums, logits float [B, K]). The sums
@@ -60,7 +60,13 @@ def make_eval_step(
       split, indices int32 [B] and mask bool [B] select the batch.
     """
 
-    @partial(jax.jit, compiler_options=compiler_options, out_shardings=out_sharding)
+    # in_shardings: for the indices XLA would choose one that their number may not allow.
+    @partial(
+        jax.jit,
+        compiler_options=compiler_options,
+        in_shardings=sharding,
+        out_shardings=sharding,
+    )
     def eval_step(variables: Any, sums, images, labels, indices, mask):
         indices, mask = spread((indices, mask))
         batch = spread(normalize(images[indices]))

@@ -177,7 +177,7 @@ class Experiment:
             self._compiler_options,
             flip_tta=flip_tta,
             spread=make_batch_sharder(self.mesh),
-            out_sharding=self.sharding,
+            sharding=self.sharding,
         )
 
     @property

@@ -57,7 +57,7 @@ def _device(backend: Backend, num_devices: int) -> str:
     kind = jax.devices()[0].device_kind
     device = backend.platform if kind == backend.platform else f"{backend.platform} ({kind})"
     if num_devices > 1:
-        device = f"{device}, {num_devices} of them"
+        device = f"{num_devices} x {device}, which share each batch"
     if backend.ops == "native":
         return f"{device}, native kernels: {load_native().description}"
     return f"{device}, XLA's kernels"

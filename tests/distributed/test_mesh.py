@@ -27,11 +27,11 @@ def refusal(number):
         return str(error)
 
 mesh = make_mesh(-1)
-shard = jax.jit(make_batch_sharder(mesh))
+shard = make_batch_sharder(mesh)
+batch_sum = jax.jit(lambda batch: shard(batch).sum(), out_shardings=replicated(mesh))
 print(json.dumps({
-    "batches": {
-        size: rows(shard({"labels": np.arange(size)})["labels"]) for size in (16, 12, 15)
-    },
+    "batch": rows(jax.jit(shard)({"labels": np.arange(16)})["labels"]),
+    "sums": [int(batch_sum(np.arange(size))) for size in range(1, 18)],
     "replicated": rows(put([np.arange(3)], replicated(mesh))[0]),
     "sizes": [make_mesh(number).size for number in (-1, 1, 5, 8)],
     "refused": {number: refusal(number) for number in (9, 0, -2)},
@@ -40,15 +40,12 @@ print(json.dumps({
 """
 
 
-def test_batches_are_sharded_over_the_devices_that_divide_them():
+def test_batches_are_sharded_over_all_devices():
     result = run_module("-c", SHARDING, XLA_FLAGS=EIGHT_DEVICES)
     assert result.returncode == 0, result.stderr
     found = json.loads(result.stdout)
-    batches = found["batches"]
-    assert batches["16"] == [[2 * device, 2 * device + 1] for device in range(8)]
-    thirds = [[3 * part, 3 * part + 1, 3 * part + 2] for part in range(4)]
-    assert batches["12"] == [part for part in thirds for _ in range(2)]
-    assert batches["15"] == [list(range(15))] * 8
+    assert found["batch"] == [[2 * device, 2 * device + 1] for device in range(8)]
+    assert found["sums"] == [size * (size - 1) // 2 for size in range(1, 18)]
     assert found["replicated"] == [[0, 1, 2]] * 8
     assert found["sizes"] == [8, 1, 5, 8]
     assert all("1 to 8" in message for message in found["refused"].values())
@@ -81,3 +78,45 @@ def test_a_run_does_not_depend_on_the_number_of_devices():
     assert found["program"] == {**expected, "collective-permute": 0}
 
     assert found["moved"] == pytest.approx(found["alone"], rel=1e-2)
+
+
+UNEVEN = """
+import json
+import jax
+import pytest
+from resnet_jax.training.experiment import make_experiment
+from tests.conftest import make_config, make_dataset
+from tests.support.tiny_model import use_tiny_model
+
+use_tiny_model(pytest.MonkeyPatch())
+dataset = make_dataset(num_train=700, num_test=523)
+
+def losses(num_devices, batch_size, eval_batch_size):
+    config = make_config()
+    config.mesh.data, config.schedule.learning_rate = num_devices, 0.01
+    config.batch_size, config.eval_batch_size = batch_size, eval_batch_size
+    config.validation_size = 170
+    experiment = make_experiment(config, dataset)
+    state, plan = experiment.init_state(), experiment.plan
+    for num_steps, partial_batch in plan.segments(0, plan.steps_per_epoch)[-2:]:
+        state = experiment.train_chunk(
+            state, experiment.epoch_order(0), num_steps, partial_batch=partial_batch
+        )
+    evaluations = [experiment.evaluate(state.variables, split) for split in ("validation", "test")]
+    assert [sum(evaluation.class_count) for evaluation in evaluations] == [170, 523]
+    return [float(state.epoch_sums["loss_sum"]), *(each.loss for each in evaluations)]
+
+for sizes, numbers in {(128, 500): (1, 6, 8), (7, 72): (1, 3), (1, 7): (1, 5)}.items():
+    print(json.dumps([losses(number, *sizes) for number in numbers]))
+"""
+
+
+@pytest.mark.slow
+def test_batches_need_not_divide_by_the_devices():
+    """Train and evaluate with the library's default sizes, and with others."""
+    flags = f"{EIGHT_DEVICES} --xla_backend_optimization_level=0"
+    result = run_module("-c", UNEVEN, XLA_FLAGS=flags, timeout=600)
+    assert result.returncode == 0, result.stderr
+    for line in result.stdout.splitlines():
+        for losses in json.loads(line):
+            assert losses == pytest.approx(json.loads(line)[0], rel=1e-4)

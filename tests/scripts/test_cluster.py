@@ -96,7 +96,7 @@ def test_processes_of_slurm_find_each_other(commands, tmp_path):
         JAX_COORDINATOR_PORT=str(free_port()), XLA_FLAGS=COMPILE_FAST,
     )  # fmt: skip
     assert result.returncode == 0, result.stdout + result.stderr
-    assert result.stdout.count("2 of them") == 1
+    assert result.stdout.count("2 x cpu") == 1
     assert (tmp_path / "run" / "summary.json").exists()
 
 
