@@ -67,7 +67,7 @@ def main(argv: Sequence[str]) -> None:
         with stop_on_signals() as stop:
             train(config, workdir, stop, processes=processes, console=console)
     except (Interrupted, RunError):
-        again = ["--config", args.config, "--workdir", str(workdir), *overrides]
+        again = [*argv, *([] if args.workdir else ["--workdir", str(workdir)])]
         if processes.is_first:
             with output_may_end(sys.stderr):
                 print(f"to resume: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)

@@ -256,8 +256,9 @@ class CheckpointStore:
             with contextlib.suppress(Exception):
                 self._manager.close()
             self._manager = self._open()  # removes what the failed save left
-            self._start(save)
-            self._manager.wait_until_finished()
+            if not self._is_complete(save):
+                self._start(save)
+                self._manager.wait_until_finished()
         except Exception as second:
             # Keep the checkpoint that was to be replaced.
             with contextlib.suppress(OSError):
@@ -265,6 +266,13 @@ class CheckpointStore:
             raise _write_error(second) from second
         self._unfinished = save
         self._finish()
+
+    def _is_complete(self, save: _Save) -> bool:
+        """Return whether a save is on disk: what failed came later, such as a deletion."""
+        if save.step not in self._manager.all_steps():
+            return False
+        record = self._read(save.step, record=ocp.args.JsonRestore())["record"]
+        return record["sha256"] == save.record["sha256"]
 
     def _replaced(self, step: int) -> Path:
         """Return where a checkpoint is kept while its replacement is saved."""

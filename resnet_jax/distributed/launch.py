@@ -1,5 +1,6 @@
 """How a process joins the others of its run: by arguments, a launcher, or JAX's own detection."""
 
+import os
 import re
 from collections.abc import Mapping
 from typing import NamedTuple
@@ -95,6 +96,8 @@ def join(spec: ProcessSpec) -> ProcessGroup:
     """
     # It would handle SIGTERM itself, and no other signal.
     jax.config.update("jax_enable_preemption_service", False)
+    # Otherwise gRPC would look for the coordinator behind http_proxy.
+    os.environ["grpc_proxy"] = ""  # noqa: SIM112
     try:
         jax.distributed.initialize(
             spec.coordinator,

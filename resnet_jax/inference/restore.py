@@ -16,6 +16,7 @@ from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
+from resnet_jax.runs.provenance import provenance
 from resnet_jax.runs.summary import read_run
 from resnet_jax.runs.workdir import begin_session, claim_workdir
 from resnet_jax.training.backend import default_platform
@@ -122,7 +123,7 @@ def save_imported(config: Config, workdir: Path, variables: Any) -> None:
         claim_workdir(workdir, config),
         CheckpointStore(folder, state.variables, state.training) as store,
     ):
-        begin_session(workdir, config, 0)
+        begin_session(workdir, config, 0, provenance())
         if record is not None:
             write_record(workdir, record)
         ema = None if state.ema is None else variables

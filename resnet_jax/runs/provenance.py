@@ -20,7 +20,13 @@ from resnet_jax.native import load
 FILE_NAME = "provenance.json"
 FORMAT_VERSION = 1
 # Values in sessions whose files are older than the keys.
-BEFORE_RECORDED = {"num_devices": 1, "num_processes": 1, "convolutions": "XLA"}
+BEFORE_RECORDED = {
+    "num_devices": 1,
+    "num_processes": 1,
+    "convolutions": "XLA",
+    "matmul_precision": "default",
+}
+GIT_SECONDS = 10  # until a git that hangs, as on a network file system, is given up
 PACKAGES = ("jax", "jaxlib", "flax", "optax", "orbax-checkpoint", "numpy")
 
 log = logging.getLogger(__name__)
@@ -36,24 +42,25 @@ def git_commit() -> str | None:
 
     def git(*arguments: str) -> str:
         command = ["git", "-C", package, *arguments]
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+        result = subprocess.run(command, capture_output=True, check=True, timeout=GIT_SECONDS)
+        return result.stdout.decode().strip()
 
     try:
         # An installed package may lie within some other project's checkout.
         git("ls-files", "--error-unmatch", "__init__.py")
         return git("rev-parse", "HEAD") + ("+" if git("status", "--porcelain", "-uno") else "")
-    except (OSError, subprocess.CalledProcessError):
+    except (OSError, subprocess.SubprocessError, UnicodeDecodeError):
         return None
 
 
-def provenance(num_devices: int = 1) -> dict[str, Any]:
+def provenance(ops: str = "custom_vjp", num_devices: int = 1) -> dict[str, Any]:
     """Return versions, commit, device and flags, for every file of results.
 
     Args:
+      ops: The implementation of the model's operations, a key of `models.ops.OPS`.
       num_devices: Devices of all processes that compute the results.
     """
     device = jax.devices()[0]
-    is_native = device.platform == "cpu" and num_devices == 1  # XLA cannot partition those kernels
     return {
         "versions": {
             "python": platform.python_version(),
@@ -64,7 +71,8 @@ def provenance(num_devices: int = 1) -> dict[str, Any]:
         "device": f"{device.platform}: {device.device_kind}",
         "num_devices": num_devices,
         "num_processes": jax.process_count(),
-        "convolutions": load().convolutions if is_native else "XLA",
+        "convolutions": load().convolutions if ops == "native" else "XLA",
+        "matmul_precision": jax.config.values["jax_default_matmul_precision"] or "default",
         "xla_flags": os.environ.get("XLA_FLAGS", ""),
     }
 

@@ -1,11 +1,15 @@
 """The history of a run as people read it: metrics.csv and curves.png."""
 
+import logging
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
+from resnet_jax.errors import reason_of
 from resnet_jax.runs.metrics import Row, write_metrics
 from resnet_jax.runs.plots import plot_curves
+
+log = logging.getLogger(__name__)
 
 PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred updates on a GPU
 
@@ -21,12 +25,17 @@ class RunRecord:
     def write(self, history: Sequence[Row], *, plot: bool = False) -> None:
         """Write metrics.csv and, if `plot` or it was not drawn lately, curves.png.
 
+        A plot that fails is a warning: training matters more.
+
         Raises:
-          OSError: If they cannot be written.
+          OSError: If metrics.csv cannot be written.
         """
         if not history:
             return
         write_metrics(self._workdir / "metrics.csv", history)
         if plot or time.monotonic() - self._plotted_at > PLOT_SECONDS:
-            plot_curves(self._workdir / "curves.png", history, self._title)
+            try:
+                plot_curves(self._workdir / "curves.png", history, self._title)
+            except Exception as error:
+                log.warning("curves.png was not drawn: %s", reason_of(error))
             self._plotted_at = time.monotonic()

@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 from resnet_jax.runs.lock import locked
-from resnet_jax.runs.provenance import provenance, record_session
+from resnet_jax.runs.provenance import record_session
 
 
 def parse_workdir(text: str) -> Path:
@@ -24,7 +24,8 @@ def parse_workdir(text: str) -> Path:
     if "://" in text:
         raise InputError(f"workdir {text}: must be a folder of a file system, not a URL")
     try:
-        path = Path(text).expanduser()
+        # Not every path that starts with "~" once it is normalized: "./~x" is a name.
+        path = Path(text).expanduser() if text.startswith("~") else Path(text)
     except RuntimeError as error:  # "~name" of nobody, or no home folder
         raise InputError(f"workdir {text}: {error}") from error
     check_readable_name(path)
@@ -49,8 +50,11 @@ def check_workdir(workdir: Path, config: Config) -> None:
     """
     check_readable_name(workdir)
     parent = workdir
-    while not parent.exists() and parent != parent.parent:
-        parent = parent.parent
+    try:
+        while not parent.exists() and parent != parent.parent:
+            parent = parent.parent
+    except OSError as error:  # a name that is too long
+        raise InputError(f"workdir {workdir}: {error.strerror}") from error
     if not parent.is_dir():
         raise InputError(f"workdir {workdir}: {parent} is a file, not a folder")
     if not os.access(parent, os.W_OK | os.X_OK):
@@ -99,22 +103,17 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
         yield
 
 
-def begin_session(workdir: Path, config: Config, step: int, num_devices: int = 1) -> dict[str, Any]:
+def begin_session(workdir: Path, config: Config, step: int, current: Mapping[str, Any]) -> None:
     """Record the session in a claimed folder: provenance.json, then config.json.
 
     Args:
       workdir: The run directory.
       config: The config of the session.
       step: Completed steps at its start.
-      num_devices: Devices of all processes.
-
-    Returns:
-      The result of `provenance.provenance`.
+      current: The result of `provenance.provenance`.
 
     Raises:
       OSError: If they cannot be written.
     """
-    current = provenance(num_devices)
     record_session(workdir, step, config_changes(workdir, config), current)
     write_json(workdir / FILE_NAME, to_json(config))
-    return current

@@ -1,6 +1,8 @@
 """Settings that depend on the backend: XLA options, dispatch size, operations."""
 
+import contextlib
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -57,9 +59,16 @@ class Backend:
     one_program: bool = False
     ops: str = "custom_vjp"
 
-    def for_several_devices(self) -> "Backend":
-        """Return the backend for several devices: XLA cannot partition native kernels."""
-        return replace(self, ops="custom_vjp")
+    def for_model(self, dtype: str, num_devices: int = 1) -> "Backend":
+        """Return the backend for a model: native kernels are for float32 on one device.
+
+        Args:
+          dtype: Activation dtype.
+          num_devices: Number of devices that share a batch: XLA cannot partition those kernels.
+        """
+        if self.ops == "native" and (dtype != "float32" or num_devices > 1):
+            return replace(self, ops="custom_vjp")
+        return self
 
     def max_chunk_steps(self, batch_size: int) -> int | None:
         """Return the maximum steps of `batch_size` images per dispatch; None for no limit.
@@ -75,6 +84,22 @@ class Backend:
 # About 4 s of a ResNet-44 on two cores; not measured on a GPU.
 CPU = Backend("cpu", tuple(CPU_OPTIONS.items()), chunk_images=1152, lookahead=0, one_program=True)
 GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
+
+
+@contextlib.contextmanager
+def pinned_numerics() -> Iterator[None]:
+    """Let the body, or a decorated function, compute the same numbers whatever JAX_* variables say.
+
+    Random numbers, 64-bit types and promotion are pinned. The precision of matrix products is the
+    user's choice on a GPU or TPU; each session of a run records it.
+    """
+    with (
+        jax.threefry_partitionable(True),
+        jax.enable_x64(False),
+        jax.numpy_dtype_promotion("standard"),
+        jax.numpy_rank_promotion("allow"),
+    ):
+        yield
 
 
 def default_platform() -> str:

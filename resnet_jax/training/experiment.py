@@ -206,8 +206,7 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
         mesh = make_mesh(config.mesh.data)
     except ValueError as error:
         raise InputError(f"config key mesh.data = {config.mesh.data}: {error}") from error
-    if mesh.size > 1:
-        backend = backend.for_several_devices()
+    backend = backend.for_model(config.model.dtype, mesh.size)
     try:
         data = DeviceData(
             dataset,

@@ -30,9 +30,11 @@ from resnet_jax.runs.dataset_record import (
 )
 from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.plots import run_title
+from resnet_jax.runs.provenance import provenance
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.workdir import begin_session, check_workdir
 from resnet_jax.terminal.console import Console, labelled, percent
+from resnet_jax.training.backend import pinned_numerics
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.plan import Plan
@@ -51,6 +53,7 @@ NOT_BUGS = (
 )
 
 
+@pinned_numerics()
 def train(
     config: Config,
     workdir: Path,
@@ -156,10 +159,10 @@ def _train_claimed(
             position = Position(state, [])
         else:
             console.progress(f"resuming from the checkpoint at step {position.step:,}")
-        provenance, board = {}, None
+        made_with, board = provenance(experiment.backend.ops, experiment.mesh.size), None
         with processes.raise_in_all():
             if processes.is_first:
-                provenance = begin_session(workdir, config, position.step, experiment.mesh.size)
+                begin_session(workdir, config, position.step, made_with)
                 write_record(workdir, record)
             if config.tensorboard:
                 folder = workdir / "tensorboard" if processes.is_first else None
@@ -174,7 +177,7 @@ def _train_claimed(
         )
         trainer = Trainer(experiment, position, saving, outputs, stop, processes)
         trainer.train()
-        summary = _summarize(experiment, trainer, saving) | provenance
+        summary = _summarize(experiment, trainer, saving) | made_with
         with processes.raise_in_all():
             if processes.is_first:
                 if board:

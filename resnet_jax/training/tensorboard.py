@@ -59,9 +59,10 @@ class TensorBoard:
 
     def finish(self, config: Config, summary: Mapping[str, Any], curves: Path) -> None:
         """Write the config with the final accuracies, and curves.png."""
-        with Image.open(curves) as image:
-            pixels = np.asarray(image.convert("RGB"))
-        self._writer.add_image("curves", pixels, summary["step"], dataformats="HWC")
+        if curves.exists():  # drawing it may have failed
+            with Image.open(curves) as image:
+                pixels = np.asarray(image.convert("RGB"))
+            self._writer.add_image("curves", pixels, summary["step"], dataformats="HWC")
         hparams = {key: str(value) if isinstance(value, tuple) else value
                    for key, value in flatten(config).items()}  # fmt: skip
         results = {f"result/{key}": summary[key] for key in ("test_accuracy", "best_val_accuracy")}

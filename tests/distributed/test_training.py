@@ -1,6 +1,7 @@
 """Trainings of two processes: the same run as of one, stopped, lost, resumed."""
 
 import json
+import re
 import signal
 import time
 
@@ -55,7 +56,7 @@ def test_a_run_that_is_stopped_and_loses_a_process_ends_the_same(whole, tmp_path
     assert processes.wait(60) == [143, 143], processes.printed(0) + processes.printed(1)
     for index in range(2):
         assert f"checkpoint is step {latest_step(run)} in" in processes.printed(index)
-    assert "to resume: " in processes.printed(0)
+    assert re.search("^to resume: .* --num_processes 2 --process_id 0", processes.printed(0), re.M)
 
     processes = start_training(tmp_path, run, prelude=SLOW_STEPS)
     stopped_at = latest_step(run)

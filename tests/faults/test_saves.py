@@ -120,6 +120,27 @@ def test_a_save_of_the_same_step_that_fails_leaves_the_one_there_was(tmp_path, m
     assert sorted(path.name for path in tmp_path.iterdir()) == ["checkpoints"]
 
 
+def test_a_save_after_which_a_deletion_fails_is_complete(tmp_path, monkeypatch):
+    """The retry finds the new checkpoint of the step, and what it replaced."""
+    wait = ocp.CheckpointManager.wait_until_finished
+    errors = [OSError(errno.EACCES, "Permission denied")]
+
+    def failing(manager):
+        wait(manager)
+        if errors:
+            raise errors.pop()
+
+    with _open(tmp_path) as store:
+        store.save(10, *_trees(1), [])
+        store.save(10, *_trees(2), [])
+        monkeypatch.setattr(ocp.CheckpointManager, "wait_until_finished", failing)
+        store.wait()
+        assert not errors
+        assert _kernel(store, 10) == 2
+        store.save(20, *_trees(3), [])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["checkpoints"]
+
+
 @pytest.mark.parametrize("is_complete", [False, True])
 def test_a_kill_while_a_step_is_replaced_loses_nothing(tmp_path, is_complete):
     with _open(tmp_path) as store:

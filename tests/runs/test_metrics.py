@@ -1,5 +1,7 @@
 import csv
+import logging
 
+from resnet_jax.runs import record
 from resnet_jax.runs.metrics import METRICS_COLUMNS, write_metrics
 
 
@@ -16,3 +18,14 @@ def test_metrics_hold_every_digit(tmp_path):
     assert list(read[0]) == list(METRICS_COLUMNS)
     assert [int(row["epoch"]) for row in read] == [1, 2]
     assert float(read[0]["val_loss"]) == 1 / 3
+
+
+def test_a_plot_that_fails_is_a_warning(tmp_path, monkeypatch, caplog):
+    def fail(path, history, title):
+        raise ValueError("no font found")
+
+    monkeypatch.setattr(record, "plot_curves", fail)
+    with caplog.at_level(logging.WARNING, "resnet_jax"):
+        record.RunRecord(tmp_path, "title").write([_row(1)], plot=True)
+    assert "no font found" in caplog.text
+    assert (tmp_path / "metrics.csv").exists()

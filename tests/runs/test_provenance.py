@@ -3,7 +3,9 @@ import logging
 
 import pytest
 
-from resnet_jax.runs.provenance import provenance, read_sessions, record_session
+from resnet_jax.native import load
+from resnet_jax.runs import provenance as module
+from resnet_jax.runs.provenance import git_commit, provenance, read_sessions, record_session
 
 FILE = "provenance.json"
 
@@ -30,6 +32,7 @@ def test_each_session_is_recorded(tmp_path):
         ({"git_commit": "abc"}, "git_commit", "abc"),
         ({"xla_flags": "--xla_a=b"}, "XLA_FLAGS", "--xla_a=b"),
         ({"convolutions": "native (8-bit)"}, "convolutions", "native (8-bit)"),
+        ({"matmul_precision": "bfloat16"}, "matmul_precision", "bfloat16"),
         ({"num_devices": 8}, "num_devices", "8"),
         ({"num_processes": 2}, "num_processes", "2"),
     ],
@@ -66,3 +69,17 @@ def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, caplog):
     record_session(tmp_path, 3, {}, provenance())
     assert f"{FILE} is damaged" in caplog.text
     assert [session["step"] for session in read_sessions(tmp_path)] == [3]
+
+
+@pytest.mark.parametrize("script", ["sleep 60", r"printf '\377\376'"], ids=["hangs", "no UTF-8"])
+def test_a_git_that_does_not_work_leaves_the_commit_unknown(tmp_path, monkeypatch, script):
+    (tmp_path / "git").write_text(f"#!/bin/sh\nexec {script}\n")
+    (tmp_path / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    monkeypatch.setattr(module, "GIT_SECONDS", 0.2)
+    assert git_commit() is None
+
+
+def test_the_convolutions_are_those_that_were_used():
+    assert provenance("native")["convolutions"] == load().convolutions
+    assert provenance("custom_vjp", num_devices=8)["convolutions"] == "XLA"

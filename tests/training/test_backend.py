@@ -23,7 +23,9 @@ from resnet_jax.training.backend import (
     compiler_options,
     current_backend,
 )
+from resnet_jax.training.run import train
 from tests.conftest import ROOT, run_module
+from tests.support.runs import without_times
 
 
 @pytest.fixture(autouse=True)
@@ -136,3 +138,17 @@ def _expect_one_line(result):
     assert result.returncode == 2
     assert result.stderr.startswith("error: JAX_PLATFORMS=")
     assert len(result.stderr.splitlines()) == 1
+
+
+@pytest.mark.usefixtures("tiny_load", "tiny_model")
+def test_a_run_does_not_depend_on_jax_s_settings(tmp_path, tiny_config):
+    tiny_config.augment.brightness, tiny_config.augment.mixup_alpha = 0.2, 0.2
+    train(tiny_config, tmp_path / "default")
+    with (
+        jax.threefry_partitionable(False),
+        jax.enable_x64(True),
+        jax.numpy_dtype_promotion("strict"),
+        jax.numpy_rank_promotion("raise"),
+    ):
+        train(tiny_config, tmp_path / "other")
+    assert without_times(tmp_path / "other") == without_times(tmp_path / "default")

@@ -1,3 +1,5 @@
+import dataclasses
+
 import jax
 import numpy as np
 import pytest
@@ -5,6 +7,7 @@ import pytest
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices, last_batch_indices
 from resnet_jax.errors import InputError
+from resnet_jax.training.backend import CPU
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.losses import cross_entropy
 
@@ -99,3 +102,11 @@ def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
         seen.append(np.concatenate(batches))
         np.testing.assert_array_equal(np.sort(seen[-1]), np.sort(experiment.data.train_indices))
     assert (seen[0] != seen[1]).mean() > 0.99
+
+
+@pytest.mark.parametrize(("dtype", "ops"), [("float32", "native"), ("bfloat16", "custom_vjp")])
+def test_native_kernels_are_for_float32(tiny_config, tiny_dataset, dtype, ops):
+    tiny_config.model.dtype = dtype
+    backend = dataclasses.replace(CPU, ops="native")
+    experiment = make_experiment(tiny_config, tiny_dataset, backend)
+    assert (experiment.backend.ops, experiment.model.ops) == (ops, ops)

@@ -12,6 +12,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.models import ResNet
 from resnet_jax.optim import make_optimizer, piecewise_constant
+from resnet_jax.runs.provenance import provenance
 from resnet_jax.runs.workdir import begin_session, check_workdir
 from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.factories import make_statistics
@@ -198,7 +199,7 @@ def test_evaluation_uses_the_ema_and_reports_flip_tta(tmp_path, tiny_dataset, re
 def test_a_rate_that_decays_to_the_end_fixes_the_run_s_length(tmp_path, recipe):
     for name in ("linear", "cosine", "steps"):
         recipe.schedule.name, recipe.num_epochs = name, 3
-        begin_session(tmp_path, recipe, 0)
+        begin_session(tmp_path, recipe, 0, provenance())
         recipe.num_epochs = 4
         if name == "steps":
             check_workdir(tmp_path, recipe)
