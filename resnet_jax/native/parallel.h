@@ -6,6 +6,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <cstdlib>
+#include <exception>
 #include <memory>
 #include <mutex>
 #include <new>
@@ -18,7 +19,8 @@ namespace resnet_jax {
 // Pool has num_threads() and Schedule(function), like XLA's. A custom call runs on a thread of
 // XLA's pool, and all threads may run such loops at once. Therefore the caller works too, and
 // blocks only on items that another thread has started, which finish regardless of the pool. A
-// helper that starts late finds no items left and returns.
+// helper that starts late finds no items left and returns. If items throw, the first exception is
+// thrown again once no thread uses `work` any more.
 template <class Pool, class Work>
 void ParallelFor(Pool& pool, int64_t count, const Work& work) {
   const int64_t helpers = std::min<int64_t>(count, pool.num_threads()) - 1;
@@ -31,12 +33,18 @@ void ParallelFor(Pool& pool, int64_t count, const Work& work) {
     std::mutex mutex;
     std::condition_variable all_done;
     int64_t done = 0;
+    std::exception_ptr error;
   };
   auto shared = std::make_shared<Shared>();  // late helpers read it after this call has returned
   auto take_items = [shared, count, &work] {
     int64_t mine = 0;
     for (int64_t i; (i = shared->next.fetch_add(1, std::memory_order_relaxed)) < count; mine++) {
-      work(i);  // its captures are alive: the caller waits for this item
+      try {
+        work(i);  // its captures are alive: the caller waits for this item
+      } catch (...) {
+        std::lock_guard<std::mutex> lock(shared->mutex);
+        if (!shared->error) shared->error = std::current_exception();
+      }
     }
     if (mine == 0) return;
     std::lock_guard<std::mutex> lock(shared->mutex);
@@ -47,6 +55,7 @@ void ParallelFor(Pool& pool, int64_t count, const Work& work) {
   take_items();
   std::unique_lock<std::mutex> lock(shared->mutex);
   shared->all_done.wait(lock, [&] { return shared->done == count; });
+  if (shared->error) std::rethrow_exception(shared->error);
 }
 
 // Float buffer of one thread, aligned to cache lines, reused by later calls and freed with the
@@ -58,9 +67,11 @@ class Scratch {
   float* Reserve(size_t count) {
     if (size_ < count) {
       free(data_);
-      size_ = (count + 15) / 16 * 16;
-      data_ = static_cast<float*>(aligned_alloc(64, size_ * sizeof(float)));
+      size_ = 0;
+      const size_t size = (count + 15) / 16 * 16;
+      data_ = static_cast<float*>(aligned_alloc(64, size * sizeof(float)));
       if (data_ == nullptr) throw std::bad_alloc();
+      size_ = size;
     }
     return data_;
   }

@@ -13,8 +13,14 @@ using Array = ffi::Buffer<ffi::F32, 4>;
 using Output = ffi::ResultBuffer<ffi::F32, 4>;
 using Dimensions = ffi::Span<const int64_t>;
 
-Shape MakeShape(Dimensions images, Dimensions outputs, int64_t stride) {
-  return {images[0], images[1], images[2], images[3], outputs[1], outputs[2], outputs[3], stride};
+std::optional<Shape> MakeShape(Dimensions images, Dimensions kernel, Dimensions outputs,
+                               int64_t stride) {
+  const Shape s = {images[0],  images[1],  images[2],  images[3],
+                   outputs[1], outputs[2], outputs[3], stride};
+  const bool is_covered = s.B > 0 && s.H > 0 && s.W > 0 && s.C > 0 && s.D > 0 &&
+                          s.D % kChannelMultiple == 0 && s.IsValid() && outputs[0] == s.B &&
+                          kernel[0] == 3 && kernel[1] == 3 && kernel[2] == s.C && kernel[3] == s.D;
+  return is_covered ? std::optional(s) : std::nullopt;
 }
 
 ffi::Error NotCovered() {
@@ -23,25 +29,25 @@ ffi::Error NotCovered() {
 
 ffi::Error CallForward(ffi::ThreadPool pool, int64_t stride, Array images, Array kernel,
                        Output out) {
-  const Shape s = MakeShape(images.dimensions(), out->dimensions(), stride);
-  if (!s.IsValid() || s.D % kChannelMultiple) return NotCovered();
-  Convolve(pool, s, images.typed_data(), kernel.typed_data(), out->typed_data());
+  const auto s = MakeShape(images.dimensions(), kernel.dimensions(), out->dimensions(), stride);
+  if (!s) return NotCovered();
+  Convolve(pool, *s, images.typed_data(), kernel.typed_data(), out->typed_data());
   return ffi::Error::Success();
 }
 
 ffi::Error CallImagesGradient(ffi::ThreadPool pool, int64_t stride, Array g, Array kernel,
                               Output out) {
-  const Shape s = MakeShape(out->dimensions(), g.dimensions(), stride);
-  if (!s.IsValid() || s.C % kChannelMultiple || s.D % kChannelMultiple) return NotCovered();
-  ImagesGradient(pool, s, g.typed_data(), kernel.typed_data(), out->typed_data());
+  const auto s = MakeShape(out->dimensions(), kernel.dimensions(), g.dimensions(), stride);
+  if (!s || s->C % kChannelMultiple) return NotCovered();
+  ImagesGradient(pool, *s, g.typed_data(), kernel.typed_data(), out->typed_data());
   return ffi::Error::Success();
 }
 
 ffi::Error CallKernelGradient(ffi::ThreadPool pool, int64_t stride, Array images, Array g,
                               Output out) {
-  const Shape s = MakeShape(images.dimensions(), g.dimensions(), stride);
-  if (!s.IsValid() || s.D % kChannelMultiple) return NotCovered();
-  KernelGradient(pool, s, images.typed_data(), g.typed_data(), out->typed_data());
+  const auto s = MakeShape(images.dimensions(), out->dimensions(), g.dimensions(), stride);
+  if (!s) return NotCovered();
+  KernelGradient(pool, *s, images.typed_data(), g.typed_data(), out->typed_data());
   return ffi::Error::Success();
 }
 
@@ -57,10 +63,15 @@ auto ConvolutionBinding() {
 using Activations = ffi::Buffer<ffi::F32>;  // [B, ..., C]
 using Channels = ffi::Buffer<ffi::F32, 1>;  // [C]
 
-std::optional<Pixels> MakePixels(Activations x, std::initializer_list<Channels> channels) {
+// Returns the sizes of x if the other arrays fit it: `like_x` have its shape, `channels` [C].
+std::optional<Pixels> MakePixels(Activations x, std::initializer_list<Activations> like_x,
+                                 std::initializer_list<Channels> channels) {
   const Dimensions sizes = x.dimensions();
   if (sizes.size() < 2 || x.element_count() == 0 || sizes.back() % kChannelMultiple) {
     return std::nullopt;
+  }
+  for (Activations array : like_x) {
+    if (!(array.dimensions() == sizes)) return std::nullopt;
   }
   const int64_t B = sizes.front(), C = sizes.back();
   for (Channels values : channels) {
@@ -72,23 +83,23 @@ std::optional<Pixels> MakePixels(Activations x, std::initializer_list<Channels> 
 Activations Unwrap(Activations array) { return array; }
 Activations Unwrap(ffi::Result<Activations> array) { return *array; }
 
-// Sets data to that of an optional array, or to null if there is none. Returns false if its size
-// differs from that of x.
+// Sets data to that of an optional array, or to null if there is none. Returns false if there are
+// several, or if its shape is not that of x.
 template <class Arrays>
 bool FindOptional(Arrays arrays, Activations x, float** data) {
   *data = nullptr;
   if (arrays.size() == 0) return true;
   auto array = arrays.template get<Activations>(0);
-  if (!array.has_value()) return false;
+  if (arrays.size() > 1 || !array.has_value()) return false;
   *data = Unwrap(*array).typed_data();
-  return Unwrap(*array).element_count() == x.element_count();
+  return Unwrap(*array).dimensions() == x.dimensions();
 }
 
 ffi::Error CallNormalizeBatch(ffi::ThreadPool pool, float epsilon, bool is_activated, Activations x,
                               Channels scale, Channels bias, ffi::RemainingArgs optional_shortcut,
                               ffi::Result<Activations> y, ffi::Result<Channels> mean,
                               ffi::Result<Channels> var) {
-  const auto s = MakePixels(x, {scale, bias});
+  const auto s = MakePixels(x, {*y}, {scale, bias, *mean, *var});
   float* shortcut;
   if (!s || !FindOptional(optional_shortcut, x, &shortcut)) return NotCovered();
   NormalizeBatch(pool, *s, epsilon, is_activated, x.typed_data(), scale.typed_data(),
@@ -104,9 +115,9 @@ ffi::Error CallNormalizeBatchGradient(ffi::ThreadPool pool, float epsilon, bool 
                                       ffi::Result<Channels> scale_grad,
                                       ffi::Result<Channels> bias_grad,
                                       ffi::RemainingRets optional_shortcut_grad) {
-  const auto s = MakePixels(x, {scale, bias, mean, var});
+  const auto s = MakePixels(x, {g, *x_grad}, {scale, bias, mean, var, *scale_grad, *bias_grad});
   float *y, *shortcut_grad;
-  if (!s || g.element_count() != x.element_count() || !FindOptional(optional_y, x, &y) ||
+  if (!s || !FindOptional(optional_y, x, &y) ||
       !FindOptional(optional_shortcut_grad, x, &shortcut_grad) || !y != !shortcut_grad) {
     return NotCovered();
   }

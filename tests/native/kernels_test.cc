@@ -208,7 +208,37 @@ void TestParallelFor(ThreadPool& pool, int rounds) {
   }
 }
 
+// An item that throws ends the loop with its exception, after all others have run.
+void TestExceptions(ThreadPool& pool) {
+  std::atomic<int64_t> count{0};
+  bool is_caught = false;
+  try {
+    resnet_jax::ParallelFor(pool, 100, [&](int64_t i) {
+      if (i % 7 == 3) throw std::bad_alloc();
+      count++;
+    });
+  } catch (const std::bad_alloc&) {
+    is_caught = true;
+  }
+  // A buffer that could not be allocated has no size.
+  resnet_jax::Scratch scratch;
+  try {
+    scratch.Reserve(size_t{1} << 60);
+    is_caught = false;
+  } catch (const std::bad_alloc&) {
+    scratch.Reserve(100)[99] = 1;
+  }
+  if (!is_caught || count != 86) {
+    printf("exceptions: caught %d, %ld items\n", is_caught, (long)count);
+    exit(1);
+  }
+}
+
 }  // namespace
+
+// Sanitizers would end the program where malloc returns null.
+extern "C" const char* __asan_default_options() { return "allocator_may_return_null=1"; }
+extern "C" const char* __tsan_default_options() { return "allocator_may_return_null=1"; }
 
 int main(int, char** arguments) {
   const int num_shapes = atoi(arguments[1]), rounds = atoi(arguments[2]);
@@ -230,6 +260,7 @@ int main(int, char** arguments) {
                   i / 2 % 2);
   }
   TestParallelFor(pool, rounds);
+  TestExceptions(pool);
   printf("%d lanes: ok\n", resnet_jax::kLanes);
   return 0;
 }
