@@ -5,6 +5,7 @@ import errno
 import fcntl
 import json
 import os
+import secrets
 import socket
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
@@ -13,8 +14,6 @@ from typing import Any
 
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file so that a reader, or a crash, sees the old file or the new one, never a part.
-
-    One process at a time may write to a folder: it replaces what a killed one left.
 
     Args:
       path: Path of the file; its folder exists.
@@ -41,19 +40,32 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
     for path in contents:
         if path.is_dir():  # no file can take its name
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    parts = {path.with_name(f".{path.name}.part"): path for path in contents}
+    # Two processes may write the same file at once: the last one wins.
+    parts = {path.with_name(f".{path.name}.{secrets.token_hex(4)}.part"): path for path in contents}
     try:
         for part, path in parts.items():
-            with part.open("wb") as file:
+            with part.open("xb") as file:
                 file.write(contents[path])
                 file.flush()
                 os.fsync(file.fileno())
         for part, path in parts.items():
             part.replace(path)
+        for folder in {path.parent for path in contents}:
+            sync_folder(folder)
     finally:
         for part in parts:
             with contextlib.suppress(OSError):  # it must not hide why writing failed
                 part.unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Put the names in a folder on disk, so that a power cut undoes no rename."""
+    with contextlib.suppress(OSError):  # some file systems cannot
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def to_json_bytes(content: Mapping[str, Any]) -> bytes:

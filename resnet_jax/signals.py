@@ -8,8 +8,11 @@ from collections.abc import Iterator
 
 from resnet_jax.training.stop import StopRequest
 
-# SIGHUP: the terminal is gone.  SIGUSR1: what batch systems send ahead of a time limit.
-SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGUSR1)
+SIGNALS = (
+    *(signal.SIGTERM, signal.SIGINT, signal.SIGHUP),  # SIGHUP: the terminal is gone
+    # What batch systems send ahead of a time limit, and the kernel at a limit of CPU time.
+    *(signal.SIGUSR1, signal.SIGUSR2, signal.SIGXCPU),
+)
 
 
 @contextlib.contextmanager

@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import pytest
 
@@ -46,3 +47,28 @@ def test_a_folder_in_the_place_of_one_file_stops_all(tmp_path):
     with pytest.raises(IsADirectoryError):
         write_together(dict.fromkeys([tmp_path / "a", tmp_path / "b"], b""))
     assert [path.name for path in tmp_path.iterdir()] == ["b"]
+
+
+def test_two_writers_of_one_file_do_not_disturb_each_other(tmp_path, monkeypatch):
+    fsync, path = os.fsync, tmp_path / "evaluation.json"
+
+    def write_meanwhile(descriptor):
+        monkeypatch.setattr(os, "fsync", fsync)
+        write_json(path, {"writer": 2})
+
+    monkeypatch.setattr(os, "fsync", write_meanwhile)
+    write_json(path, {"writer": 1})
+    assert '"writer": 1' in path.read_text()
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_rename_is_on_disk_when_a_write_returns(tmp_path, monkeypatch):
+    synced = []
+
+    def note(descriptor, fsync=os.fsync):
+        synced.append(str(Path(f"/proc/self/fd/{descriptor}").readlink()))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", note)
+    write_json(tmp_path / "config.json", {})
+    assert synced[-1] == str(tmp_path)

@@ -27,6 +27,7 @@ from resnet_jax.checkpoints.integrity import (
     unseal,
 )
 from resnet_jax.errors import InputError, reason_of
+from resnet_jax.files import sync_folder
 from resnet_jax.runs.metrics import Row
 
 # 1: what commit 306c3e6 wrote, without a number.  2: has format_version and epoch_times.
@@ -237,6 +238,7 @@ class CheckpointStore:
     def _finish(self) -> None:
         """Delete what a complete save has replaced."""
         if self._unfinished is not None:
+            sync_folder(self.folder)
             shutil.rmtree(self._replaced(self._unfinished.step), ignore_errors=True)
             with contextlib.suppress(OSError):
                 self._replaced(self._unfinished.step).parent.rmdir()
