@@ -5,6 +5,7 @@ command can be run again. Each dataset has its own --help: prepare cifar10 --hel
 """
 
 import argparse
+import contextlib
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note, say
 
 if TYPE_CHECKING:
+    from resnet_jax.data.catalog import Place
     from resnet_jax.data.folders.scan import Examples, Files
 
 CIFAR_HELP = """{title} from a copy on disk.
@@ -73,48 +75,37 @@ def _add_data_dir(parser: argparse.ArgumentParser) -> None:
 
 def _prepare_cifar(args: argparse.Namespace) -> None:
     # Imported here, as below, so that --help and bad arguments answer at once.
-    import contextlib
-
-    from resnet_jax.data.catalog import find_root, own_folder
-    from resnet_jax.data.cifar import search
+    from resnet_jax.data.catalog import find
     from resnet_jax.data.cifar.official import DESCRIPTIONS
     from resnet_jax.data.cifar.source import read
 
-    description = DESCRIPTIONS[args.name]
-    root = find_root(args.name, args.data_dir)
-    search.find(args.source, description)  # fails at once if there is no such file
-    folder = _readable_copy(args.name, root)
-    if folder:
-        say(f"already prepared: {folder}")
+    place = find(args.name, args.data_dir)
+    if _is_readable(place):
+        say(f"already prepared: {place.folder}")
     else:
         note(f"reading {args.source}")
-        source = read(args.source, description)
+        source = read(args.source, DESCRIPTIONS[args.name])
         num_train, num_test = (len(labels) for _, labels in source.content.splits.values())
         note(f"verified the {source.form}: {num_train:,} training and {num_test:,} test images")
         from resnet_jax.data.store import write_once
 
-        folder = own_folder(root, args.name)
-        note(f"preparing {args.name} {description.version} ...")
-        write_once(folder, contextlib.nullcontext(source.content), replace=True)
-        say(f"prepared: {folder}")
+        write_once(place.ours, contextlib.nullcontext(source.content), replace=True)
+        say(f"prepared: {place.ours}")
     flags = [] if args.name == "cifar10" else [f"--config.dataset={args.name}"]
-    _say_next("resnet44_fast", [*flags, f"--config.data_dir={root}"])
+    _say_next("resnet44_fast", [*flags, f"--config.data_dir={place.root}"])
 
 
-def _readable_copy(name: str, root: Path) -> Path | None:
-    """Return the folder of a prepared copy all of whose records can be read, if there is one."""
-    from resnet_jax.data.catalog import class_names
-    from resnet_jax.data.copies import find_copy
-    from resnet_jax.data.store import read
+def _is_readable(place: "Place") -> bool:
+    """Return whether there is a prepared copy all of whose records can be read."""
+    from resnet_jax.data.prepared import read_records
 
-    copy = find_copy(name, root)
-    if copy is None or copy.fault:
-        return None
+    if place.folder is None or place.fault:
+        return False
     try:
-        read(copy.folder, class_names(name))
+        read_records(place.folder, place.class_names)
     except InputError:
-        return None
-    return copy.folder
+        return False
+    return True
 
 
 def _prepare_folder(args: argparse.Namespace) -> None:
@@ -125,30 +116,27 @@ def _prepare_folder(args: argparse.Namespace) -> None:
     if allowed := find_key("dataset")[1].check(args.name):
         raise InputError(f"--name {args.name}: must be {allowed}")
 
-    import contextlib
-
-    from resnet_jax.data.catalog import VERSIONS, own_folder
+    from resnet_jax.data.catalog import VERSIONS, find
     from resnet_jax.data.folders import scan
     from resnet_jax.data.folders.split import to_content
-    from resnet_jax.data.layout import OWN_IMAGES_VERSION, find_data_root, resolve_data_dir
 
     if args.name in VERSIONS:
         raise InputError(f"--name {args.name}: must be none of {', '.join(VERSIONS)}")
-    root = find_data_root(resolve_data_dir(args.data_dir), args.name, OWN_IMAGES_VERSION)
-    folder = own_folder(root, args.name)
-    taken = InputError(f"--name {args.name}: exists; give another name, or delete {folder}")
-    if folder.exists():
+    place = find(args.name, args.data_dir, must_be_known=False)
+    taken = InputError(f"--name {args.name}: exists; give another name, or delete {place.ours}")
+    if place.folder is not None:
         raise taken
     files = scan.find(args.source)
     splits = _read_images(files, args.test_share, args.seed)
+    content = to_content(files.class_names, splits)
     from resnet_jax.data.store import write_once  # after other errors: TFDS takes seconds
 
-    if not write_once(folder, contextlib.nullcontext(to_content(files.class_names, splits))):
+    if not write_once(place.ours, contextlib.nullcontext(content)):
         raise taken  # by another process, since
-    say(f"prepared: {folder}")
+    say(f"prepared: {place.ours}")
     flags = _training_flags(args.name, len(splits["train"].labels))
     if args.data_dir:
-        flags.append(f"--config.data_dir={root}")
+        flags.append(f"--config.data_dir={place.root}")
     _say_next("resnet20_fast", flags)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from resnet_jax.data import cache, catalog, copies, dataset, layout, shapes32, store
+from resnet_jax.data import catalog, dataset, prepared, shapes32, store
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.errors import InputError
 from tests.conftest import own_warnings
@@ -63,7 +63,7 @@ def theirs(cifar10):
     """CIFAR-10 in TFDS's own place, as a program that uses TFDS has prepared it; no other files."""
     dataset.load("cifar10", str(cifar10))
     ours = cifar10 / "resnet_jax" / "cifar10" / "3.0.2"
-    (ours / copies.CACHE_NAME).unlink()
+    (ours / catalog.CACHE_NAME).unlink()
     (ours / ".lock").unlink()
     (cifar10 / "cifar10").mkdir()
     ours.rename(cifar10 / "cifar10" / "3.0.2")
@@ -103,9 +103,9 @@ def test_official_files_in_the_data_directory_are_prepared_once_and_cached(
     load(cifar10)
     assert f"from {next(cifar10.glob('downloads/*/*/*'))}" in capfd.readouterr().err
     monkeypatch.setattr(store, "_build", None)
-    (cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / copies.CACHE_NAME).unlink()
+    (cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / catalog.CACHE_NAME).unlink()
     load(cifar10)
-    monkeypatch.setattr(store, "read", None)
+    monkeypatch.setattr(prepared, "read_records", None)
     load(cifar10)
     assert not own_warnings(caplog)
 
@@ -122,12 +122,12 @@ def test_another_program_s_copy_is_read_and_never_written_to(theirs, monkeypatch
     root, before = theirs.parents[1], contents(theirs)
     load(root)
     assert contents(theirs) == before
-    own_cache = root / "resnet_jax" / "cifar10" / copies.CACHE_NAME
+    own_cache = root / "resnet_jax" / "cifar10" / catalog.CACHE_NAME
     assert own_cache.is_file()
-    monkeypatch.setattr(store, "read", None)  # the cache must do
+    monkeypatch.setattr(prepared, "read_records", None)  # the cache must do
     load(root)
     load(theirs)  # a data_dir that is too deep
-    own_cache.rename(theirs / copies.CACHE_NAME)  # where earlier versions wrote it
+    own_cache.rename(theirs / catalog.CACHE_NAME)  # where earlier versions wrote it
     shutil.rmtree(root / "resnet_jax")
     load(root)
     assert not (root / "resnet_jax").exists()
@@ -160,7 +160,7 @@ def change_info(old, new):
 DAMAGES = {
     as_tfrecord: "in tfrecord format (written by TensorFlow), which only TensorFlow reads",
     change_info("array_record", "riegeli"): "in riegeli format, not in array_record",
-    change_info('"30"', '"29"'): "it has 29 train and 6 test images, not 30 train and 6 test",
+    change_info('"30"', '"29"'): "it has 35 images, not 36",
     change_info("{", "["): "not whole",
     change_info("fileFormat", "x"): "not whole",
     lambda folder: (folder / "dataset_info.json").write_bytes(b"\xff"): "not whole",
@@ -181,7 +181,7 @@ def test_of_a_damaged_copy_a_new_one_of_ours_is_prepared(theirs, caplog, damage)
         (root / "resnet_jax" / "cifar10" / "3.0.2", "preparing it again"),
     ):
         damage(folder)
-        (folder / copies.CACHE_NAME).unlink(missing_ok=True)
+        (folder / catalog.CACHE_NAME).unlink(missing_ok=True)
         before = contents(theirs)
         load(root)
         assert contents(theirs) == before
@@ -196,7 +196,7 @@ def test_of_a_damaged_copy_a_new_one_of_ours_is_prepared(theirs, caplog, damage)
 
 def test_a_copy_that_cannot_be_examined_is_not_called_damaged(theirs, monkeypatch):
     failure = PermissionError(13, "Permission denied")
-    monkeypatch.setattr(Path, "read_text", lambda self: (_ for _ in ()).throw(failure))
+    monkeypatch.setattr(Path, "read_bytes", lambda self: (_ for _ in ()).throw(failure))
     with pytest.raises(InputError, match=r"3\.0\.2: cannot be read \(Permission denied\)"):
         load(theirs.parents[1])
 
@@ -215,12 +215,12 @@ def test_without_official_files_a_damaged_copy_is_reported_with_the_remedies(the
 @pytest.mark.parametrize("damage", ["flip", "empty", "other data", "other arrays"])
 def test_a_damaged_cache_is_rebuilt_with_a_warning(small_shapes32, damage, caplog):
     """More damage is done in tests/faults/test_cache.py."""
-    path = small_shapes32 / copies.CACHE_NAME
+    path = small_shapes32 / catalog.CACHE_NAME
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 4
     if damage == "other data":  # of the same form, made from another copy
         fields = dataset.load("shapes32", str(small_shapes32.parents[1]))._asdict()
-        cache.save(path, fields, {"x": 1})
+        prepared.save_cache(path, fields, {"x": 1})
     elif damage == "other arrays":
         np.savez(path, train_images=np.zeros(3))
     else:
@@ -241,7 +241,7 @@ def test_the_digest_of_a_cache_is_that_of_earlier_versions():
         "test_labels": np.array([0], np.int32),
         "class_names": ("a", "b"),
     }
-    assert cache.digest(fields, {"x": 3}) == GOLDEN_DIGEST
+    assert prepared.digest(fields, {"x": 3}) == GOLDEN_DIGEST
 
 
 GOLDEN_DIGEST = "5df6ae036ff26826a30abe016b2b5a274acd2776992c64d04f7d75feba3f9ce1"
@@ -257,7 +257,7 @@ def test_a_data_directory_that_is_read_only_is_read(theirs, caplog):
 @pytest.mark.slow
 def test_one_bit_flipped_in_the_prepared_data(small_shapes32, caplog):
     """Every file in turn, at 30 places: the dataset is exact, drawn again if it was damaged."""
-    path = small_shapes32 / copies.CACHE_NAME
+    path = small_shapes32 / catalog.CACHE_NAME
     path.unlink()
     rng = np.random.default_rng(0)
     for file in sorted(small_shapes32.iterdir()):
@@ -281,14 +281,14 @@ def test_the_default_data_dir_is_that_of_tfds(tmp_path, monkeypatch):
 
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("TFDS_DATA_DIR", raising=False)
-    assert layout.resolve_data_dir() == tmp_path / "tensorflow_datasets"
-    assert str(layout.resolve_data_dir("")) == tfds.core.constants.get_default_data_dir()
+    assert catalog.resolve_data_dir() == tmp_path / "tensorflow_datasets"
+    assert str(catalog.resolve_data_dir("")) == tfds.core.constants.get_default_data_dir()
     monkeypatch.setenv("TFDS_DATA_DIR", "/some/where")
-    assert layout.resolve_data_dir() == Path("/some/where")
-    assert layout.resolve_data_dir("~/x") == tmp_path / "x"
+    assert catalog.resolve_data_dir() == Path("/some/where")
+    assert catalog.resolve_data_dir("~/x") == tmp_path / "x"
     for wrong in ("gs://bucket/x", "a\0b", "~no_such_user_here/x"):
         with pytest.raises(InputError, match="must be a path to a folder"):
-            layout.resolve_data_dir(wrong)
+            catalog.resolve_data_dir(wrong)
 
 
 @pytest.mark.parametrize("home", ["", "resnet_jax"])
@@ -298,8 +298,8 @@ def test_a_data_dir_a_level_too_deep_or_too_high_is_understood(tmp_path, home, g
     (root / home / "cifar10" / "3.0.2").mkdir(parents=True)
     data_dir = tmp_path if given == ".." else root / home / given
     expected = data_dir if given == "new" else root
-    assert layout.find_data_root(data_dir, "cifar10", "3.0.2") == expected
-    assert layout.find_data_root(data_dir, "cifar100", "3.0.2") == data_dir
+    assert catalog.find("cifar10", str(data_dir)).root == expected
+    assert catalog.find("cifar100", str(data_dir)).root == data_dir
 
 
 def test_unknown_names_are_answered_with_what_there_is(tmp_path):

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resnet_jax.data import catalog, copies, store
+from resnet_jax.data import catalog, prepared, shapes32
 from resnet_jax.data import dataset as data
 from tests.conftest import make_dataset
 from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
@@ -16,21 +16,20 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def prepared(tmp_path_factory):
+def cached(tmp_path_factory):
     """A data_dir with a cache, whose shards decode to the same dataset; its cache's bytes."""
-    dataset = make_dataset(6, 3)
+    dataset = make_dataset(6, 3)._replace(class_names=shapes32.CLASS_NAMES)
     data_dir = tmp_path_factory.mktemp("tfds")
     folder = data_dir / "shapes32" / catalog.VERSIONS["shapes32"]
     folder.mkdir(parents=True)
     (folder / "dataset_info.json").write_text('{"fileFormat": "array_record", "splits": []}')
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(store, "read", lambda folder, names: dataset[:4])
-        patch.setattr(catalog.shapes32, "CLASS_NAMES", dataset.class_names)
+        patch.setattr(prepared, "read_records", lambda folder, names: dataset[:4])
         data.load("shapes32", str(data_dir))
         yield (
             data_dir,
-            folder / copies.CACHE_NAME,
-            (folder / copies.CACHE_NAME).read_bytes(),
+            folder / catalog.CACHE_NAME,
+            (folder / catalog.CACHE_NAME).read_bytes(),
             dataset,
         )
 
@@ -50,8 +49,8 @@ def _header_offsets(content):
 
 @fuzz(200)
 @given(EDITS, CUTS, st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255))))
-def test_fuzz_the_cache(prepared, edits, cut, header_edits):
-    data_dir, cache, content, dataset = prepared
+def test_fuzz_the_cache(cached, edits, cut, header_edits):
+    data_dir, cache, content, dataset = cached
     damaged = bytearray(content)
     offsets = _header_offsets(content)
     for where, value in header_edits[:3]:

@@ -24,7 +24,7 @@ def sources(monkeypatch, tmp_path):
     """Small datasets in place of the official ones: {name: the folder with its files}."""
     for name, small in SMALL.items():
         monkeypatch.setitem(DESCRIPTIONS, name, small.description)
-        folder = small.description.python.folder
+        folder = small.description.forms[0].folder
         write_folder(tmp_path / name / folder, small.files["python"])
     return {name: str(tmp_path / name) for name in SMALL}
 

@@ -13,11 +13,8 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from resnet_jax.data.cifar.batches import Batch
-from resnet_jax.data.cifar.official import Description
+from resnet_jax.data.cifar.official import Batch, Description
 from resnet_jax.errors import InputError, reason_of
-
-MAGIC = b"PAR1"
 
 
 def files_of(folder: Path) -> dict[str, list[Path]]:
@@ -30,7 +27,7 @@ def files_of(folder: Path) -> dict[str, list[Path]]:
     }
 
 
-def read(folder: Path, description: Description) -> dict[str, Batch]:
+def read_tables(folder: Path, description: Description) -> dict[str, Batch]:
     """Read both splits, verified, in the official order.
 
     Args:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data import cache
+from resnet_jax.data import prepared
 from resnet_jax.data.content import Content
 from resnet_jax.data.folders.scan import SPLITS, Examples, check_count
 
@@ -122,7 +122,7 @@ def to_content(class_names: tuple[str, ...], splits: Mapping[str, Examples]) -> 
         for split, examples in splits.items()
         for key, array in examples._asdict().items()
     }
-    sha256 = cache.digest({**fields, "class_names": class_names}, {})
+    sha256 = prepared.digest({**fields, "class_names": class_names}, {})
     return Content(
         description=f"Images of {len(class_names)} classes, 32 by 32 pixels.",
         class_names={"label": class_names},
