@@ -148,7 +148,8 @@ def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Exa
     from resnet_jax.data.folders.split import count_copies, make_splits
     from resnet_jax.data.images import ImageError
 
-    note(f"reading {files.num_images:,} images of {len(files.class_names)} classes")
+    num_images = sum(map(len, files.splits.values()))
+    note(f"reading {num_images:,} images of {len(files.class_names)} classes")
     broken: list[ImageError] = []
 
     def skip(error: ImageError) -> None:

@@ -5,7 +5,8 @@ DIR/train/CLASS/*.jpg, DIR/test/CLASS/*.jpg  a given split, used as it is
 """
 
 import os
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,18 +26,13 @@ class Files(NamedTuple):
 
     Attributes:
       class_names: Names of the classes, sorted.
-      splits: {split: for each class its files, sorted}; the one split "" if there are none yet.
+      splits: {split: its files with their labels, sorted}; the one split "" if there are none yet.
       num_others: Number of other files: hidden, not images by their names, or outside of classes.
     """
 
     class_names: tuple[str, ...]
-    splits: dict[str, list[list[Path]]]
+    splits: dict[str, list[tuple[Path, int]]]
     num_others: int
-
-    @property
-    def num_images(self) -> int:
-        """Number of image files in all splits and classes."""
-        return sum(len(files) for classes in self.splits.values() for files in classes)
 
 
 class Examples(NamedTuple):
@@ -63,18 +59,31 @@ def find(source: Path) -> Files:
     Raises:
       InputError: If the folder cannot be read, is of neither layout, or a class has too few images.
     """
-    if not source.is_dir():
-        fault = "is not a folder" if source.exists() else "there is no such folder"
-        raise InputError(f"{source}: {fault}")
     try:
-        files = _find(source)
+        folders = _folders_in(source)
+        is_split = set(folders) == set(SPLITS)
+        if not is_split and "train" in folders and {"test", *_OTHER_SPLITS} & set(folders):
+            raise InputError(f"{source}: contains the folders {', '.join(folders)}; {_LAYOUT}")
+        class_names = _class_names(source / "train" if is_split else source)
+        if is_split and (others := set(class_names) ^ set(_class_names(source / "test"))):
+            raise InputError(
+                f"{source}: train and test must both contain {', '.join(sorted(others))}"
+            )
+        paths = sorted(_walk(source))
     except OSError as error:
         raise InputError(f"{error.filename}: cannot be read ({error.strerror})") from error
-    for split, classes in files.splits.items():
+    found = defaultdict(list)
+    for path in paths:
+        if path.suffix.lower() in SUFFIXES and path.name[0] != ".":
+            found[path.relative_to(source).parts[: 1 + is_split]].append(path)
+    splits = {}
+    for split in SPLITS if is_split else ("",):
+        of_classes = [found[(split, name) if split else (name,)] for name in class_names]
+        splits[split] = [(path, label) for label, some in enumerate(of_classes) for path in some]
         least = 1 if split else 2  # one to train on and one to test with
-        for name, paths in zip(files.class_names, classes, strict=True):
-            check_count(name, len(paths), least, f"{split} images".strip())
-    return files
+        for name, some in zip(class_names, of_classes, strict=True):
+            check_count(name, len(some), least, f"{split} images".strip())
+    return Files(class_names, splits, len(paths) - sum(map(len, splits.values())))
 
 
 def check_count(class_name: str, count: int, least: int, what: str) -> None:
@@ -83,73 +92,38 @@ def check_count(class_name: str, count: int, least: int, what: str) -> None:
         raise InputError(f"class {class_name}: {what}: {count}; must be at least {least}")
 
 
-def _find(source: Path) -> Files:
-    folders, num_others = _list(source)
-    if set(folders) != set(SPLITS):
-        if "train" in folders and {"test", *_OTHER_SPLITS} & set(folders):
-            raise InputError(f"{source}: contains the folders {', '.join(folders)}; {_LAYOUT}")
-        names, classes, num_others = _find_classes(source)
-        return Files(names, {"": classes}, num_others)
-    found = {split: _find_classes(source / split) for split in SPLITS}
-    for one, other in (SPLITS, SPLITS[::-1]):
-        if lacking := sorted(set(found[one][0]) - set(found[other][0])):
-            raise InputError(
-                f"{source / other}: has no folder {lacking[0]}; must have the same classes as {one}"
-            )
-    splits = {split: classes for split, (_, classes, _) in found.items()}
-    num_others += sum(num for _, _, num in found.values())
-    return Files(found["train"][0], splits, num_others)
+def _folders_in(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(p.name for p in folder.iterdir() if p.is_dir() and p.name[0] != "."))
 
 
-def _find_classes(parent: Path) -> tuple[tuple[str, ...], list[list[Path]], int]:
-    names, num_others = _list(parent)
+def _class_names(parent: Path) -> tuple[str, ...]:
+    names = _folders_in(parent)
     if len(names) < 2:
         raise InputError(
             f"{parent}: contains {len(names)} folders; {_LAYOUT}, for at least 2 classes"
         )
-    classes = []
     for name in names:
         if not name.isprintable() or name != name.strip():
             raise InputError(
                 f"{parent}: the class {name!r} must be named by printable characters, without "
                 "spaces around them"
             )
-        files, num_more = _find_images(parent / name)
-        classes.append(files)
-        num_others += num_more
-    return tuple(names), classes, num_others
+    return names
 
 
-def _list(folder: Path) -> tuple[list[str], int]:
-    """Return the names of the visible folders in a folder, sorted, and the number of files."""
-    entries = list(folder.iterdir())
-    folders = [path.name for path in entries if path.is_dir()]
-    visible = sorted(name for name in folders if not name.startswith("."))
-    return visible, len(entries) - len(folders)
-
-
-def _find_images(folder: Path) -> tuple[list[Path], int]:
-    """Return the image files below a folder, sorted by path, and the number of other files."""
-    found, num_others, seen = [], 0, set()
+def _walk(source: Path) -> Iterator[Path]:
+    """Yield every file below a folder, also through links, but not in hidden folders."""
 
     def fail(error: OSError) -> None:
         raise error
 
-    for path, folders, names in os.walk(folder, onerror=fail, followlinks=True):
-        real_path = os.path.realpath(path)
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        if real_path in seen:  # a link to a folder above it
-            folders.clear()
-            continue
-        seen.add(real_path)
-        images = [
-            Path(path, name)
-            for name in names
-            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES
-        ]
-        found += images
-        num_others += len(names) - len(images)
-    return sorted(found, key=lambda path: path.relative_to(folder).parts), num_others
+    for path, folders, names in os.walk(source, onerror=fail, followlinks=True):
+        folder = Path(path)
+        folders[:] = [name for name in folders if name[0] != "."]
+        if folder.resolve() in {parent.resolve() for parent in folder.parents}:
+            folders.clear()  # a link to a folder above it
+        else:
+            yield from (folder / name for name in names)
 
 
 def read(files: Files, on_broken: Callable[[ImageError], None]) -> dict[str, Examples]:
@@ -163,19 +137,14 @@ def read(files: Files, on_broken: Callable[[ImageError], None]) -> dict[str, Exa
       The examples of each of its splits.
     """
     examples = {}
-    for split, classes in files.splits.items():
-        images = np.empty((sum(map(len, classes)), SIZE, SIZE, 3), np.uint8)
-        labels = np.empty(len(images), np.int32)
-        num_read = 0
-        with tqdm(total=len(images), desc="images", leave=False, disable=None) as progress:
-            for label, path in ((label, path) for label, c in enumerate(classes) for path in c):
-                progress.update()
-                try:
-                    images[num_read] = resize_to_input(read_image(path))
-                except ImageError as error:
-                    on_broken(error)
-                    continue
-                labels[num_read] = label
-                num_read += 1
-        examples[split] = Examples(images[:num_read], labels[:num_read])
+    for split, pairs in files.splits.items():
+        images = np.empty((len(pairs), SIZE, SIZE, 3), np.uint8)
+        labels = []
+        for path, label in tqdm(pairs, desc="images", leave=False, disable=None):
+            try:
+                images[len(labels)] = resize_to_input(read_image(path))
+                labels.append(label)
+            except ImageError as error:
+                on_broken(error)
+        examples[split] = Examples(images[: len(labels)], np.array(labels, np.int32))
     return examples

@@ -1,7 +1,7 @@
 """Draw the test images of each class, keeping copies of an image on one side."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -11,21 +11,17 @@ from resnet_jax.data.content import Content
 from resnet_jax.data.folders.scan import SPLITS, Examples, check_count
 
 
-def number_by_pixels(images: Iterable[np.ndarray], labels: np.ndarray) -> tuple[np.ndarray, ...]:
+def number_by_pixels(examples: Examples) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Number images so that those with the same pixels, and no others, have the same number.
-
-    Args:
-      images: N images, uint8 [32, 32, 3].
-      labels: int32 [N].
 
     Returns:
       The numbers, int32 [N], in the order of first appearance; their pairs with a label, each once,
       [2, P]; and the number of labels of each number.
     """
     seen: dict[bytes, int] = {}
-    digests = (hashlib.sha256(image.tobytes()).digest() for image in images)
+    digests = (hashlib.sha256(image.tobytes()).digest() for image in examples.images)
     numbers = np.array([seen.setdefault(digest, len(seen)) for digest in digests], np.int32)
-    pairs = np.unique(np.stack([numbers, labels]), axis=1)
+    pairs = np.unique(np.stack([numbers, examples.labels]), axis=1)
     return numbers, pairs, np.bincount(pairs[0])
 
 
@@ -50,12 +46,12 @@ def draw_test(
     Raises:
       InputError: If a class has no two different images, or none that no other class has.
     """
-    numbers, pairs, num_classes_of = number_by_pixels(examples.images, examples.labels)
+    numbers, pairs, nums_classes = number_by_pixels(examples)
     rng = np.random.RandomState(seed)
-    is_drawn = np.zeros(len(num_classes_of), bool)
+    is_drawn = np.zeros(len(nums_classes), bool)
     for label, name in enumerate(class_names):
         different = pairs[0][pairs[1] == label]
-        own = different[num_classes_of[different] == 1]
+        own = different[nums_classes[different] == 1]
         check_count(name, len(different), 2, "different images")
         check_count(name, len(own), 1, "images that no other class has")
         num_test = max(1, min(round(test_share * len(own)), len(different) - 1))
@@ -81,9 +77,8 @@ def make_splits(
         is_test = draw_test(examples[""], class_names, test_share, seed)
         return {"train": examples[""].where(~is_test), "test": examples[""].where(is_test)}
     for split, (_, labels) in examples.items():
-        counts = np.bincount(labels, minlength=len(class_names)).tolist()
-        for name, count in zip(class_names, counts, strict=True):
-            check_count(name, count, 1, f"{split} images that can be read")
+        for label, name in enumerate(class_names):
+            check_count(name, np.sum(labels == label), 1, f"{split} images that can be read")
     return dict(examples)
 
 
@@ -103,15 +98,13 @@ class Copies(NamedTuple):
 
 def count_copies(splits: Mapping[str, Examples]) -> Copies:
     """Count the copies over both splits."""
-    train, test = (splits[split] for split in SPLITS)
-    numbers, _, num_classes_of = number_by_pixels(
-        [*train.images, *test.images], np.concatenate([train.labels, test.labels])
-    )
-    num_train = len(train.labels)
+    both = (np.concatenate(parts) for parts in zip(*(splits[s] for s in SPLITS), strict=True))
+    numbers, _, nums_classes = number_by_pixels(Examples(*both))
+    train, test = np.split(numbers, [len(splits["train"].labels)])
     return Copies(
-        in_all=len(numbers) - len(num_classes_of),
-        in_train_and_test=int(np.isin(numbers[num_train:], numbers[:num_train]).sum()),
-        in_other_classes=int((num_classes_of[numbers] > 1).sum()),
+        in_all=len(numbers) - len(nums_classes),
+        in_train_and_test=int(np.isin(test, train).sum()),
+        in_other_classes=int((nums_classes[numbers] > 1).sum()),
     )
 
 
