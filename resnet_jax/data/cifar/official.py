@@ -98,6 +98,12 @@ def _to_nhwc(rows: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(rows.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1))
 
 
+def join(batches: Sequence[Batch]) -> Batch:
+    """Concatenate batches."""
+    images, labels = zip(*batches, strict=True)
+    return np.concatenate(images), np.concatenate(labels)
+
+
 def _cifar10_batches(suffix: str, *md5_sums: str) -> tuple[BatchFile, ...]:
     names = [f"data_batch_{number}" for number in range(1, 6)] + ["test_batch"]
     return tuple(

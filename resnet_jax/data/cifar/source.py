@@ -18,10 +18,8 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import numpy as np
-
 from resnet_jax.data.cifar import parquet
-from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description
+from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, BatchFile, Description, join
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
 
@@ -50,14 +48,6 @@ class Source(NamedTuple):
     content: Content
 
 
-class _Places(NamedTuple):
-    """Places worth reading, nearest first: folders with official files, archives, tables."""
-
-    folders: list[Path]
-    archives: list[Path]
-    tables: list[Path]
-
-
 def read(source: Path, description: Description) -> Source:
     """Read and verify a dataset from where a user has it.
 
@@ -76,65 +66,63 @@ def read(source: Path, description: Description) -> Source:
       InputError: In one line with the path: what is wrong with the first file that is damaged, or
         which files are missing.
     """
-    places = _find(source, description)
-    text = f"{description.title}, from the official files."
-    files = {file.name: file for form in description.forms for file in form.files}
-    found: dict[str, bytes] = {}  # {MD5: content}
+    containers, tables = _find(source, description)
+    found: dict[str, bytes] = {}
     faults: list[InputError] = []
-    for place in (*places.folders, *places.archives):
-        try:
-            for path, data in _files_in(place, files):
-                # This makes it safe to unpickle them.
-                md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
-                official = files[path.name].md5
-                if md5 == official:
-                    found[md5] = data
-                else:
-                    fault = f"{path}: not the official file: its MD5 is {md5}; must be {official}"
-                    faults.append(InputError(fault))
-        except InputError as fault:
-            faults.append(fault)
+    for place in containers:
+        faults += _collect(place, description, found)
         for form in description.forms:
             if all(file.md5 in found for file in form.files):
-                batches = [(file.split, form.decode(found[file.md5])) for file in form.files]
-                content = Content(text, description.class_names, _join(batches))
-                return Source(place, form.name, content)
+                splits = {
+                    split: join([form.decode(found[f.md5]) for f in form.files if f.split == split])
+                    for split in description.num_images
+                }
+                return _make_source(place, form.name, description, splits)
     lacking = _lacking(source, description, found)
-    for place in places.tables:
+    for place in tables:
         try:
             splits = parquet.read_tables(place, description)
-            content = Content(text, description.class_names, splits)
-            return Source(place, "parquet files", content)
+            return _make_source(place, "parquet files", description, splits)
         except InputError as fault:
             faults.append(fault)
     raise faults[0] if faults else lacking
 
 
-def _find(source: Path, description: Description) -> _Places:
-    """Find where the files of a dataset may be, without reading them."""
-    names = {file.name for form in description.forms for file in form.files}
+def _make_source(
+    path: Path, form: str, description: Description, splits: dict[str, Batch]
+) -> Source:
+    text = f"{description.title}, from the official files."
+    return Source(path, form, Content(text, description.class_names, splits))
+
+
+def _find(source: Path, description: Description) -> tuple[list[Path], list[Path]]:
+    """Return the folders and archives that may have official files, and folders of parquet files.
+
+    Nothing is read; folders come before archives, and the nearest first.
+    """
+    names = _official_files(description)
     official_folders = {form.folder for form in description.forms}
-    places = _Places([], [], [])
+    folders, archives, tables = [], [], []
     try:
         if source.is_file():
             if source.name in names:
-                return _Places([source.parent], [], [])
+                return [source.parent], []
             with source.open("rb") as file:
                 is_table = file.read(4) == b"PAR1"
-            return _Places([], [], [_table_root(source)]) if is_table else _Places([], [source], [])
+            return ([], [_table_root(source)]) if is_table else ([source], [])
         for folder, files in _walk(source):
             # One alone tells little: many folders have a file called `train`.
             num_present = sum(path.name in names for path in files)
             if num_present > 1 or (num_present and folder.name in official_folders):
-                places.folders.append(folder)
-            places.archives.extend(p for p in files if p.name not in names and _is_archive(p))
-            places.tables.extend(_table_root(path) for path in files if path.suffix == ".parquet")
+                folders.append(folder)
+            archives += [path for path in files if path.name not in names and _is_archive(path)]
+            tables += [_table_root(path) for path in files if path.suffix == ".parquet"]
     except OSError as error:
         raise InputError(f"{source}: cannot be read ({error.strerror or error})") from error
-    archives = [path for path in places.archives if _dataset_of(path.name) == description.name]
-    if not archives and len(places.archives) == 1 and _dataset_of(places.archives[0].name) is None:
-        archives = places.archives  # such as Kaggle's archive.zip
-    return _Places(places.folders, archives, list(dict.fromkeys(places.tables)))
+    named = [path for path in archives if _dataset_of(path.name) == description.name]
+    if not named and len(archives) == 1 and _dataset_of(archives[0].name) is None:
+        named = archives  # such as Kaggle's archive.zip
+    return [*folders, *named], list(dict.fromkeys(tables))
 
 
 def _walk(source: Path) -> Iterator[tuple[Path, list[Path]]]:
@@ -183,46 +171,56 @@ def _table_root(path: Path) -> Path:
     return path.parent.parent if path.parent.name in ("train", "test") else path.parent
 
 
+def _official_files(description: Description) -> dict[str, BatchFile]:
+    return {file.name: file for form in description.forms for file in form.files}
+
+
+def _collect(place: Path, description: Description, found: dict[str, bytes]) -> list[InputError]:
+    """Add the official files in a folder or an archive to {MD5: content}; return what is wrong."""
+    files = _official_files(description)
+    faults = []
+    try:
+        for path, data in _files_in(place, files):
+            md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
+            official = files[path.name].md5
+            if md5 == official:  # this makes it safe to unpickle it
+                found[md5] = data
+            else:
+                fault = f"{path}: not the official file: its MD5 is {md5}; must be {official}"
+                faults.append(InputError(fault))
+    # A damaged archive makes zipfile, tarfile and zlib raise nearly anything.
+    except Exception as error:
+        reason = reason_of(error).rstrip(":")
+        fault = f"{place}: not a whole tar.gz, tar or zip ({reason})"
+        if isinstance(error, OSError) and error.errno:
+            fault = f"{error.filename or place}: cannot be read ({error.strerror})"
+        faults.append(InputError(fault))
+    return faults
+
+
 def _files_in(place: Path, names: Container[str]) -> Iterator[tuple[Path, bytes]]:
-    """Yield the files of a folder or an archive that have official names; no more than they have.
+    """Yield the files of a folder or an archive that have official names.
 
     Nothing is unpacked, and of a file that is too large only the beginning is read.
     """
-    try:
-        if place.is_dir():
-            for path in sorted(place.iterdir()):
-                if path.name in names and path.is_file():
-                    with path.open("rb") as file:
+    if place.is_dir():
+        for path in sorted(place.iterdir()):
+            if path.name in names and path.is_file():
+                with path.open("rb") as file:
+                    yield path, file.read(MAX_BYTES)
+    elif zipfile.is_zipfile(place):
+        with zipfile.ZipFile(place) as archive:
+            for member in archive.infolist():
+                path = place / member.filename
+                if path.name in names and not member.is_dir():
+                    with archive.open(member) as file:
                         yield path, file.read(MAX_BYTES)
-        elif zipfile.is_zipfile(place):
-            with zipfile.ZipFile(place) as archive:
-                for member in archive.infolist():
-                    path = place / member.filename
-                    if path.name in names and not member.is_dir():
-                        with archive.open(member) as file:
-                            yield path, file.read(MAX_BYTES)
-        else:
-            with tarfile.open(place) as archive:
-                for member in archive:
-                    path = place / member.name
-                    if path.name in names and (file := archive.extractfile(member)):
-                        yield path, file.read(MAX_BYTES)
-    # A damaged archive makes zipfile, tarfile and zlib raise nearly anything.
-    except Exception as error:
-        if isinstance(error, OSError) and error.errno:
-            path = error.filename or place
-            raise InputError(f"{path}: cannot be read ({error.strerror})") from error
-        reason = reason_of(error).rstrip(":")
-        raise InputError(f"{place}: not a whole tar.gz, tar or zip ({reason})") from error
-
-
-def _join(batches: list[tuple[str, Batch]]) -> dict[str, Batch]:
-    """Concatenate the batches of each split."""
-    splits = {}
-    for split in ("train", "test"):
-        images, labels = zip(*(batch for of, batch in batches if of == split), strict=True)
-        splits[split] = np.concatenate(images), np.concatenate(labels)
-    return splits
+    else:
+        with tarfile.open(place) as archive:
+            for member in archive:
+                path = place / member.name
+                if path.name in names and (file := archive.extractfile(member)):
+                    yield path, file.read(MAX_BYTES)
 
 
 def _lacking(source: Path, description: Description, found: Container[str]) -> InputError:
