@@ -45,7 +45,6 @@ def main(argv: Sequence[str]) -> None:
         text = CIFAR_HELP.format(title=title)
         command = commands.add_parser(name, help=text.splitlines()[0], description=text)
         command.add_argument("source", type=Path, metavar="SOURCE", help="folder or archive")
-        _add_data_dir(command)
         command.set_defaults(prepare=_prepare_cifar, name=name)
     command = commands.add_parser(
         "folder", help=FOLDER_HELP.splitlines()[0], description=FOLDER_HELP
@@ -53,24 +52,19 @@ def main(argv: Sequence[str]) -> None:
     add = command.add_argument
     add("source", type=Path, metavar="IMAGES", help="folder with a folder of images for each class")
     add("--name", required=True, help="dataset name: lower case letters, digits and _")
-    _add_data_dir(command)
     add(
         "--test_share", type=float, default=0.2, metavar="FRACTION",
         help="share of each class drawn for testing (default: %(default)s)",
     )  # fmt: skip
     add("--seed", type=int, default=0, help="random seed of the draw (default: %(default)s)")
     command.set_defaults(prepare=_prepare_folder)
+    for command in commands.choices.values():
+        command.add_argument(
+            "--data_dir", default="", metavar="DIR",
+            help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
+        )  # fmt: skip
     args = parser.parse_args(argv)
     args.prepare(args)
-
-
-def _add_data_dir(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data_dir",
-        default="",
-        metavar="DIR",
-        help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
-    )
 
 
 def _prepare_cifar(args: argparse.Namespace) -> None:
@@ -142,39 +136,29 @@ def _prepare_folder(args: argparse.Namespace) -> None:
 
 def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Examples]":
     """Return the training and the test examples; report what was left out."""
-    from tqdm import tqdm
-
-    from resnet_jax.data.folders import scan
+    from resnet_jax.data.folders.scan import read
     from resnet_jax.data.folders.split import count_copies, make_splits
-    from resnet_jax.data.images import ImageError
 
-    num_images = sum(map(len, files.splits.values()))
-    note(f"reading {num_images:,} images of {len(files.class_names)} classes")
-    broken: list[ImageError] = []
-
-    def skip(error: ImageError) -> None:
-        broken.append(error)
-        with tqdm.external_write_mode():  # a line would tear the bar
-            note(f"left out: {error}")
-
-    examples = scan.read(files, skip)
-    if broken:
-        note(f"left out because they cannot be read: {len(broken):,}")
+    num_images, num_classes = sum(map(len, files.splits.values())), len(files.class_names)
+    note(f"reading {num_images:,} images of {num_classes} classes")
+    examples = read(files)
+    if num_broken := num_images - sum(len(labels) for _, labels in examples.values()):
+        note(f"left out because they cannot be read: {num_broken:,}")
     if files.num_others:
         note(f"left out because hidden, not images by name, or in no class: {files.num_others:,}")
     splits = make_splits(examples, files.class_names, test_share, seed)
-    copies = count_copies(splits)
-    if copies.in_all:
+    in_all, in_train_and_test, in_other_classes = count_copies(splits)
+    if in_all:
         note(
-            f"copies of other images, in every pixel once resized: {copies.in_all:,}; test images "
-            f"that are training images too: {copies.in_train_and_test:,}; images with a copy in "
-            f"another class: {copies.in_other_classes:,}"
+            f"copies of other images, in every pixel once resized: {in_all:,}; test images that "
+            f"are training images too: {in_train_and_test:,}; images with a copy in another class: "
+            f"{in_other_classes:,}"
         )
-    num_train, num_test = (len(splits[split].labels) for split in scan.SPLITS)
+    num_train, num_test = (len(splits[split].labels) for split in ("train", "test"))
     names = ", ".join(files.class_names[:MAX_LISTED])
-    more = ", ..." if len(files.class_names) > MAX_LISTED else ""
+    more = ", ..." if num_classes > MAX_LISTED else ""
     note(
-        f"{num_train:,} training and {num_test:,} test images of {len(files.class_names)} classes: "
+        f"{num_train:,} training and {num_test:,} test images of {num_classes} classes: "
         f"{names}{more}"
     )
     return splits

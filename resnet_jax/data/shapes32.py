@@ -104,12 +104,6 @@ def _coverage(rng: np.random.Generator, class_name: str) -> np.ndarray:
 
 def _outline(class_name: str) -> np.ndarray:
     """Return the vertices of an outline around the origin within about the unit circle; [K, 2]."""
-    if class_name in ("circle", "ring"):
-        return _regular(32)
-    if class_name == "square":
-        return _regular(4)
-    if class_name == "triangle":
-        return _regular(3)
     if class_name == "star":
         return _regular(10) * np.array([1.0, 0.42] * 5)[:, None]
     if class_name == "cross":
@@ -119,7 +113,7 @@ def _outline(class_name: str) -> np.ndarray:
         t = np.linspace(-np.pi, np.pi, 32, endpoint=False)
         y = 14 * np.cos(t) - 6 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t)
         return np.stack([16 * np.sin(t) ** 3, -y - 2.5], axis=1) / 16
-    raise ValueError(f"no outline for {class_name!r}")
+    return _regular({"circle": 32, "ring": 32, "square": 4, "triangle": 3}[class_name])
 
 
 def _rotation(angle: float) -> np.ndarray:
@@ -165,9 +159,7 @@ def _distance_to_texture(
     if class_name == "checkerboard":
         nearest_edge = np.minimum(np.abs(stripe_u), np.abs(stripe_v))
         return np.sign(stripe_u * stripe_v) * nearest_edge
-    if class_name == "dots":
-        return np.sqrt(u**2 + v**2) - 0.3 * period
-    raise ValueError(f"no texture for {class_name!r}")
+    return np.sqrt(u**2 + v**2) - 0.3 * period  # dots
 
 
 @contextlib.contextmanager

@@ -6,7 +6,7 @@ DIR/train/CLASS/*.jpg, DIR/test/CLASS/*.jpg  a given split, used as it is
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from resnet_jax.data.images import SIZE, SUFFIXES, ImageError, read_image, resize_to_input
 from resnet_jax.errors import InputError
+from resnet_jax.terminal.console import note
 
 SPLITS = ("train", "test")
 _OTHER_SPLITS = {"val", "valid", "validation"}
@@ -126,15 +127,10 @@ def _walk(source: Path) -> Iterator[Path]:
             yield from (folder / name for name in names)
 
 
-def read(files: Files, on_broken: Callable[[ImageError], None]) -> dict[str, Examples]:
-    """Read the images one at a time, as `predict` does, with a bar on a terminal.
+def read(files: Files) -> dict[str, Examples]:
+    """Read the images of each split one at a time, as `predict` does, with a bar on a terminal.
 
-    Args:
-      files: The result of `find`.
-      on_broken: Called for each image that cannot be read, which is left out.
-
-    Returns:
-      The examples of each of its splits.
+    Images that cannot be read are left out, with a line on stderr.
     """
     examples = {}
     for split, pairs in files.splits.items():
@@ -145,6 +141,7 @@ def read(files: Files, on_broken: Callable[[ImageError], None]) -> dict[str, Exa
                 images[len(labels)] = resize_to_input(read_image(path))
                 labels.append(label)
             except ImageError as error:
-                on_broken(error)
+                with tqdm.external_write_mode():  # a line would tear the bar
+                    note(f"left out: {error}")
         examples[split] = Examples(images[: len(labels)], np.array(labels, np.int32))
     return examples

@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
 
@@ -82,30 +81,18 @@ def make_splits(
     return dict(examples)
 
 
-class Copies(NamedTuple):
-    """Numbers of images with the same pixels as others, once resized.
+def count_copies(splits: Mapping[str, Examples]) -> tuple[int, int, int]:
+    """Count the images with the same pixels as others, once resized.
 
-    Attributes:
-      in_all: Images that repeat an earlier one.
-      in_train_and_test: Test images that are training images too.
-      in_other_classes: Images with a copy in another class.
+    Returns:
+      The numbers of images that repeat an earlier one, of test images that are training images too,
+      and of images with a copy in another class.
     """
-
-    in_all: int
-    in_train_and_test: int
-    in_other_classes: int
-
-
-def count_copies(splits: Mapping[str, Examples]) -> Copies:
-    """Count the copies over both splits."""
     both = (np.concatenate(parts) for parts in zip(*(splits[s] for s in SPLITS), strict=True))
     numbers, _, nums_classes = number_by_pixels(Examples(*both))
     train, test = np.split(numbers, [len(splits["train"].labels)])
-    return Copies(
-        in_all=len(numbers) - len(nums_classes),
-        in_train_and_test=int(np.isin(test, train).sum()),
-        in_other_classes=int((nums_classes[numbers] > 1).sum()),
-    )
+    num_repeating = len(numbers) - len(nums_classes)
+    return num_repeating, int(np.isin(test, train).sum()), int((nums_classes[numbers] > 1).sum())
 
 
 def to_content(class_names: tuple[str, ...], splits: Mapping[str, Examples]) -> Content:
