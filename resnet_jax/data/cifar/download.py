@@ -29,7 +29,7 @@ _TRANSIENT_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 
 class DownloadError(InputError):
-    """A file that cannot be downloaded, or is another one; the message has the URL and why."""
+    """The reason why a file cannot be downloaded."""
 
 
 class _CutError(Exception):
@@ -47,7 +47,7 @@ def download(archive: Archive, path: Path) -> None:
         failure what has arrived so far, for the next call.
 
     Raises:
-      DownloadError: If the file cannot be downloaded, with the reason, or is another one.
+      DownloadError: If the file cannot be downloaded, or is another one.
       OSError: If `path` cannot be written.
     """
     is_resumed = path.exists()
@@ -58,7 +58,7 @@ def download(archive: Archive, path: Path) -> None:
         return
     path.unlink()
     if not is_resumed:
-        raise _wrong_file(archive, f"its SHA-256 is {found}; must be {archive.sha256}")
+        raise DownloadError(f"not the official file: SHA-256 {found}; must be {archive.sha256}")
     note(f"{path.name}, begun earlier, is not the official file: downloading it again")
     download(archive, path)
 
@@ -79,18 +79,18 @@ def _fetch(archive: Archive, path: Path) -> None:
             has_server = most > start or isinstance(cut.__cause__, urllib.error.HTTPError)
             pause = next(pauses, None)
             if not has_server or pause is None:
-                raise DownloadError(f"{archive.url} cannot be downloaded ({reason})") from cut
+                raise DownloadError(reason) from cut
             note(f"{reason}; resuming")
             time.sleep(pause)
 
 
 def _attempt(archive: Archive, path: Path) -> None:
-    """Make one request. Raises _CutError if it ends early, DownloadError if another is in vain."""
+    """Make one request; raise _CutError if it ends early, DownloadError if another is in vain."""
     size, total = _size(path), archive.num_bytes
     # Identity: a compressed answer would have other bytes and another length.
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={size}-"} if size else {})
     request = urllib.request.Request(archive.url, headers=headers)
-    with _network_errors(archive):
+    with _network_errors():
         response = urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS)
     with response:
         is_rest = response.status == 206  # else the server ignores Range
@@ -98,13 +98,13 @@ def _attempt(archive: Archive, path: Path) -> None:
         expected = f"bytes {size}-{total - 1}/" if is_rest else str(total)
         if given and not given.startswith(expected):
             kind = response.headers.get_content_type()
-            raise _wrong_file(archive, f"it is {kind} of length {given}; must be {expected}")
+            raise DownloadError(f"not the official file: {kind}, {given}; must be {expected}")
         bar = tqdm(total=total, unit="B", unit_scale=True, leave=False, disable=None)
         last_line = time.monotonic()
         with path.open("ab" if is_rest else "wb", buffering=0) as file, bar:
             bar.update(file.tell())
             while (missing := total - file.tell()) > 0:
-                with _network_errors(archive):
+                with _network_errors():
                     chunk = response.read1(min(_CHUNK_BYTES, missing))
                 if not chunk:
                     raise _CutError("the connection was closed")
@@ -115,7 +115,7 @@ def _attempt(archive: Archive, path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _network_errors(archive: Archive) -> Iterator[None]:
+def _network_errors() -> Iterator[None]:
     """Raise _CutError for errors of the network, DownloadError for an answer that will not change.
 
     It is not around writes: a full disk is no cut connection.
@@ -126,16 +126,12 @@ def _network_errors(archive: Archive) -> Iterator[None]:
         reason = f"HTTP {error.code} {error.reason}"
         if error.code in _TRANSIENT_STATUS:
             raise _CutError(reason) from error
-        raise DownloadError(f"{archive.url} cannot be downloaded ({reason})") from error
+        raise DownloadError(reason) from error
     except (OSError, http.client.HTTPException, ValueError) as error:  # ValueError: a bad proxy
         reason = getattr(error, "reason", error)
         if isinstance(reason, TimeoutError):
             reason = f"timed out, no answer within {TIMEOUT_SECONDS:g} s"
         raise _CutError(f"no connection: {reason}") from error
-
-
-def _wrong_file(archive: Archive, fault: str) -> DownloadError:
-    return DownloadError(f"{archive.url} did not give the official file: {fault}")
 
 
 def _size(path: Path) -> int:

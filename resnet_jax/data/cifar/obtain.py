@@ -47,10 +47,10 @@ def obtain(description: Description, root: Path) -> Iterator[Content]:
     except DownloadError as error:
         data_dir = shlex.quote(str(root))
         raise InputError(
-            f"no {description.title} in {root}, and {error}; set --config.data_dir to a folder "
-            "that has it, prepare it from a copy on disk, `python -m resnet_jax.prepare "
-            f"{description.name} SOURCE --data_dir {data_dir}`, or try configs/quickstart.py, "
-            "which needs no download"
+            f"no {description.title} in {root}, and {archive.url} cannot be downloaded ({error}); "
+            "set --config.data_dir to a folder that has it, prepare it from a copy on disk, "
+            f"`python -m resnet_jax.prepare {description.name} SOURCE --data_dir {data_dir}`, or "
+            "try configs/quickstart.py, which needs no download"
         ) from error
     finally:
         with contextlib.suppress(OSError):  # it holds a part

@@ -100,7 +100,6 @@ def failure(url, part):
     with pytest.raises(InputError) as raised:
         fetch(url, part)
     assert "\n" not in str(raised.value)
-    assert url in str(raised.value)
     return str(raised.value)
 
 
@@ -143,12 +142,12 @@ def test_what_is_not_of_this_file_is_dropped_or_refused(serve, part, capfd):
         assert "begun earlier, is not the official file" in capfd.readouterr().err
     part.write_bytes(CONTENT[:1000])
     server.shift = 500
-    assert "did not give the official file" in failure(server.url, part)
+    assert "not the official file" in failure(server.url, part)
     assert part.read_bytes() == CONTENT[:1000]
     part.unlink()
-    for content, found in ((b"<html>log in", "text/html of length 12"), (CONTENT[::-1], "SHA-256")):
+    for content, found in ((b"<html>log in", "text/html, 12"), (CONTENT[::-1], "SHA-256")):
         message = failure(serve(content).url, part)
-        assert "did not give the official file" in message
+        assert "not the official file" in message
         assert found in message
         assert not part.exists()
 
@@ -158,10 +157,10 @@ def test_the_reason_is_the_true_one(serve, part, monkeypatch, capfd):
     monkeypatch.setattr(download, "SECONDS_BETWEEN_LINES", 0.0)
     server = serve()
     server.faults = ["404"]
-    assert "(HTTP 404 Not Found)" in failure(server.url, part)
+    assert "HTTP 404 Not Found" in failure(server.url, part)
     assert server.ranges == [None]  # a second attempt would be in vain
     server.faults = ["503"] * 9
-    assert "(HTTP 503 Service Unavailable" in failure(server.url, part)
+    assert "HTTP 503 Service Unavailable" in failure(server.url, part)
     server.faults = ["stall 100000"] + ["stall 0"] * 9
     assert "within 0.2 s, after 100,000 of 256,000 bytes" in failure(server.url, part)
     assert "0.1 of 0.3 MB" in capfd.readouterr().err  # for a log file
@@ -204,12 +203,13 @@ def test_a_download_is_resumed_prepared_and_then_removed(official, tmp_path, mon
     server.faults = ["cut 5000"] + ["cut 0"] * 9
     with pytest.raises(InputError, match="after 5,000 of") as raised:
         dataset.load("cifar10", str(data_dir))
-    for remedy in (
+    for fact in (
+        f"{server.url} cannot be downloaded",
         f"python -m resnet_jax.prepare cifar10 SOURCE --data_dir '{data_dir}'",
         "--config.data_dir",
         "configs/quickstart.py",
     ):
-        assert remedy in str(raised.value)
+        assert fact in str(raised.value)
     server.faults.clear()
     with monkeypatch.context() as patch:  # the download is kept until the copy is complete
         patch.setattr(store, "_build", lambda *arguments: (_ for _ in ()).throw(OSError("full")))
