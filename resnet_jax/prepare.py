@@ -18,7 +18,7 @@ from resnet_jax.terminal.console import note, say
 
 if TYPE_CHECKING:
     from resnet_jax.data.catalog import Place
-    from resnet_jax.data.folders.scan import Examples, Files
+    from resnet_jax.data.folders import Examples, Files
 
 CIFAR_HELP = """{title} from a copy on disk.
 
@@ -110,9 +110,8 @@ def _prepare_folder(args: argparse.Namespace) -> None:
     if allowed := find_key("dataset")[1].check(args.name):
         raise InputError(f"--name {args.name}: must be {allowed}")
 
+    from resnet_jax.data import folders
     from resnet_jax.data.catalog import VERSIONS, find
-    from resnet_jax.data.folders import scan
-    from resnet_jax.data.folders.split import to_content
 
     if args.name in VERSIONS:
         raise InputError(f"--name {args.name}: must be none of {', '.join(VERSIONS)}")
@@ -120,9 +119,9 @@ def _prepare_folder(args: argparse.Namespace) -> None:
     taken = InputError(f"--name {args.name}: exists; give another name, or delete {place.ours}")
     if place.folder is not None:
         raise taken
-    files = scan.find(args.source)
+    files = folders.find(args.source)
     splits = _read_images(files, args.test_share, args.seed)
-    content = to_content(files.class_names, splits)
+    content = folders.to_content(files.class_names, splits)
     from resnet_jax.data.store import write_once  # after other errors: TFDS takes seconds
 
     if not write_once(place.ours, contextlib.nullcontext(content)):
@@ -136,8 +135,7 @@ def _prepare_folder(args: argparse.Namespace) -> None:
 
 def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Examples]":
     """Return the training and the test examples; report what was left out."""
-    from resnet_jax.data.folders.scan import read
-    from resnet_jax.data.folders.split import count_copies, make_splits
+    from resnet_jax.data.folders import count_copies, make_splits, read
 
     num_images, num_classes = sum(map(len, files.splits.values())), len(files.class_names)
     note(f"reading {num_images:,} images of {num_classes} classes")

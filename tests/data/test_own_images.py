@@ -8,8 +8,7 @@ import pytest
 
 from resnet_jax import check
 from resnet_jax.data import catalog, dataset, prepared, store
-from resnet_jax.data.folders.scan import Examples
-from resnet_jax.data.folders.split import to_content
+from resnet_jax.data.folders import Examples, to_content
 from resnet_jax.errors import InputError
 from tests.conftest import own_warnings
 
