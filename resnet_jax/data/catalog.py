@@ -118,10 +118,7 @@ def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:
 
 
 def resolve_data_dir(data_dir: str = "") -> Path:
-    """Return a data directory as an absolute path; it may not exist.
-
-    Args:
-      data_dir: A path, "~" allowed; empty for TFDS's default.
+    """Return a data directory, "" for TFDS's default, as an absolute path; it may not exist.
 
     Raises:
       InputError: If it is not a local path.
@@ -189,10 +186,8 @@ def _examine(folder: Path, name: str) -> tuple[tuple[str, ...], str | None]:
         return names, f"not whole ({reason_of(error)})"
     except OSError as error:
         raise InputError(f"{folder}: cannot be read ({error.strerror or error})") from error
-    if file_format == "tfrecord":
-        return names, "in tfrecord format (written by TensorFlow), which only TensorFlow reads"
     if file_format != "array_record":
-        return names, f"in {file_format} format, not in array_record"
+        return names, f"in {file_format} format; without TensorFlow only array_record can be read"
     if name in DESCRIPTIONS and counts != (expected := DESCRIPTIONS[name].num_images):
         total, expected_total = sum(counts.values()), sum(expected.values())
         return names, f"not whole (it has {total:,} images, not {expected_total:,})"

@@ -47,7 +47,7 @@ def read(place: Place) -> dict[str, Any]:
     arrays = read_records(place.folder, place.class_names)
     fields = {**dict(zip(_ARRAYS, arrays, strict=True)), "class_names": place.class_names}
     try:
-        save_cache(place.caches[0], fields, source)
+        _save_cache(place.caches[0], fields, source)
     except OSError as error:
         log.warning("the decoded images are not cached: %s", error)
     return fields
@@ -72,17 +72,8 @@ def _load_cache(path: Path, source: Mapping[str, int]) -> dict[str, Any]:
     return fields
 
 
-def save_cache(path: Path, fields: Mapping[str, Any], source: Mapping[str, int]) -> None:
-    """Write a cache, atomically; processes that write the same one take turns.
-
-    Args:
-      path: The file; its folder is made if it is missing.
-      fields: The fields of a `Dataset`.
-      source: What they were read from.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
+def _save_cache(path: Path, fields: Mapping[str, Any], source: Mapping[str, int]) -> None:
+    """Write a cache, atomically; processes that write the same one take turns."""
     content = io.BytesIO()
     np.savez(content, **fields, sha256=digest(fields, source))
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -120,7 +111,7 @@ def read_records(
 
     try:
         builder: Any = tfds.builder_from_directory(folder)
-        train, test = (official_order(builder.as_data_source(split)) for split in ("train", "test"))
+        train, test = map(_official_order, builder.as_data_source(["train", "test"]))
         # The examples lie in records with checksums; the names are in a plain text file.
         names = builder.info.features["label"].names
         if tuple(names) != class_names:
@@ -134,19 +125,11 @@ def read_records(
     return *train, *test
 
 
-def official_order(source: Any) -> tuple[np.ndarray, np.ndarray]:
-    """Return the examples of one split in the official order.
+def _official_order(source: Any) -> tuple[np.ndarray, np.ndarray]:
+    """Return the images and labels of one split in the official order.
 
-    TFDS stores examples shuffled; `train_16399` is number 16399 of the official order.
-
-    Args:
-      source: A sequence of {"id", "image", "label"}.
-
-    Returns:
-      Images, uint8 [N, 32, 32, 3], and labels, int32 [N].
-
-    Raises:
-      ValueError: Unless the numbers are 0 ... N - 1, each once.
+    TFDS stores examples shuffled; `train_16399` is number 16399 of the official order. Raises
+    ValueError unless the numbers are 0 ... N - 1, each once.
     """
     images = np.zeros((len(source), 32, 32, 3), np.uint8)
     labels = np.full(len(source), -1, np.int32)

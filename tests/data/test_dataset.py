@@ -166,8 +166,8 @@ def change_info(old, new):
 
 # {damage: how it is reported}
 DAMAGES = {
-    as_tfrecord: "in tfrecord format (written by TensorFlow), which only TensorFlow reads",
-    change_info("array_record", "riegeli"): "in riegeli format, not in array_record",
+    as_tfrecord: "in tfrecord format",
+    change_info("array_record", "riegeli"): "in riegeli format",
     change_info('"30"', '"29"'): "it has 35 images, not 36",
     change_info("{", "["): "not whole",
     change_info("fileFormat", "x"): "not whole",
@@ -219,7 +219,7 @@ def test_a_damaged_cache_is_rebuilt_with_a_warning(small_shapes32, damage, caplo
     content[len(content) // 2] ^= 4
     if damage == "other data":  # of the same form, made from another copy
         fields = dataset.load("shapes32", str(small_shapes32.parents[1]))._asdict()
-        prepared.save_cache(path, fields, {"x": 1})
+        prepared._save_cache(path, fields, {"x": 1})
     elif damage == "other arrays":
         np.savez(path, train_images=np.zeros(3))
     else:

@@ -19,27 +19,20 @@ _NUM_IMAGES = {"train": 50_000, "test": 10_000}
 Batch = tuple[np.ndarray, np.ndarray]
 
 
-class BatchFile(NamedTuple):
-    """An official file: its name, its split ("train" or "test"), its MD5 sum."""
-
-    name: str
-    split: str
-    md5: str
-
-
 class Form(NamedTuple):
     """One of the forms in which a dataset is published; all hold the same images in one order.
 
     Attributes:
       name: "python version" or "binary version".
       folder: Name of the folder in the official archive.
-      files: The batches in the official order.
+      files: {name: MD5 sum} of the batches in the official order; those of the test split have
+        "test" in their names.
       decode: A file's bytes -> its batch.
     """
 
     name: str
     folder: str
-    files: tuple[BatchFile, ...]
+    files: dict[str, str]
     decode: Callable[[bytes], Batch]
 
 
@@ -104,13 +97,7 @@ def join(batches: Sequence[Batch]) -> Batch:
     return np.concatenate(images), np.concatenate(labels)
 
 
-def _cifar10_batches(suffix: str, *md5_sums: str) -> tuple[BatchFile, ...]:
-    names = [f"data_batch_{number}" for number in range(1, 6)] + ["test_batch"]
-    return tuple(
-        BatchFile(name + suffix, "test" if name == "test_batch" else "train", md5)
-        for name, md5 in zip(names, md5_sums, strict=True)
-    )
-
+_CIFAR10_CLASSES = "airplane automobile bird cat deer dog frog horse ship truck"
 
 CIFAR10 = Description(
     name="cifar10",
@@ -119,29 +106,27 @@ CIFAR10 = Description(
         Form(
             name="python version",
             folder="cifar-10-batches-py",
-            files=_cifar10_batches(
-                "",
-                "c99cafc152244af753f735de768cd75f",
-                "d4bba439e000b95fd0a9bffe97cbabec",
-                "54ebc095f3ab1f0389bbae665268c751",
-                "634d18415352ddfa80567beed471001a",
-                "482c414d41f54cd18b22e5b47cb7c3cb",
-                "40351d587109b95175f43aff81a1287e",
-            ),
+            files={
+                "data_batch_1": "c99cafc152244af753f735de768cd75f",
+                "data_batch_2": "d4bba439e000b95fd0a9bffe97cbabec",
+                "data_batch_3": "54ebc095f3ab1f0389bbae665268c751",
+                "data_batch_4": "634d18415352ddfa80567beed471001a",
+                "data_batch_5": "482c414d41f54cd18b22e5b47cb7c3cb",
+                "test_batch": "40351d587109b95175f43aff81a1287e",
+            },
             decode=functools.partial(decode_python, label_keys=("labels",)),
         ),
         Form(
             name="binary version",
             folder="cifar-10-batches-bin",
-            files=_cifar10_batches(
-                ".bin",
-                "5dd7e06a14cb22eb9f671a540d1b7c25",
-                "5ea93a67294ea407fff1d09f752e9692",
-                "942cd6a4bcdd0dd3c604fbe906cb4421",
-                "ae636b3ba5c66a11e91e8cb52e771fcb",
-                "53f37980c15c3d472c316c40844f3f0d",
-                "803d5f7f4d78ea53de84dbe85f74fb6d",
-            ),
+            files={
+                "data_batch_1.bin": "5dd7e06a14cb22eb9f671a540d1b7c25",
+                "data_batch_2.bin": "5ea93a67294ea407fff1d09f752e9692",
+                "data_batch_3.bin": "942cd6a4bcdd0dd3c604fbe906cb4421",
+                "data_batch_4.bin": "ae636b3ba5c66a11e91e8cb52e771fcb",
+                "data_batch_5.bin": "53f37980c15c3d472c316c40844f3f0d",
+                "test_batch.bin": "803d5f7f4d78ea53de84dbe85f74fb6d",
+            },
             decode=functools.partial(decode_binary, num_labels=1),
         ),
     ),
@@ -150,12 +135,7 @@ CIFAR10 = Description(
         num_bytes=170_052_171,
         sha256="c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
     ),
-    class_names={
-        "label": (
-            *("airplane", "automobile", "bird", "cat", "deer"),
-            *("dog", "frog", "horse", "ship", "truck"),
-        )
-    },
+    class_names={"label": tuple(_CIFAR10_CLASSES.split())},
     parquet_labels=("label",),
     batch_digests={
         "train": (
@@ -200,19 +180,19 @@ CIFAR100 = Description(
         Form(
             name="python version",
             folder="cifar-100-python",
-            files=(
-                BatchFile("train", "train", "16019d7e3df5f24257cddd939b257f8d"),
-                BatchFile("test", "test", "f0ef6b0ae62326f3e7ffdfab6717acfc"),
-            ),
+            files={
+                "train": "16019d7e3df5f24257cddd939b257f8d",
+                "test": "f0ef6b0ae62326f3e7ffdfab6717acfc",
+            },
             decode=functools.partial(decode_python, label_keys=("coarse_labels", "fine_labels")),
         ),
         Form(
             name="binary version",
             folder="cifar-100-binary",
-            files=(
-                BatchFile("train.bin", "train", "6172c7755cfe09b2fe270c85cebc1b15"),
-                BatchFile("test.bin", "test", "4499cfba6c016c1be1438163640a0898"),
-            ),
+            files={
+                "train.bin": "6172c7755cfe09b2fe270c85cebc1b15",
+                "test.bin": "4499cfba6c016c1be1438163640a0898",
+            },
             decode=functools.partial(decode_binary, num_labels=2),
         ),
     ),

@@ -23,9 +23,6 @@ def read_tables(folder: Path, description: Description) -> dict[str, Batch]:
       folder: A folder with the files, or with folders train and test that have them.
       description: The dataset.
 
-    Returns:
-      {split: (images uint8 [N, 32, 32, 3], labels int32 [N, number of label features])}.
-
     Raises:
       InputError: If pyarrow is not installed, a split is missing, or the content is anything but
         the official images and labels in whole batches.

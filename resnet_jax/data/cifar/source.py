@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from resnet_jax.data.cifar import parquet
-from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, BatchFile, Description, join
+from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description, join
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
 
@@ -72,10 +72,11 @@ def read(source: Path, description: Description) -> Source:
     for place in containers:
         faults += _collect(place, description, found)
         for form in description.forms:
-            if all(file.md5 in found for file in form.files):
+            if set(form.files.values()) <= set(found):
+                decoded = {name: form.decode(found[md5]) for name, md5 in form.files.items()}
                 splits = {
-                    split: join([form.decode(found[f.md5]) for f in form.files if f.split == split])
-                    for split in description.num_images
+                    "train": join([batch for name, batch in decoded.items() if "test" not in name]),
+                    "test": join([batch for name, batch in decoded.items() if "test" in name]),
                 }
                 return _make_source(place, form.name, description, splits)
     lacking = _lacking(source, description, found)
@@ -171,8 +172,9 @@ def _table_root(path: Path) -> Path:
     return path.parent.parent if path.parent.name in ("train", "test") else path.parent
 
 
-def _official_files(description: Description) -> dict[str, BatchFile]:
-    return {file.name: file for form in description.forms for file in form.files}
+def _official_files(description: Description) -> dict[str, str]:
+    """Return {name: MD5} of the files of all forms."""
+    return {name: md5 for form in description.forms for name, md5 in form.files.items()}
 
 
 def _collect(place: Path, description: Description, found: dict[str, bytes]) -> list[InputError]:
@@ -182,7 +184,7 @@ def _collect(place: Path, description: Description, found: dict[str, bytes]) -> 
     try:
         for path, data in _files_in(place, files):
             md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
-            official = files[path.name].md5
+            official = files[path.name]
             if md5 == official:  # this makes it safe to unpickle it
                 found[md5] = data
             else:
@@ -225,19 +227,18 @@ def _files_in(place: Path, names: Container[str]) -> Iterator[tuple[Path, bytes]
 
 def _lacking(source: Path, description: Description, found: Container[str]) -> InputError:
     """Return the error for a source that has nothing, or only some of the files, of a dataset."""
-    lacking = {
-        form: [file.name for file in form.files if file.md5 not in found]
-        for form in description.forms
-    }
-    form = min(lacking, key=lambda form: len(lacking[form]))
-    if len(lacking[form]) == len(form.files):
-        python, binary = (form.files for form in description.forms)
-        return NothingFoundError(
-            f"{source}: contains no {description.title}; give its python or binary version "
-            f"({python[0].name} ..., or {binary[0].name} ...) as a folder, tar.gz, tar or zip, or "
-            "Hugging Face's parquet files"
+    lacking = [
+        [name for name, md5 in form.files.items() if md5 not in found] for form in description.forms
+    ]
+    (names, form) = min(zip(lacking, description.forms, strict=True), key=lambda pair: len(pair[0]))
+    if len(names) < len(form.files):
+        return InputError(
+            f"{source}: lacks {', '.join(names)}; the {form.name} needs all of its "
+            f"{len(form.files)} files"
         )
-    return InputError(
-        f"{source}: lacks {', '.join(lacking[form])}; the {form.name} needs all of its "
-        f"{len(form.files)} files"
+    python, binary = lacking
+    return NothingFoundError(
+        f"{source}: contains no {description.title}; give its python or binary version "
+        f"({python[0]} ..., or {binary[0]} ...) as a folder, tar.gz, tar or zip, or Hugging Face's "
+        "parquet files"
     )

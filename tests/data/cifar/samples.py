@@ -49,12 +49,10 @@ def make_small(name):
     files, forms = {}, []
     for form, encode in zip(official.forms, (python_batch, binary_batch), strict=True):
         data = [encode(*batch) for batch in batches]
-        known = [
-            file._replace(md5=hashlib.md5(each).hexdigest())
-            for file, each in zip(form.files, data, strict=True)
-        ]
-        forms.append(form._replace(files=tuple(known)))
-        files[form.name.split()[0]] = dict(zip([file.name for file in known], data, strict=True))
+        named = dict(zip(form.files, data, strict=True))
+        md5_sums = {name: hashlib.md5(each).hexdigest() for name, each in named.items()}
+        forms.append(form._replace(files=md5_sums))
+        files[form.name.split()[0]] = named
     digests = [digest(*batch) for batch in batches]
     description = official._replace(
         forms=tuple(forms),
