@@ -26,12 +26,8 @@ def cached(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(prepared, "read_records", lambda folder, names: dataset[:4])
         data.load("shapes32", str(data_dir))
-        yield (
-            data_dir,
-            folder / catalog.CACHE_NAME,
-            (folder / catalog.CACHE_NAME).read_bytes(),
-            dataset,
-        )
+        cache = folder / catalog.CACHE_NAME
+        yield data_dir, cache, cache.read_bytes(), dataset
 
 
 @functools.lru_cache
