@@ -5,13 +5,14 @@ import io
 import itertools
 import os
 import random
+import shutil
 import sys
 import tarfile
 from functools import partial
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -25,6 +26,7 @@ from tests.data.cifar.samples import (
     write_tar,
     write_zip,
 )
+from tests.support.fuzz import CUTS, fuzz, mutated
 
 SMALL = {name: make_small(name) for name in ("cifar10", "cifar100")}
 CIFAR = SMALL["cifar10"]
@@ -176,29 +178,16 @@ def test_an_archive_s_other_members_and_bombs_are_not_read(tmp_path, monkeypatch
 POSITIONS = st.one_of(st.floats(0, 1), st.floats(0, 0.01), st.floats(0.99, 1))
 
 
-@pytest.mark.parametrize("form", ["python", "binary", "tar.gz", "zip"])
-@given(
-    changes=st.lists(st.tuples(POSITIONS, st.integers(0, 255)), max_size=4),
-    end=st.one_of(st.just(1.0), st.floats(0, 1)),
-)
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
-def test_any_damage_gives_the_exact_arrays_or_an_input_error(tmp_path, form, changes, end):
-    if form in CIFAR.files:
-        files = CIFAR.files[form]
-        path = tmp_path / "data" / list(files)[1]
-        if not path.exists():
-            write_folder(path.parent, files)
-        content = files[path.name]
+@pytest.mark.parametrize("form", [*FORMS, "tar.gz", "zip"])
+@given(st.lists(st.tuples(POSITIONS, st.integers(0, 255)), max_size=4), CUTS)
+@fuzz(25)
+def test_any_damage_gives_the_exact_arrays_or_an_input_error(tmp_path, form, edits, cut):
+    shutil.rmtree(tmp_path / "data", ignore_errors=True)
+    if form in FORMS:
+        path = write_folder(tmp_path / "data", CIFAR.files[form]) / list(CIFAR.files[form])[1]
     else:
-        write = write_zip if form == "zip" else write_tar
-        path = write(tmp_path / "data", CIFAR.files["python"])
-        content = path.read_bytes()
-    changed = bytearray(content)
-    for position, value in changes:
-        changed[int(position * (len(content) - 1))] = value
-    path.write_bytes(changed[: int(end * len(content))])
+        path = (write_zip if form == "zip" else write_tar)(tmp_path / "data", CIFAR.files["python"])
+    path.write_bytes(mutated(path.read_bytes(), [(0.999999 * at, to) for at, to in edits], cut))
     try:
         found = source.read(tmp_path / "data", CIFAR.description)
     except InputError:
