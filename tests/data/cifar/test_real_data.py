@@ -20,8 +20,13 @@ def cifar10(cifar10_python):
 
 
 @pytest.mark.real_data
-def test_channel_statistics(cifar10):
+def test_cifar10_is_the_specification_s(cifar10):
     images, labels = cifar10.content.splits["train"]
+    assert images.shape == (50_000, 32, 32, 3)
+    # Publicly known of its order: a frog comes first, and a cat in the test batch.
+    assert labels[:5, 0].tolist() == [6, 9, 9, 4, 1]
+    assert cifar10.content.splits["test"][1][:5, 0].tolist() == [3, 8, 8, 0, 6]
+    assert images[0, 0, 0].tolist() == [59, 62, 63]
     mean, std = statistics.pixel_statistics(images)
     np.testing.assert_allclose(mean, [0.4913997, 0.4821584, 0.4465309], atol=1e-7)
     np.testing.assert_allclose(std, [0.2470322, 0.2434851, 0.2615878], atol=1e-7)
@@ -32,16 +37,6 @@ def test_channel_statistics(cifar10):
     _, validation = split_indices(50_000, 5_000, 0)
     counts = np.bincount(labels[validation, 0]).tolist()
     assert counts == [503, 483, 487, 527, 473, 548, 491, 502, 482, 504]
-
-
-@pytest.mark.real_data
-def test_the_official_order_of_cifar10(cifar10):
-    """Publicly known of it: a frog comes first, and a cat in the test batch."""
-    splits = cifar10.content.splits
-    assert splits["train"][0].shape == (50_000, 32, 32, 3)
-    assert splits["train"][1][:5, 0].tolist() == [6, 9, 9, 4, 1]
-    assert splits["test"][1][:5, 0].tolist() == [3, 8, 8, 0, 6]
-    assert splits["train"][0][0, 0, 0].tolist() == [59, 62, 63]
 
 
 @pytest.mark.slow
