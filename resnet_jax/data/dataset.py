@@ -4,6 +4,7 @@
 reads it; and caches what it has read.
 """
 
+import contextlib
 import logging
 from typing import NamedTuple
 
@@ -94,6 +95,9 @@ def load(name: str, data_dir: str = "") -> Dataset:
     from resnet_jax.data.cifar.obtain import obtain
     from resnet_jax.data.store import write_once
 
-    content = shapes32.content() if name == "shapes32" else obtain(DESCRIPTIONS[name], place.root)
-    write_once(place.ours, content, replace=place.is_ours)
+    if name == "shapes32":
+        source = contextlib.nullcontext(shapes32.content())
+    else:
+        source = obtain(DESCRIPTIONS[name], place.root)
+    write_once(place.ours, source, replace=place.is_ours)
     return Dataset(**prepared.read(place._replace(folder=place.ours, fault=None)))

@@ -5,9 +5,6 @@ images, 32 × 32 × 3, in the features of TFDS's cifar10. Position, size, angle,
 are random, so that single pixels say little about the class.
 """
 
-import contextlib
-from collections.abc import Iterator
-
 import numpy as np
 
 from resnet_jax.data.content import Content
@@ -162,11 +159,10 @@ def _distance_to_texture(
     return np.sqrt(u**2 + v**2) - 0.3 * period  # dots
 
 
-@contextlib.contextmanager
-def content() -> Iterator[Content]:
-    """Give the dataset of `SEED` and `NUM_IMAGES`, drawn in three seconds when it is entered."""
+def content() -> Content:
+    """Return the dataset of `SEED` and `NUM_IMAGES`, drawn in three seconds."""
     splits = {split: draw(SEED, split, num_images) for split, num_images in NUM_IMAGES.items()}
-    yield Content(
+    return Content(
         description="Synthetic shapes and textures in ten classes, for quick trials.",
         class_names={"label": CLASS_NAMES},
         splits={split: (images, labels[:, None]) for split, (images, labels) in splits.items()},

@@ -45,10 +45,8 @@ def test_an_image_depends_on_seed_split_and_index_alone():
 @pytest.mark.slow
 def test_the_whole_dataset_is_the_golden_one_and_a_linear_classifier_fails():
     """Ridge regression onto one-hot labels: chance is 10%, shapes32 wants a convolution."""
-    with shapes32.content() as content:
-        splits = {
-            split: (images, labels[:, 0]) for split, (images, labels) in content.splits.items()
-        }
+    content = shapes32.content()
+    splits = {split: (images, labels[:, 0]) for split, (images, labels) in content.splits.items()}
     flat = {}
     for split, (images, labels) in splits.items():
         check_golden(split, images, labels)

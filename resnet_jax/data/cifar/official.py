@@ -25,8 +25,7 @@ class Form(NamedTuple):
     Attributes:
       name: "python version" or "binary version".
       folder: Name of the folder in the official archive.
-      files: {name: MD5 sum} of the batches in the official order; those of the test split have
-        "test" in their names.
+      files: {name: MD5 sum} of the batches in the official order; the last one is the test split.
       decode: A file's bytes -> its batch.
     """
 

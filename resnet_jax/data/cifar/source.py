@@ -73,11 +73,8 @@ def read(source: Path, description: Description) -> Source:
         faults += _collect(place, description, found)
         for form in description.forms:
             if set(form.files.values()) <= set(found):
-                decoded = {name: form.decode(found[md5]) for name, md5 in form.files.items()}
-                splits = {
-                    "train": join([batch for name, batch in decoded.items() if "test" not in name]),
-                    "test": join([batch for name, batch in decoded.items() if "test" in name]),
-                }
+                *train, test = (form.decode(found[md5]) for md5 in form.files.values())
+                splits = {"train": join(train), "test": test}
                 return _make_source(place, form.name, description, splits)
     lacking = _lacking(source, description, found)
     for place in tables:
