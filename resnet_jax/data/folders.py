@@ -70,9 +70,8 @@ def find(source: Path) -> Files:
             raise InputError(f"{source}: contains the folders {', '.join(folders)}; {_LAYOUT}")
         class_names = _class_names(source / "train" if is_split else source)
         if is_split and (others := set(class_names) ^ set(_class_names(source / "test"))):
-            raise InputError(
-                f"{source}: train and test must both contain {', '.join(sorted(others))}"
-            )
+            names = ", ".join(sorted(others))
+            raise InputError(f"{source}: train and test must both contain {names}")
         paths = sorted(_walk(source))
     except OSError as error:
         raise InputError(f"{error.filename}: cannot be read ({error.strerror})") from error
@@ -103,14 +102,11 @@ def _folders_in(folder: Path) -> tuple[str, ...]:
 def _class_names(parent: Path) -> tuple[str, ...]:
     names = _folders_in(parent)
     if len(names) < 2:
-        raise InputError(
-            f"{parent}: contains {len(names)} folders; {_LAYOUT}, for at least 2 classes"
-        )
+        raise InputError(f"{parent}: has {len(names)} classes, but needs at least 2; {_LAYOUT}")
     for name in names:
         if not name.isprintable() or name != name.strip():
             raise InputError(
-                f"{parent}: the class {name!r} must be named by printable characters, without "
-                "spaces around them"
+                f"{parent}: class {name!r}: must be printable and have no outer spaces"
             )
     return names
 
@@ -215,11 +211,16 @@ def count_copies(splits: Mapping[str, Examples]) -> tuple[int, int, int]:
       The numbers of images that repeat an earlier one, of test images that are training images too,
       and of images with a copy in another class.
     """
-    both = (np.concatenate(parts) for parts in zip(*(splits[s] for s in SPLITS), strict=True))
-    numbers, _, nums_classes = _number_by_pixels(Examples(*both))
-    train, test = np.split(numbers, [len(splits["train"].labels)])
+    train, test = (splits[split] for split in SPLITS)
+    both = Examples(*(np.concatenate(parts) for parts in zip(train, test, strict=True)))
+    numbers, _, nums_classes = _number_by_pixels(both)
+    in_train, in_test = np.split(numbers, [len(train.labels)])
     num_repeating = len(numbers) - len(nums_classes)
-    return num_repeating, int(np.isin(test, train).sum()), int((nums_classes[numbers] > 1).sum())
+    return (
+        num_repeating,
+        int(np.isin(in_test, in_train).sum()),
+        int((nums_classes[numbers] > 1).sum()),
+    )
 
 
 def to_content(class_names: tuple[str, ...], splits: Mapping[str, Examples]) -> Content:

@@ -16,11 +16,8 @@ SUFFIXES = frozenset(
 )
 # Formats to accept from strangers: common ones, whose decoders need neither a temporary file nor
 # another program, as EPS does.
-SAFE_FORMATS = tuple(
-    name
-    for name in ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
-    if name in Image.OPEN  # AVIF is Pillow's since 11.3
-)
+_COMMON_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+SAFE_FORMATS = tuple(name for name in _COMMON_FORMATS if name in Image.OPEN)  # AVIF since Pillow 11.3
 
 
 class ImageError(ValueError):

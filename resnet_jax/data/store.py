@@ -43,8 +43,7 @@ def write_once(
     Raises:
       InputError: If it cannot be obtained or written.
     """
-    parent = folder.parent
-    waiting = f"waiting for another process that prepares {folder}"
+    parent, waiting = folder.parent, f"waiting for another process that prepares {folder}"
     try:
         parent.mkdir(parents=True, exist_ok=True)
         with locked(parent / ".lock", lambda _: note(waiting)) as is_locked:

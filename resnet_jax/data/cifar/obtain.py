@@ -7,7 +7,7 @@ from pathlib import Path
 
 from resnet_jax.data.cifar.download import DownloadError, download
 from resnet_jax.data.cifar.official import Description
-from resnet_jax.data.cifar.source import NothingFoundError, Source, read
+from resnet_jax.data.cifar.source import NothingFoundError, read
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note
@@ -32,7 +32,13 @@ def obtain(description: Description, root: Path) -> Iterator[Content]:
       InputError: If there are no such files and the archive cannot be downloaded; without a
         network, within seconds.
     """
-    if source := _read_below(root, description):
+    try:
+        source = read(root, description)
+    except InputError as error:
+        source = None
+        if not isinstance(error, NothingFoundError):
+            note(f"official files of {description.title} that cannot be used: {error}")
+    if source is not None:
         note(f"preparing {description.title} from {source.path}")
         yield source.content
         return
@@ -55,13 +61,3 @@ def obtain(description: Description, root: Path) -> Iterator[Content]:
     finally:
         with contextlib.suppress(OSError):  # it holds a part
             part.parent.rmdir()
-
-
-def _read_below(root: Path, description: Description) -> Source | None:
-    try:
-        return read(root, description)
-    except NothingFoundError:
-        return None
-    except InputError as error:
-        note(f"official files of {description.title} that cannot be used: {error}")
-        return None
