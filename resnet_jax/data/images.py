@@ -15,9 +15,9 @@ SUFFIXES = frozenset(
     suffix for suffix, name in Image.registered_extensions().items() if name in Image.OPEN
 )
 # Formats to accept from strangers: common ones, whose decoders need neither a temporary file nor
-# another program, as EPS does.
+# another program, as EPS does. Pillow reads AVIF since 11.3.
 _COMMON_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
-SAFE_FORMATS = tuple(name for name in _COMMON_FORMATS if name in Image.OPEN)  # AVIF since Pillow 11.3
+SAFE_FORMATS = tuple(name for name in _COMMON_FORMATS if name in Image.OPEN)
 
 
 class ImageError(ValueError):

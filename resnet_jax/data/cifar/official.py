@@ -90,12 +90,6 @@ def _to_nhwc(rows: np.ndarray) -> np.ndarray:
     return np.ascontiguousarray(rows.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1))
 
 
-def join(batches: Sequence[Batch]) -> Batch:
-    """Concatenate batches."""
-    images, labels = zip(*batches, strict=True)
-    return np.concatenate(images), np.concatenate(labels)
-
-
 _CIFAR10_CLASSES = "airplane automobile bird cat deer dog frog horse ship truck"
 
 CIFAR10 = Description(

@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from resnet_jax.data.cifar.official import Batch, Description, join
+from resnet_jax.data.cifar.official import Batch, Description
 from resnet_jax.errors import InputError, reason_of
 
 
@@ -62,7 +62,9 @@ def read_tables(folder: Path, description: Description) -> dict[str, Batch]:
                 f"{folder}: {split} is not the official images and labels in batches of {size:,}; "
                 "give the official python or binary version"
             )
-        splits[split] = join([by_digest[known] for known in digests])
+        ordered = zip(*(by_digest[known] for known in digests), strict=True)
+        images, labels = map(np.concatenate, ordered)
+        splits[split] = images, labels
     return splits
 
 

@@ -18,8 +18,10 @@ from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from resnet_jax.data.cifar import parquet
-from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description, join
+from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
 
@@ -40,12 +42,20 @@ class Source(NamedTuple):
     Attributes:
       path: The folder or file that was read last.
       form: "python version", "binary version" or "parquet files".
-      content: The whole dataset, verified.
+      description: The dataset.
+      splits: {split: all of its images and labels in the official order, verified}.
     """
 
     path: Path
     form: str
-    content: Content
+    description: Description
+    splits: dict[str, Batch]
+
+    @property
+    def content(self) -> Content:
+        """Content of the prepared dataset."""
+        text = f"{self.description.title}, from the official files."
+        return Content(text, self.description.class_names, self.splits)
 
 
 def read(source: Path, description: Description) -> Source:
@@ -74,23 +84,17 @@ def read(source: Path, description: Description) -> Source:
         for form in description.forms:
             if set(form.files.values()) <= set(found):
                 *train, test = (form.decode(found[md5]) for md5 in form.files.values())
-                splits = {"train": join(train), "test": test}
-                return _make_source(place, form.name, description, splits)
+                images, labels = map(np.concatenate, zip(*train, strict=True))
+                splits = {"train": (images, labels), "test": test}
+                return Source(place, form.name, description, splits)
     lacking = _lacking(source, description, found)
     for place in tables:
         try:
             splits = parquet.read_tables(place, description)
-            return _make_source(place, "parquet files", description, splits)
+            return Source(place, "parquet files", description, splits)
         except InputError as fault:
             faults.append(fault)
     raise faults[0] if faults else lacking
-
-
-def _make_source(
-    path: Path, form: str, description: Description, splits: dict[str, Batch]
-) -> Source:
-    text = f"{description.title}, from the official files."
-    return Source(path, form, Content(text, description.class_names, splits))
 
 
 def _find(source: Path, description: Description) -> tuple[list[Path], list[Path]]:
