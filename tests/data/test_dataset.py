@@ -2,7 +2,6 @@
 
 import contextlib
 import hashlib
-import logging
 import shutil
 import urllib.error
 from pathlib import Path
@@ -242,25 +241,6 @@ def test_the_digest_of_a_cache_is_that_of_earlier_versions():
     }
     golden = "5df6ae036ff26826a30abe016b2b5a274acd2776992c64d04f7d75feba3f9ce1"
     assert prepared.digest(fields, {"x": 3}) == golden
-
-
-@pytest.mark.slow
-def test_one_bit_flipped_in_the_prepared_data(small_shapes32, caplog):
-    """Every file in turn, at 10 places: the dataset is exact, drawn again if it was damaged."""
-    path = small_shapes32 / catalog.CACHE_NAME
-    path.unlink()
-    rng = np.random.default_rng(0)
-    for file in sorted(small_shapes32.iterdir()):
-        content = file.read_bytes()
-        for place in rng.integers(0, 8 * len(content), 10):
-            damaged = bytearray(content)
-            damaged[place // 8] ^= 1 << place % 8
-            file.write_bytes(damaged)
-            with caplog.at_level(logging.WARNING):
-                load(small_shapes32.parents[1], "shapes32")
-            path.unlink(missing_ok=True)
-            file.write_bytes(content)
-    assert caplog.text.count("preparing it again") > 25
 
 
 # The user's own images.
