@@ -59,25 +59,19 @@ def _row(name: str, text: str) -> str:
 
 def _datasets(data_dir: str) -> Iterator[str]:
     """Yield a line per dataset: the prepared copy that would be read."""
-    from resnet_jax.data.catalog import find_root, own_folder
+    from resnet_jax.data.catalog import find, list_own_images, resolve_data_dir
     from resnet_jax.data.cifar.official import DESCRIPTIONS
-    from resnet_jax.data.copies import find_copy
-    from resnet_jax.data.layout import list_own_images, resolve_data_dir
 
-    for name in DESCRIPTIONS:
+    for name in (*DESCRIPTIONS, *list_own_images(resolve_data_dir(data_dir))):
         try:
-            root = find_root(name, data_dir)
-            copy = find_copy(name, root)
+            place = find(name, data_dir)
         except InputError as error:
             yield f"{name}: {error}"
             continue
-        if copy is None:
-            yield f"{name}: not in {root}"
+        if place.folder is None:
+            yield f"{name}: not in {place.root}"
         else:
-            yield f"{name}: {copy.folder}" + (f", but it is {copy.fault}" if copy.fault else "")
-    root = resolve_data_dir(data_dir)
-    for name in list_own_images(root):
-        yield f"{name}: {own_folder(root, name)}"
+            yield f"{name}: {place.folder}" + (f", but it is {place.fault}" if place.fault else "")
 
 
 def _training_step() -> float:

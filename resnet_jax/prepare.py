@@ -5,6 +5,7 @@ command can be run again. Each dataset has its own --help: prepare cifar10 --hel
 """
 
 import argparse
+import contextlib
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,7 +17,8 @@ from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note, say
 
 if TYPE_CHECKING:
-    from resnet_jax.data.folders.scan import Examples, Files
+    from resnet_jax.data.catalog import Place
+    from resnet_jax.data.folders import Examples, Files
 
 CIFAR_HELP = """{title} from a copy on disk.
 
@@ -43,7 +45,6 @@ def main(argv: Sequence[str]) -> None:
         text = CIFAR_HELP.format(title=title)
         command = commands.add_parser(name, help=text.splitlines()[0], description=text)
         command.add_argument("source", type=Path, metavar="SOURCE", help="folder or archive")
-        _add_data_dir(command)
         command.set_defaults(prepare=_prepare_cifar, name=name)
     command = commands.add_parser(
         "folder", help=FOLDER_HELP.splitlines()[0], description=FOLDER_HELP
@@ -51,70 +52,54 @@ def main(argv: Sequence[str]) -> None:
     add = command.add_argument
     add("source", type=Path, metavar="IMAGES", help="folder with a folder of images for each class")
     add("--name", required=True, help="dataset name: lower case letters, digits and _")
-    _add_data_dir(command)
     add(
         "--test_share", type=float, default=0.2, metavar="FRACTION",
         help="share of each class drawn for testing (default: %(default)s)",
     )  # fmt: skip
     add("--seed", type=int, default=0, help="random seed of the draw (default: %(default)s)")
     command.set_defaults(prepare=_prepare_folder)
+    for command in commands.choices.values():
+        command.add_argument(
+            "--data_dir", default="", metavar="DIR",
+            help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
+        )  # fmt: skip
     args = parser.parse_args(argv)
     args.prepare(args)
 
 
-def _add_data_dir(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--data_dir",
-        default="",
-        metavar="DIR",
-        help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
-    )
-
-
 def _prepare_cifar(args: argparse.Namespace) -> None:
     # Imported here, as below, so that --help and bad arguments answer at once.
-    import contextlib
-
-    from resnet_jax.data.catalog import find_root, own_folder
-    from resnet_jax.data.cifar import search
+    from resnet_jax.data.catalog import find
     from resnet_jax.data.cifar.official import DESCRIPTIONS
     from resnet_jax.data.cifar.source import read
 
-    description = DESCRIPTIONS[args.name]
-    root = find_root(args.name, args.data_dir)
-    search.find(args.source, description)  # fails at once if there is no such file
-    folder = _readable_copy(args.name, root)
-    if folder:
-        say(f"already prepared: {folder}")
+    place = find(args.name, args.data_dir)
+    if _is_readable(place):
+        say(f"already prepared: {place.folder}")
     else:
         note(f"reading {args.source}")
-        source = read(args.source, description)
-        num_train, num_test = (len(labels) for _, labels in source.content.splits.values())
+        source = read(args.source, DESCRIPTIONS[args.name])
+        num_train, num_test = (len(labels) for _, labels in source.splits.values())
         note(f"verified the {source.form}: {num_train:,} training and {num_test:,} test images")
         from resnet_jax.data.store import write_once
 
-        folder = own_folder(root, args.name)
-        note(f"preparing {args.name} {description.version} ...")
-        write_once(folder, contextlib.nullcontext(source.content), replace=True)
-        say(f"prepared: {folder}")
+        write_once(place.ours, contextlib.nullcontext(source.content), replace=True)
+        say(f"prepared: {place.ours}")
     flags = [] if args.name == "cifar10" else [f"--config.dataset={args.name}"]
-    _say_next("resnet44_fast", [*flags, f"--config.data_dir={root}"])
+    _say_next("resnet44_fast", [*flags, f"--config.data_dir={place.root}"])
 
 
-def _readable_copy(name: str, root: Path) -> Path | None:
-    """Return the folder of a prepared copy all of whose records can be read, if there is one."""
-    from resnet_jax.data.catalog import class_names
-    from resnet_jax.data.copies import find_copy
-    from resnet_jax.data.store import read
+def _is_readable(place: "Place") -> bool:
+    """Return whether there is a prepared copy all of whose records can be read."""
+    from resnet_jax.data.prepared import read_records
 
-    copy = find_copy(name, root)
-    if copy is None or copy.fault:
-        return None
+    if place.folder is None or place.fault:
+        return False
     try:
-        read(copy.folder, class_names(name))
+        read_records(place.folder, place.class_names)
     except InputError:
-        return None
-    return copy.folder
+        return False
+    return True
 
 
 def _prepare_folder(args: argparse.Namespace) -> None:
@@ -125,67 +110,53 @@ def _prepare_folder(args: argparse.Namespace) -> None:
     if allowed := find_key("dataset")[1].check(args.name):
         raise InputError(f"--name {args.name}: must be {allowed}")
 
-    import contextlib
-
-    from resnet_jax.data.catalog import VERSIONS, own_folder
-    from resnet_jax.data.folders import scan
-    from resnet_jax.data.folders.split import to_content
-    from resnet_jax.data.layout import OWN_IMAGES_VERSION, find_data_root, resolve_data_dir
+    from resnet_jax.data import folders
+    from resnet_jax.data.catalog import VERSIONS, find
 
     if args.name in VERSIONS:
         raise InputError(f"--name {args.name}: must be none of {', '.join(VERSIONS)}")
-    root = find_data_root(resolve_data_dir(args.data_dir), args.name, OWN_IMAGES_VERSION)
-    folder = own_folder(root, args.name)
-    taken = InputError(f"--name {args.name}: exists; give another name, or delete {folder}")
-    if folder.exists():
+    place = find(args.name, args.data_dir, must_be_known=False)
+    taken = InputError(f"--name {args.name}: exists; give another name, or delete {place.ours}")
+    if place.folder is not None:
         raise taken
-    files = scan.find(args.source)
+    files = folders.find(args.source)
     splits = _read_images(files, args.test_share, args.seed)
+    content = folders.to_content(files.class_names, splits)
     from resnet_jax.data.store import write_once  # after other errors: TFDS takes seconds
 
-    if not write_once(folder, contextlib.nullcontext(to_content(files.class_names, splits))):
+    if not write_once(place.ours, contextlib.nullcontext(content)):
         raise taken  # by another process, since
-    say(f"prepared: {folder}")
+    say(f"prepared: {place.ours}")
     flags = _training_flags(args.name, len(splits["train"].labels))
     if args.data_dir:
-        flags.append(f"--config.data_dir={root}")
+        flags.append(f"--config.data_dir={place.root}")
     _say_next("resnet20_fast", flags)
 
 
 def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Examples]":
     """Return the training and the test examples; report what was left out."""
-    from tqdm import tqdm
+    from resnet_jax.data.folders import count_copies, make_splits, read
 
-    from resnet_jax.data.folders import scan
-    from resnet_jax.data.folders.split import count_copies, make_splits
-    from resnet_jax.data.images import ImageError
-
-    note(f"reading {files.num_images:,} images of {len(files.class_names)} classes")
-    broken: list[ImageError] = []
-
-    def skip(error: ImageError) -> None:
-        broken.append(error)
-        with tqdm.external_write_mode():  # a line would tear the bar
-            note(f"left out: {error}")
-
-    examples = scan.read(files, skip)
-    if broken:
-        note(f"left out because they cannot be read: {len(broken):,}")
+    num_images, num_classes = sum(map(len, files.splits.values())), len(files.class_names)
+    note(f"reading {num_images:,} images of {num_classes} classes")
+    examples = read(files)
+    if num_broken := num_images - sum(len(labels) for _, labels in examples.values()):
+        note(f"left out because they cannot be read: {num_broken:,}")
     if files.num_others:
         note(f"left out because hidden, not images by name, or in no class: {files.num_others:,}")
     splits = make_splits(examples, files.class_names, test_share, seed)
-    copies = count_copies(splits)
-    if copies.in_all:
+    in_all, in_train_and_test, in_other_classes = count_copies(splits)
+    if in_all:
         note(
-            f"copies of other images, in every pixel once resized: {copies.in_all:,}; test images "
-            f"that are training images too: {copies.in_train_and_test:,}; images with a copy in "
-            f"another class: {copies.in_other_classes:,}"
+            f"copies of other images, in every pixel once resized: {in_all:,}; test images that "
+            f"are training images too: {in_train_and_test:,}; images with a copy in another class: "
+            f"{in_other_classes:,}"
         )
-    num_train, num_test = (len(splits[split].labels) for split in scan.SPLITS)
+    num_train, num_test = (len(splits[split].labels) for split in ("train", "test"))
     names = ", ".join(files.class_names[:MAX_LISTED])
-    more = ", ..." if len(files.class_names) > MAX_LISTED else ""
+    more = ", ..." if num_classes > MAX_LISTED else ""
     note(
-        f"{num_train:,} training and {num_test:,} test images of {len(files.class_names)} classes: "
+        f"{num_train:,} training and {num_test:,} test images of {num_classes} classes: "
         f"{names}{more}"
     )
     return splits

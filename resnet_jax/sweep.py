@@ -35,7 +35,7 @@ def main(argv: Sequence[str]) -> None:
     args = _parser().parse_args([argument for argument in argv if argument not in overrides])
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.catalog import find_root
+    from resnet_jax.data.catalog import find
     from resnet_jax.runs.lock import locked
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
@@ -46,7 +46,7 @@ def main(argv: Sequence[str]) -> None:
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)
     variants = make_variants(args.config, overrides, changes)
     for variant in variants:
-        find_root(variant.config.dataset, variant.config.data_dir)  # reject unknown datasets now
+        find(variant.config.dataset, variant.config.data_dir)  # reject unknown datasets now
     runs = make_runs(args.config, variants, seeds, out)
     slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()), list_cores())
     with contextlib.ExitStack() as stack:

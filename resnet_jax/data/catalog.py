@@ -1,24 +1,38 @@
-"""Catalog of datasets: those of the package, and those of the user's own images."""
+"""Which datasets there are, where they are on disk, and whether a prepared copy is whole.
+
+    <data_dir>/cifar10/3.0.2                 TFDS's place, used by any program: read, never written
+    <data_dir>/resnet_jax/cifar10/3.0.2      our copy, with the cache of its decoded images
+    <data_dir>/resnet_jax/cifar10/           the cache of another program's copy
+    <data_dir>/resnet_jax/downloads/         an unfinished download
+    <data_dir>/resnet_jax/<name>/1.0.0       a dataset made from the user's own images
+    <data_dir>/shapes32/1.0.0                shapes32, ours by its name
+
+TFDS has one folder per dataset and version, whatever the file format. A copy of ours in TFDS's
+place would break programs that use TensorFlow, and theirs would break ours.
+"""
 
 import difflib
 import json
+import os
 from pathlib import Path
+from typing import NamedTuple
 
 from resnet_jax.data import shapes32
 from resnet_jax.data.cifar.official import DESCRIPTIONS
-from resnet_jax.data.layout import (
-    OWN_FOLDER,
-    OWN_IMAGES_VERSION,
-    find_data_root,
-    list_own_images,
-    resolve_data_dir,
-)
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, reason_of
 
-# The datasets that the package knows, and their versions in TFDS.
+OWN_FOLDER = "resnet_jax"
+OWN_IMAGES_VERSION = "1.0.0"  # of every dataset made from the user's own images
+CACHE_NAME = "resnet_jax_decoded.npz"
+
+# The datasets that the package knows: their versions in TFDS, their classes.
 VERSIONS = {
     **{name: description.version for name, description in DESCRIPTIONS.items()},
     "shapes32": shapes32.VERSION,
+}
+_CLASS_NAMES = {
+    **{name: description.class_names["label"] for name, description in DESCRIPTIONS.items()},
+    "shapes32": shapes32.CLASS_NAMES,
 }
 
 
@@ -26,24 +40,127 @@ class DamagedError(InputError):
     """A prepared copy that is damaged or cannot be read here, on a disk that works."""
 
 
-def find_root(name: str, data_dir: str = "") -> Path:
-    """Find the data directory that has a dataset, or in which it can be prepared.
+class Place(NamedTuple):
+    """Where a dataset is prepared, or will be.
+
+    Attributes:
+      name: Name of the dataset.
+      root: Data directory, an absolute path.
+      ours: Folder of our copy, whether it exists or not: no other program writes there.
+      folder: Folder of the copy to read: ours if it exists, else that of another program; None if
+        nothing is prepared.
+      fault: Why it cannot be read; None if nothing is wrong as far as its metadata tell.
+      class_names: Names of the classes in the order of the labels; empty if they are unknown.
+    """
+
+    name: str
+    root: Path
+    ours: Path
+    folder: Path | None = None
+    fault: str | None = None
+    class_names: tuple[str, ...] = ()
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether the copy to read is ours."""
+        return self.folder == self.ours
+
+    @property
+    def caches(self) -> tuple[Path, ...]:
+        """Where its decoded images may be cached: the file to write first, then older ones."""
+        if self.folder is None or self.is_ours:
+            return (self.ours / CACHE_NAME,)
+        # Earlier versions wrote the cache into the other program's folder.
+        return self.ours.parent / CACHE_NAME, self.folder / CACHE_NAME
+
+
+def find(name: str, data_dir: str = "", *, must_be_known: bool = True) -> Place:
+    """Find a dataset, or the place where it can be prepared.
 
     Args:
       name: "cifar10", "cifar100", "shapes32", or the name of a dataset of the user's own images.
-      data_dir: TFDS's folder, "" for its default; or a folder with the official files.
-
-    Returns:
-      The folder meant by `data_dir`; see `layout.find_data_root`.
+      data_dir: TFDS's folder, "" for its default, or a folder a level above or below; or a folder
+        with the official files.
+      must_be_known: Whether to reject the name of a dataset that does not exist.
 
     Raises:
-      InputError: If there is no such dataset.
+      InputError: If there is no such dataset, or its copy cannot be examined.
     """
+    root = _find_root(resolve_data_dir(data_dir), name)
+    if must_be_known and name not in VERSIONS:
+        _check_own(name, root)
     version = VERSIONS.get(name, OWN_IMAGES_VERSION)
-    root = find_data_root(resolve_data_dir(data_dir), name, version)
+    theirs = root / name / version
+    ours = theirs if name == "shapes32" else root / OWN_FOLDER / name / version
+    for folder in (ours, theirs) if name in DESCRIPTIONS else (ours,):
+        if _is_folder(folder):
+            class_names, fault = _examine(folder, name)
+            return Place(name, root, ours, folder, fault, class_names)
+    return Place(name, root, ours, class_names=_CLASS_NAMES.get(name, ()))
+
+
+def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:
+    """Return the names of a dataset's classes, in the order of their labels, without its images.
+
+    Args:
+      name: A dataset, as for `find`.
+      data_dir: A data directory, as for `find`; only needed for the user's own images.
+
+    Raises:
+      InputError: If there is no such dataset, or its names cannot be read.
+    """
+    if name in _CLASS_NAMES:
+        return _CLASS_NAMES[name]
+    place = find(name, data_dir)
+    if place.fault:
+        raise DamagedError(f"the prepared dataset {place.folder} is {place.fault}")
+    return place.class_names
+
+
+def resolve_data_dir(data_dir: str = "") -> Path:
+    """Return a data directory, "" for TFDS's default, as an absolute path; it may not exist.
+
+    Raises:
+      InputError: If it is not a local path.
+    """
+    given = data_dir or os.environ.get("TFDS_DATA_DIR") or "~/tensorflow_datasets"
+    try:
+        if "://" in given or "\0" in given:
+            raise ValueError("it is a URL or contains a NUL")
+        return Path(given).expanduser().absolute()
+    except (ValueError, RuntimeError) as error:  # RuntimeError: "~name" of no user
+        raise InputError(f"data_dir {given!r}: must be a path to a folder ({error})") from error
+
+
+def list_own_images(root: Path) -> list[str]:
+    """Return the names of the datasets of the user's own images in a data directory, sorted."""
+    found = (root / OWN_FOLDER).glob(f"*/{OWN_IMAGES_VERSION}/dataset_info.json")
+    return sorted(path.parents[1].name for path in found)
+
+
+def _find_root(data_dir: Path, name: str) -> Path:
+    """Return the data directory that is meant, given it or a folder a level too deep or high."""
+    version = VERSIONS.get(name, OWN_IMAGES_VERSION)
+    above = data_dir
+    while above.name in (OWN_FOLDER, name, version):
+        above = above.parent
+    for root in (above, data_dir, data_dir / "tensorflow_datasets"):
+        if any(_is_folder(root / own / name / version) for own in (OWN_FOLDER, "")):
+            return root
+    return data_dir
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # such as a name that is too long
+        return False
+
+
+def _check_own(name: str, root: Path) -> None:
     own = list_own_images(root)
-    if name in VERSIONS or name in own:
-        return root
+    if name in own:
+        return
     nearest = difflib.get_close_matches(name, [*VERSIONS, *own], n=1)
     hint = (
         f"did you mean {nearest[0]}?"
@@ -56,42 +173,22 @@ def find_root(name: str, data_dir: str = "") -> Path:
     )
 
 
-def own_folder(root: Path, name: str) -> Path:
-    """Return the folder of our copy of a dataset, whether it exists or not."""
-    if name == "shapes32":
-        return root / name / shapes32.VERSION
-    return root / OWN_FOLDER / name / VERSIONS.get(name, OWN_IMAGES_VERSION)
-
-
-def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:
-    """Return the names of a dataset's classes, in the order of their labels, without its images.
-
-    Args:
-      name: A dataset, as for `find_root`.
-      data_dir: A data directory, as for `find_root`; only needed for the user's own images.
-
-    Raises:
-      InputError: If there is no such dataset, or its names cannot be read.
-    """
-    folder = own_folder(find_root(name, data_dir), name)
-    return class_names_in(name, folder)
-
-
-def class_names_in(name: str, folder: Path) -> tuple[str, ...]:
-    """Return the names of the classes that a prepared copy of a dataset must have.
-
-    Args:
-      name: A dataset, as for `find_root`.
-      folder: The copy; only a dataset of the user's own images keeps its names there.
-
-    Raises:
-      DamagedError: If they are damaged or cannot be read.
-    """
-    if name in DESCRIPTIONS:
-        return DESCRIPTIONS[name].class_names["label"]
-    if name == "shapes32":
-        return shapes32.CLASS_NAMES
+def _examine(folder: Path, name: str) -> tuple[tuple[str, ...], str | None]:
+    """Return the class names of a copy, and why it cannot be read, by its metadata."""
+    names = _CLASS_NAMES.get(name, ())
     try:
-        return tuple(json.loads((folder / "metadata.json").read_bytes())["class_names"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise DamagedError(f"the prepared dataset {folder} is damaged ({error!r})") from error
+        info = json.loads((folder / "dataset_info.json").read_bytes())
+        file_format = str(info["fileFormat"])
+        counts = {split["name"]: sum(map(int, split["shardLengths"])) for split in info["splits"]}
+        if not names:
+            names = tuple(json.loads((folder / "metadata.json").read_bytes())["class_names"])
+    except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError) as error:
+        return names, f"not whole ({reason_of(error)})"
+    except OSError as error:
+        raise InputError(f"{folder}: cannot be read ({error.strerror or error})") from error
+    if file_format != "array_record":
+        return names, f"in {file_format} format; without TensorFlow only array_record can be read"
+    if name in DESCRIPTIONS and counts != (expected := DESCRIPTIONS[name].num_images):
+        total, expected_total = sum(counts.values()), sum(expected.values())
+        return names, f"not whole (it has {total:,} images, not {expected_total:,})"
+    return names, None

@@ -4,23 +4,16 @@
 reads it; and caches what it has read.
 """
 
+import contextlib
 import logging
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data import cache, shapes32
-from resnet_jax.data.catalog import (
-    VERSIONS,
-    DamagedError,
-    class_names_in,
-    find_root,
-    own_folder,
-)
+from resnet_jax.data import prepared, shapes32
+from resnet_jax.data.catalog import VERSIONS, DamagedError, find
 from resnet_jax.data.cifar.official import DESCRIPTIONS
-from resnet_jax.data.copies import Copy, find_copy
-from resnet_jax.errors import InputError, reason_of
+from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
 
@@ -88,56 +81,23 @@ def load(name: str, data_dir: str = "") -> Dataset:
     Raises:
       InputError: If there is no such dataset, or its data are missing, damaged or unreadable.
     """
-    root = find_root(name, data_dir)
-    copy = find_copy(name, root)
-    if copy is None:
-        return read(name, _prepare(name, root))
+    place = find(name, data_dir)
     try:
-        return read(name, copy)
+        if place.folder is not None:
+            return Dataset(**prepared.read(place))
     except DamagedError as fault:
         if name not in VERSIONS:
             command = f"python -m resnet_jax.prepare folder DIR --name {name}"
             raise InputError(f"{fault}; delete it and prepare it again, `{command}`") from fault
-        remedy = "preparing it again" if copy.is_ours else "unchanged; preparing a separate copy"
+        remedy = "preparing it again" if place.is_ours else "unchanged; preparing a separate copy"
         log.warning("%s; %s", fault, remedy)
-        return read(name, _prepare(name, root, replace=copy.is_ours))
-
-
-def _prepare(name: str, root: Path, *, replace: bool = False) -> Copy:
-    """Obtain the images of a dataset of the catalog, write our copy and return it."""
-    # Imported when needed: TFDS takes seconds, and the cache makes it unnecessary.
-    from resnet_jax.data import store
+    # Imported when needed: TFDS takes seconds.
     from resnet_jax.data.cifar.obtain import obtain
+    from resnet_jax.data.store import write_once
 
-    content = shapes32.content() if name == "shapes32" else obtain(DESCRIPTIONS[name], root)
-    store.write_once(own_folder(root, name), content, replace=replace)
-    copy = find_copy(name, root)
-    assert copy is not None
-    return copy
-
-
-def read(name: str, copy: Copy) -> Dataset:
-    """Read a prepared copy from its cache; or through TFDS, and cache it.
-
-    Raises:
-      DamagedError: If it is damaged.
-      InputError: If the disk fails.
-    """
-    if copy.fault:
-        raise DamagedError(f"the prepared dataset {copy.folder} is {copy.fault}")
-    source = cache.stamp(copy.folder)
-    for path in filter(Path.exists, copy.caches):
-        try:
-            return Dataset(**cache.load(path, source))
-        # A damaged archive makes zipfile and numpy raise nearly anything.
-        except Exception as error:
-            log.warning("rebuilding the cache %s: %s", path, reason_of(error))
-    from resnet_jax.data import store
-
-    names = class_names_in(name, copy.folder)
-    dataset = Dataset(*store.read(copy.folder, names), names)
-    try:
-        cache.save(copy.caches[0], dataset._asdict(), source)
-    except OSError as error:
-        log.warning("the decoded images are not cached: %s", error)
-    return dataset
+    if name == "shapes32":
+        source = contextlib.nullcontext(shapes32.content())
+    else:
+        source = obtain(DESCRIPTIONS[name], place.root)
+    write_once(place.ours, source, replace=place.is_ours)
+    return Dataset(**prepared.read(place._replace(folder=place.ours, fault=None)))

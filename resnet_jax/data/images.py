@@ -4,7 +4,6 @@ import glob
 import io
 import warnings
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -16,12 +15,9 @@ SUFFIXES = frozenset(
     suffix for suffix, name in Image.registered_extensions().items() if name in Image.OPEN
 )
 # Formats to accept from strangers: common ones, whose decoders need neither a temporary file nor
-# another program, as EPS does.
-SAFE_FORMATS = tuple(
-    name
-    for name in ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
-    if name in Image.OPEN  # AVIF is Pillow's since 11.3
-)
+# another program, as EPS does. Pillow reads AVIF since 11.3.
+_COMMON_FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP", "TIFF", "AVIF")
+SAFE_FORMATS = tuple(name for name in _COMMON_FORMATS if name in Image.OPEN)
 
 
 class ImageError(ValueError):
@@ -44,8 +40,6 @@ def read_image(path: Path) -> Image.Image:
     """
     try:
         return _read(path, None)
-    except UnidentifiedImageError as error:
-        raise ImageError(f"{path}: not an image that Pillow reads") from error
     except ImageError as error:
         raise ImageError(f"{path}: {error}") from error
 
@@ -62,11 +56,7 @@ def decode_image(content: bytes) -> Image.Image:
     Raises:
       ImageError: If it has another format, is damaged, or has more than MAX_PIXELS pixels.
     """
-    try:
-        return _read(io.BytesIO(content), SAFE_FORMATS)
-    except UnidentifiedImageError as error:
-        formats = ", ".join(SAFE_FORMATS)
-        raise ImageError(f"not an image in one of the formats {formats}") from error
+    return _read(io.BytesIO(content), SAFE_FORMATS)
 
 
 def _read(source: Path | io.BytesIO, formats: tuple[str, ...] | None) -> Image.Image:
@@ -76,15 +66,15 @@ def _read(source: Path | io.BytesIO, formats: tuple[str, ...] | None) -> Image.I
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)
             with Image.open(source, formats=formats) as image:
                 return to_rgb(image)
-    except (ImageError, UnidentifiedImageError):
+    except ImageError:
         raise
-    except Image.DecompressionBombError as error:
-        raise ImageError(f"more than {MAX_PIXELS:,} pixels") from error
-    except OSError as error:
-        raise ImageError(error.strerror or _one_line(error)) from error
+    except UnidentifiedImageError as error:
+        allowed = f"in one of the formats {', '.join(formats)}" if formats else "that Pillow reads"
+        raise ImageError(f"not an image {allowed}") from error
     # A damaged file makes Pillow's decoders raise nearly anything.
     except Exception as error:
-        raise ImageError(f"damaged ({_one_line(error)})") from error
+        reason = getattr(error, "strerror", None) or " ".join(str(error).split())[:200]
+        raise ImageError(reason or f"damaged ({type(error).__name__})") from error
 
 
 def to_rgb(image: Image.Image) -> Image.Image:
@@ -144,7 +134,3 @@ def find_images(paths: list[Path]) -> list[Path]:
         else:
             found.append(path)
     return found
-
-
-def _one_line(error: Any) -> str:
-    return " ".join(str(error).split())[:200] or type(error).__name__

@@ -5,9 +5,6 @@ images, 32 × 32 × 3, in the features of TFDS's cifar10. Position, size, angle,
 are random, so that single pixels say little about the class.
 """
 
-import contextlib
-from collections.abc import Iterator
-
 import numpy as np
 
 from resnet_jax.data.content import Content
@@ -104,12 +101,6 @@ def _coverage(rng: np.random.Generator, class_name: str) -> np.ndarray:
 
 def _outline(class_name: str) -> np.ndarray:
     """Return the vertices of an outline around the origin within about the unit circle; [K, 2]."""
-    if class_name in ("circle", "ring"):
-        return _regular(32)
-    if class_name == "square":
-        return _regular(4)
-    if class_name == "triangle":
-        return _regular(3)
     if class_name == "star":
         return _regular(10) * np.array([1.0, 0.42] * 5)[:, None]
     if class_name == "cross":
@@ -119,7 +110,7 @@ def _outline(class_name: str) -> np.ndarray:
         t = np.linspace(-np.pi, np.pi, 32, endpoint=False)
         y = 14 * np.cos(t) - 6 * np.cos(2 * t) - 2 * np.cos(3 * t) - np.cos(4 * t)
         return np.stack([16 * np.sin(t) ** 3, -y - 2.5], axis=1) / 16
-    raise ValueError(f"no outline for {class_name!r}")
+    return _regular({"circle": 32, "ring": 32, "square": 4, "triangle": 3}[class_name])
 
 
 def _rotation(angle: float) -> np.ndarray:
@@ -165,16 +156,13 @@ def _distance_to_texture(
     if class_name == "checkerboard":
         nearest_edge = np.minimum(np.abs(stripe_u), np.abs(stripe_v))
         return np.sign(stripe_u * stripe_v) * nearest_edge
-    if class_name == "dots":
-        return np.sqrt(u**2 + v**2) - 0.3 * period
-    raise ValueError(f"no texture for {class_name!r}")
+    return np.sqrt(u**2 + v**2) - 0.3 * period  # dots
 
 
-@contextlib.contextmanager
-def content() -> Iterator[Content]:
-    """Give the dataset of `SEED` and `NUM_IMAGES`, drawn in three seconds when it is entered."""
+def content() -> Content:
+    """Return the dataset of `SEED` and `NUM_IMAGES`, drawn in three seconds."""
     splits = {split: draw(SEED, split, num_images) for split, num_images in NUM_IMAGES.items()}
-    yield Content(
+    return Content(
         description="Synthetic shapes and textures in ten classes, for quick trials.",
         class_names={"label": CLASS_NAMES},
         splits={split: (images, labels[:, None]) for split, (images, labels) in splits.items()},

@@ -34,23 +34,10 @@ def per_image_std(images: np.ndarray) -> np.ndarray:
     Returns:
       float64 [C], in units of the full scale (255).
     """
-    num_images, _, _, channels = images.shape
-    flat = images.reshape(num_images, -1, channels)
+    flat = images.reshape(len(images), -1, images.shape[-1])
     mean = flat.mean(axis=1, dtype=np.float64)
     square = np.einsum("npc,npc->nc", flat, flat, dtype=np.float64) / flat.shape[1]
     return np.sqrt(square - mean**2).mean(axis=0) / 255
-
-
-def mean_image(images: np.ndarray) -> np.ndarray:
-    """Return the mean over images at each pixel.
-
-    Args:
-      images: uint8 [N, H, W, C].
-
-    Returns:
-      float64 [H, W, C] in [0, 1].
-    """
-    return images.mean(axis=0, dtype=np.float64) / 255
 
 
 def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -76,7 +63,8 @@ def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     elif kind == "pixel_std":
         mean, std = pixel_statistics(images)
     elif kind == "pixel_mean":
-        mean, std = mean_image(images), np.ones(images.shape[-1])
+        mean = images.mean(axis=0, dtype=np.float64) / 255
+        std = np.ones(images.shape[-1])
     else:
         raise ValueError(f"unknown normalization {kind!r}")
     return mean.astype(np.float32), std.astype(np.float32)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data import cache
+from resnet_jax.data import prepared
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
@@ -33,7 +33,7 @@ class DatasetRecord(NamedTuple):
 
 def digest(dataset: Dataset) -> str:
     """Return the SHA-256 of a dataset's images, labels and class names, in hexadecimal."""
-    return cache.digest(dataset._asdict(), {})
+    return prepared.digest(dataset._asdict(), {})
 
 
 def write_record(workdir: Path, record: DatasetRecord) -> None:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 import numpy as np
 
 from resnet_jax.config.schema import Config
-from resnet_jax.data.catalog import find_root
-from resnet_jax.data.copies import find_copy
-from resnet_jax.data.dataset import read
+from resnet_jax.data.catalog import find
+from resnet_jax.data.dataset import Dataset
+from resnet_jax.data.prepared import read
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
@@ -27,14 +27,10 @@ def load_examples(config: Config, class_names: Sequence[str]) -> list[np.ndarray
       uint8 [32, 32, 3] in the order of the classes; empty without a dataset.
     """
     try:
-        root = find_root(config.dataset, config.data_dir)
-    except InputError:  # a dataset of the user's own images, on another machine
-        return []
-    try:
-        copy = find_copy(config.dataset, root)
-        if copy is None or copy.fault:
+        place = find(config.dataset, config.data_dir, must_be_known=False)
+        if place.folder is None or place.fault:
             return []
-        dataset = read(config.dataset, copy)
+        dataset = Dataset(**read(place))
     except InputError as error:
         log.warning("no example images: %s", error)
         return []

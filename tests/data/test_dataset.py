@@ -1,7 +1,7 @@
 """`load`: finds a copy, or obtains and writes one; reads it; caches it. And the seeded split."""
 
+import contextlib
 import hashlib
-import logging
 import shutil
 import urllib.error
 from pathlib import Path
@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from resnet_jax.data import cache, catalog, copies, dataset, layout, shapes32, store
+from resnet_jax import check
+from resnet_jax.data import catalog, dataset, prepared, shapes32, store
 from resnet_jax.data.cifar.official import DESCRIPTIONS
+from resnet_jax.data.folders import Examples, to_content
 from resnet_jax.errors import InputError
 from tests.conftest import own_warnings
 from tests.data.cifar.samples import make_small, write_folder
@@ -26,12 +28,9 @@ def test_the_split_of_the_spec():
     # numpy's own: i = list(range(50000)); np.random.seed(0); np.random.shuffle(i)
     digest = hashlib.sha256(indices.astype("<i4").tobytes()).hexdigest()
     assert digest == "c359a705f6aae50398faf0f1c23224e1de718853ada8378c993cc70b24a79964"
-
-
-@pytest.mark.parametrize("size", [0, -1, 50, 51])
-def test_the_split_must_leave_both_sides_something(size):
-    with pytest.raises(ValueError, match=f"validation_size = {size}: .* 50"):
-        dataset.split_indices(50, size, 0)
+    for size in (0, -1, 50, 51):
+        with pytest.raises(ValueError, match=f"validation_size = {size}: .* 50"):
+            dataset.split_indices(50, size, 0)
 
 
 # Three kinds of datasets, each with a small one of its kind.
@@ -46,7 +45,6 @@ def _no_network(monkeypatch):
 
 
 CIFAR = make_small("cifar10")
-IMAGES = CIFAR.splits["train"][0]
 
 
 @pytest.fixture
@@ -63,7 +61,7 @@ def theirs(cifar10):
     """CIFAR-10 in TFDS's own place, as a program that uses TFDS has prepared it; no other files."""
     dataset.load("cifar10", str(cifar10))
     ours = cifar10 / "resnet_jax" / "cifar10" / "3.0.2"
-    (ours / copies.CACHE_NAME).unlink()
+    (ours / catalog.CACHE_NAME).unlink()
     (ours / ".lock").unlink()
     (cifar10 / "cifar10").mkdir()
     ours.rename(cifar10 / "cifar10" / "3.0.2")
@@ -83,18 +81,23 @@ def contents(folder):
 
 
 def load(root, name="cifar10"):
+    """Load a dataset, and compare it with what it must be."""
     loaded = dataset.load(name, str(root))
     if name == "cifar10":
-        for split, (images, labels) in CIFAR.splits.items():
-            np.testing.assert_array_equal(getattr(loaded, f"{split}_images"), images, strict=True)
-            np.testing.assert_array_equal(getattr(loaded, f"{split}_labels"), labels[:, 0])
-        assert loaded.class_names == DESCRIPTIONS["cifar10"].class_names["label"]
+        splits, class_names = CIFAR.splits, DESCRIPTIONS["cifar10"].class_names["label"]
     else:
-        images, labels = shapes32.draw(shapes32.SEED, "train", len(loaded.train_labels))
-        np.testing.assert_array_equal(loaded.train_images, images, strict=True)
-        np.testing.assert_array_equal(loaded.train_labels, labels, strict=True)
-        assert loaded.class_names == shapes32.CLASS_NAMES
-    return loaded
+        counts = {"train": 30, "test": 10}
+        drawn = {split: shapes32.draw(shapes32.SEED, split, num) for split, num in counts.items()}
+        splits = {split: (images, labels[:, None]) for split, (images, labels) in drawn.items()}
+        class_names = shapes32.CLASS_NAMES
+    assert_equal(loaded, splits, class_names)
+
+
+def assert_equal(loaded, splits, class_names):
+    for split, (images, labels) in splits.items():
+        np.testing.assert_array_equal(getattr(loaded, f"{split}_images"), images, strict=True)
+        np.testing.assert_array_equal(getattr(loaded, f"{split}_labels"), labels[:, 0], strict=True)
+    assert loaded.class_names == class_names
 
 
 def test_official_files_in_the_data_directory_are_prepared_once_and_cached(
@@ -103,9 +106,9 @@ def test_official_files_in_the_data_directory_are_prepared_once_and_cached(
     load(cifar10)
     assert f"from {next(cifar10.glob('downloads/*/*/*'))}" in capfd.readouterr().err
     monkeypatch.setattr(store, "_build", None)
-    (cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / copies.CACHE_NAME).unlink()
+    (cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / catalog.CACHE_NAME).unlink()
     load(cifar10)
-    monkeypatch.setattr(store, "read", None)
+    monkeypatch.setattr(prepared, "read_records", None)
     load(cifar10)
     assert not own_warnings(caplog)
 
@@ -118,16 +121,20 @@ def test_damaged_official_files_are_reported(tmp_path, monkeypatch, capfd):
     assert "test_batch: not the official file" in capfd.readouterr().err
 
 
-def test_another_program_s_copy_is_read_and_never_written_to(theirs, monkeypatch):
+def test_another_program_s_copy_is_read_and_never_written_to(theirs, monkeypatch, caplog):
     root, before = theirs.parents[1], contents(theirs)
+    (root / "resnet_jax").write_text("in the way, as a read-only file system is")
+    load(root)
+    assert "not cached" in caplog.text
+    (root / "resnet_jax").unlink()
     load(root)
     assert contents(theirs) == before
-    own_cache = root / "resnet_jax" / "cifar10" / copies.CACHE_NAME
+    own_cache = root / "resnet_jax" / "cifar10" / catalog.CACHE_NAME
     assert own_cache.is_file()
-    monkeypatch.setattr(store, "read", None)  # the cache must do
+    monkeypatch.setattr(prepared, "read_records", None)  # the cache must do
     load(root)
     load(theirs)  # a data_dir that is too deep
-    own_cache.rename(theirs / copies.CACHE_NAME)  # where earlier versions wrote it
+    own_cache.rename(theirs / catalog.CACHE_NAME)  # where earlier versions wrote it
     shutil.rmtree(root / "resnet_jax")
     load(root)
     assert not (root / "resnet_jax").exists()
@@ -158,9 +165,9 @@ def change_info(old, new):
 
 # {damage: how it is reported}
 DAMAGES = {
-    as_tfrecord: "in tfrecord format (written by TensorFlow), which only TensorFlow reads",
-    change_info("array_record", "riegeli"): "in riegeli format, not in array_record",
-    change_info('"30"', '"29"'): "it has 29 train and 6 test images, not 30 train and 6 test",
+    as_tfrecord: "in tfrecord format",
+    change_info("array_record", "riegeli"): "in riegeli format",
+    change_info('"30"', '"29"'): "it has 35 images, not 36",
     change_info("{", "["): "not whole",
     change_info("fileFormat", "x"): "not whole",
     lambda folder: (folder / "dataset_info.json").write_bytes(b"\xff"): "not whole",
@@ -172,55 +179,46 @@ DAMAGES = {
 }
 
 
-@pytest.mark.parametrize("damage", DAMAGES, ids=range(len(DAMAGES)))
-def test_of_a_damaged_copy_a_new_one_of_ours_is_prepared(theirs, caplog, damage):
+def test_of_a_damaged_copy_a_new_one_of_ours_is_prepared(theirs, caplog, tmp_path):
     """Theirs stays as it is; ours is replaced."""
     root = theirs.parents[1]
-    for folder, remedy in (
-        (theirs, "unchanged; preparing a separate copy"),
-        (root / "resnet_jax" / "cifar10" / "3.0.2", "preparing it again"),
-    ):
-        damage(folder)
-        (folder / copies.CACHE_NAME).unlink(missing_ok=True)
-        before = contents(theirs)
-        load(root)
-        assert contents(theirs) == before
-        (warning,) = own_warnings(caplog)
-        assert str(folder) in warning
-        assert DAMAGES[damage] in warning
-        assert remedy in warning
-        caplog.clear()
-        load(root)
-        assert not own_warnings(caplog)
+    whole = shutil.copytree(theirs, tmp_path / "whole")
+    for damage, report in DAMAGES.items():
+        shutil.rmtree(theirs)
+        shutil.copytree(whole, theirs)
+        shutil.rmtree(root / "resnet_jax", ignore_errors=True)
+        for folder, remedy in (
+            (theirs, "unchanged; preparing a separate copy"),
+            (root / "resnet_jax" / "cifar10" / "3.0.2", "preparing it again"),
+        ):
+            damage(folder)
+            (folder / catalog.CACHE_NAME).unlink(missing_ok=True)
+            before = contents(theirs)
+            load(root)
+            assert contents(theirs) == before
+            (warning,) = own_warnings(caplog)
+            assert all(part in warning for part in (str(folder), report, remedy))
+            caplog.clear()
+            load(root)
+            assert not own_warnings(caplog)
 
 
 def test_a_copy_that_cannot_be_examined_is_not_called_damaged(theirs, monkeypatch):
     failure = PermissionError(13, "Permission denied")
-    monkeypatch.setattr(Path, "read_text", lambda self: (_ for _ in ()).throw(failure))
+    monkeypatch.setattr(Path, "read_bytes", lambda self: (_ for _ in ()).throw(failure))
     with pytest.raises(InputError, match=r"3\.0\.2: cannot be read \(Permission denied\)"):
         load(theirs.parents[1])
-
-
-def test_without_official_files_a_damaged_copy_is_reported_with_the_remedies(theirs, caplog):
-    root = theirs.parents[1]
-    shutil.rmtree(root / "downloads")
-    flip_a_bit(theirs)
-    with pytest.raises(InputError, match="no network") as raised:
-        load(root)
-    assert f"python -m resnet_jax.prepare cifar10 SOURCE --data_dir {root}" in str(raised.value)
-    assert "\n" not in str(raised.value)
-    assert f"{theirs} is damaged" in caplog.text
 
 
 @pytest.mark.parametrize("damage", ["flip", "empty", "other data", "other arrays"])
 def test_a_damaged_cache_is_rebuilt_with_a_warning(small_shapes32, damage, caplog):
     """More damage is done in tests/faults/test_cache.py."""
-    path = small_shapes32 / copies.CACHE_NAME
+    path = small_shapes32 / catalog.CACHE_NAME
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 4
     if damage == "other data":  # of the same form, made from another copy
         fields = dataset.load("shapes32", str(small_shapes32.parents[1]))._asdict()
-        cache.save(path, fields, {"x": 1})
+        prepared._save_cache(path, fields, {"x": 1})
     elif damage == "other arrays":
         np.savez(path, train_images=np.zeros(3))
     else:
@@ -241,36 +239,56 @@ def test_the_digest_of_a_cache_is_that_of_earlier_versions():
         "test_labels": np.array([0], np.int32),
         "class_names": ("a", "b"),
     }
-    assert cache.digest(fields, {"x": 3}) == GOLDEN_DIGEST
+    golden = "5df6ae036ff26826a30abe016b2b5a274acd2776992c64d04f7d75feba3f9ce1"
+    assert prepared.digest(fields, {"x": 3}) == golden
 
 
-GOLDEN_DIGEST = "5df6ae036ff26826a30abe016b2b5a274acd2776992c64d04f7d75feba3f9ce1"
+# The user's own images.
+
+NAMES = ("café au lait", "dog", "eel")
 
 
-def test_a_data_directory_that_is_read_only_is_read(theirs, caplog):
-    root = theirs.parents[1]
-    (root / "resnet_jax").write_text("in the way, as a read-only file system is")
-    load(root)
-    assert "not cached" in caplog.text
+def write_own(root, seed=0, names=NAMES):
+    rng = np.random.default_rng(seed)
+    splits = {
+        split: Examples(
+            rng.integers(256, size=(count, 32, 32, 3), dtype=np.uint8),
+            (np.arange(count, dtype=np.int32) * 2) % 3,
+        )
+        for split, count in (("train", 9), ("test", 4))
+    }
+    content = to_content(names, splits)
+    folder = catalog.find("mine", str(root), must_be_known=False).ours
+    assert store.write_once(folder, contextlib.nullcontext(content))
+    return folder, content.splits
 
 
-@pytest.mark.slow
-def test_one_bit_flipped_in_the_prepared_data(small_shapes32, caplog):
-    """Every file in turn, at 30 places: the dataset is exact, drawn again if it was damaged."""
-    path = small_shapes32 / copies.CACHE_NAME
-    path.unlink()
-    rng = np.random.default_rng(0)
-    for file in sorted(small_shapes32.iterdir()):
-        content = file.read_bytes()
-        for place in rng.integers(0, 8 * len(content), 30):
-            damaged = bytearray(content)
-            damaged[place // 8] ^= 1 << place % 8
-            file.write_bytes(damaged)
-            with caplog.at_level(logging.WARNING):
-                load(small_shapes32.parents[1], "shapes32")
-            path.unlink(missing_ok=True)
-            file.write_bytes(content)
-    assert caplog.text.count("preparing it again") > 75
+def test_own_images_are_loaded_and_cached_and_their_names_are_known(tmp_path, monkeypatch):
+    folder, splits = write_own(tmp_path)
+    assert folder == tmp_path / "resnet_jax" / "mine" / "1.0.0"
+    assert_equal(dataset.load("mine", str(tmp_path)), splits, NAMES)
+    with monkeypatch.context() as patch:
+        patch.setattr(prepared, "read_records", None)  # the cache must do
+        assert_equal(dataset.load("mine", str(tmp_path / "resnet_jax" / "mine")), splits, NAMES)
+    assert catalog.class_names("mine", str(tmp_path)) == NAMES
+    assert f"mine: {folder}" in check._datasets(str(tmp_path))
+    for part in ("*train*", "label.labels.txt", "metadata.json"):
+        (path,) = folder.glob(part)
+        path.unlink()
+        (folder / catalog.CACHE_NAME).unlink(missing_ok=True)
+        with pytest.raises(InputError, match="prepare folder DIR --name mine") as raised:
+            dataset.load("mine", str(tmp_path))
+        assert str(folder) in str(raised.value)
+
+
+def test_the_cache_of_other_images_under_the_name_is_not_used(tmp_path, caplog):
+    """Small shards are padded to the same size: a digest in the metadata tells them apart."""
+    folder, splits = write_own(tmp_path)
+    assert_equal(dataset.load("mine", str(tmp_path)), splits, NAMES)
+    other, splits = write_own(tmp_path / "there", 1)
+    shutil.copytree(other, folder, dirs_exist_ok=True)
+    assert_equal(dataset.load("mine", str(tmp_path)), splits, NAMES)
+    assert "rebuilding the cache" in caplog.text
 
 
 # Names and places.
@@ -281,33 +299,36 @@ def test_the_default_data_dir_is_that_of_tfds(tmp_path, monkeypatch):
 
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("TFDS_DATA_DIR", raising=False)
-    assert layout.resolve_data_dir() == tmp_path / "tensorflow_datasets"
-    assert str(layout.resolve_data_dir("")) == tfds.core.constants.get_default_data_dir()
+    assert str(catalog.resolve_data_dir("")) == tfds.core.constants.get_default_data_dir()
     monkeypatch.setenv("TFDS_DATA_DIR", "/some/where")
-    assert layout.resolve_data_dir() == Path("/some/where")
-    assert layout.resolve_data_dir("~/x") == tmp_path / "x"
+    assert catalog.resolve_data_dir() == Path("/some/where")
+    assert catalog.resolve_data_dir("~/x") == tmp_path / "x"
     for wrong in ("gs://bucket/x", "a\0b", "~no_such_user_here/x"):
         with pytest.raises(InputError, match="must be a path to a folder"):
-            layout.resolve_data_dir(wrong)
+            catalog.resolve_data_dir(wrong)
 
 
 @pytest.mark.parametrize("home", ["", "resnet_jax"])
-@pytest.mark.parametrize("given", [".", "cifar10", "cifar10/3.0.2", "..", "new"])
-def test_a_data_dir_a_level_too_deep_or_too_high_is_understood(tmp_path, home, given):
+def test_a_data_dir_a_level_too_deep_or_too_high_is_understood(tmp_path, home):
     root = tmp_path / "tensorflow_datasets"
     (root / home / "cifar10" / "3.0.2").mkdir(parents=True)
-    data_dir = tmp_path if given == ".." else root / home / given
-    expected = data_dir if given == "new" else root
-    assert layout.find_data_root(data_dir, "cifar10", "3.0.2") == expected
-    assert layout.find_data_root(data_dir, "cifar100", "3.0.2") == data_dir
+    for given in (".", "cifar10", "cifar10/3.0.2", "..", "new"):
+        data_dir = tmp_path if given == ".." else root / home / given
+        expected = data_dir if given == "new" else root
+        assert catalog.find("cifar10", str(data_dir)).root == expected
+        assert catalog.find("cifar100", str(data_dir)).root == data_dir
 
 
 def test_unknown_names_are_answered_with_what_there_is(tmp_path):
-    (tmp_path / "resnet_jax" / "birds" / "1.0.0").mkdir(parents=True)
-    (tmp_path / "resnet_jax" / "birds" / "1.0.0" / "dataset_info.json").touch()
+    birds = tmp_path / "resnet_jax" / "birds" / "1.0.0"
+    birds.mkdir(parents=True)
+    (birds / "dataset_info.json").touch()
     for name, nearest in (("cifra10", "cifar10"), ("bird", "birds")):
         for function in (dataset.load, catalog.class_names):
             with pytest.raises(InputError, match=f"'{name}'.*birds.*did you mean {nearest}?"):
                 function(name, str(tmp_path))
     with pytest.raises(InputError, match=r"cifar10, cifar100, shapes32.*resnet_jax.prepare folder"):
         dataset.load("mnist", "/nowhere")
+    shutil.move(tmp_path / "resnet_jax" / "birds", tmp_path / "birds")  # another program's
+    with pytest.raises(InputError, match="none there"):
+        dataset.load("birds", str(tmp_path))

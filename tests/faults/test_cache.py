@@ -1,63 +1,35 @@
 """The decoded cache: any damage is noticed, and it is made anew."""
 
-import functools
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resnet_jax.data import catalog, copies, store
-from resnet_jax.data import dataset as data
+from resnet_jax.data import catalog, prepared, shapes32
+from resnet_jax.data.dataset import load
 from tests.conftest import make_dataset
-from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
+from tests.support.fuzz import CUTS, fuzz, mutated
 
 pytestmark = pytest.mark.slow
 
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory):
-    """A data_dir with a cache, whose shards decode to the same dataset; its cache's bytes."""
-    dataset = make_dataset(6, 3)
-    data_dir = tmp_path_factory.mktemp("tfds")
-    folder = data_dir / "shapes32" / catalog.VERSIONS["shapes32"]
-    folder.mkdir(parents=True)
-    (folder / "dataset_info.json").write_text('{"fileFormat": "array_record", "splits": []}')
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(store, "read", lambda folder, names: dataset[:4])
-        patch.setattr(catalog.shapes32, "CLASS_NAMES", dataset.class_names)
-        data.load("shapes32", str(data_dir))
-        yield (
-            data_dir,
-            folder / copies.CACHE_NAME,
-            (folder / copies.CACHE_NAME).read_bytes(),
-            dataset,
-        )
-
-
-@functools.lru_cache
-def _header_offsets(content):
-    """Where the headers of an .npz lie: what lies between is covered by checksums."""
-    signatures = (b"PK\3\4", b"PK\1\2", b"PK\5\6", b"\x93NUMPY")
-    return [
-        start + offset
-        for signature in signatures
-        for start in range(len(content))
-        if content.startswith(signature, start)
-        for offset in range(min(46, len(content) - start))
-    ]
+# The headers of an .npz lie at its beginning and end; what is between is covered by checksums.
+POSITIONS = st.floats(0, 1, exclude_max=True) | st.floats(0, 0.01) | st.floats(0.95, 0.999)
+EDITS = st.lists(st.tuples(POSITIONS, st.integers(0, 255)), min_size=1, max_size=4)
 
 
 @fuzz(200)
-@given(EDITS, CUTS, st.lists(st.tuples(st.floats(0, 1, exclude_max=True), st.integers(0, 255))))
-def test_fuzz_the_cache(prepared, edits, cut, header_edits):
-    data_dir, cache, content, dataset = prepared
-    damaged = bytearray(content)
-    offsets = _header_offsets(content)
-    for where, value in header_edits[:3]:
-        damaged[offsets[int(where * len(offsets))]] = value
-    cache.write_bytes(mutated(damaged, [] if header_edits else edits, cut))
-    loaded = data.load("shapes32", str(data_dir))
+@given(EDITS, CUTS)
+def test_fuzz_the_cache(tmp_path_factory, edits, cut):
+    dataset = make_dataset(6, 3)._replace(class_names=shapes32.CLASS_NAMES)
+    folder = tmp_path_factory.mktemp("tfds") / "shapes32" / catalog.VERSIONS["shapes32"]
+    folder.mkdir(parents=True)
+    (folder / "dataset_info.json").write_text('{"fileFormat": "array_record", "splits": []}')
+    cache = folder / catalog.CACHE_NAME
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(prepared, "read_records", lambda folder, names: dataset[:4])
+        load("shapes32", str(folder.parents[1]))
+        content = cache.read_bytes()
+        cache.write_bytes(mutated(content, edits, cut))
+        loaded = load("shapes32", str(folder.parents[1]))
     for ours, expected in zip(loaded, dataset, strict=True):
         np.testing.assert_array_equal(ours, expected)
-    assert cache.read_bytes() == content or loaded.class_names == dataset.class_names

@@ -4,18 +4,20 @@ import json
 import shlex
 import shutil
 
+import jax
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
 import resnet_jax
-from resnet_jax import evaluate, export, import_weights, prepare, train
+from resnet_jax import evaluate, export, import_weights, predict, prepare, train
 from resnet_jax.config.migrate import read_config
+from resnet_jax.config.schema import default_config
 from resnet_jax.data import dataset as data
 from resnet_jax.data.images import read_image, resize_to_input
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import to_state_dict
-from tests.conftest import run_module
+from resnet_jax.training.factories import initial_state
 
 SHAPES = ("circle", "square", "triangle")
 # With a rate that falls, so that rounding does not decide where 54 updates end.
@@ -127,14 +129,21 @@ def test_bad_input_is_refused_before_anything_is_written(photos, tmp_path, argum
 def test_weights_of_another_program_are_imported_for_its_classes(photos, tmp_path, capsys):
     safetensors = pytest.importorskip("safetensors.numpy")
     _prepare(photos, "--data_dir", tmp_path / "data")
-    flags = ["--config.dataset=mine", f"--config.data_dir={tmp_path / 'data'}"]
-    for num_classes in (3, 10):
-        state_dict = to_state_dict(_variables(num_classes))
-        safetensors.save_file(state_dict, tmp_path / f"{num_classes}.safetensors")
+    config = default_config()
+    config.model.depth = 8
+
+    def import_for(num_classes, workdir):
+        shapes = jax.eval_shape(lambda: initial_state(config, num_classes)).variables
+        ones = jax.tree.map(lambda x: np.ones(x.shape, x.dtype), shapes)
+        path = tmp_path / f"{num_classes}.safetensors"
+        safetensors.save_file(to_state_dict(ones), path)
+        flags = ["--config.dataset=mine", f"--config.data_dir={tmp_path / 'data'}"]
+        import_weights.main([str(path), "--workdir", str(workdir), *flags])
+
     with pytest.raises(InputError, match=r"do not fit .* on mine \(3 classes\)"):
-        _import(tmp_path / "10.safetensors", tmp_path / "ten", flags)
+        import_for(10, tmp_path / "ten")
     assert not (tmp_path / "ten").exists()
-    _import(tmp_path / "3.safetensors", tmp_path / "run", flags)
+    import_for(3, tmp_path / "run")
     assert "pixel_std" in capsys.readouterr().out
     images = data.load("mine", str(tmp_path / "data")).train_images
     shutil.rmtree(tmp_path / "data")
@@ -146,74 +155,43 @@ def test_weights_of_another_program_are_imported_for_its_classes(photos, tmp_pat
     np.testing.assert_allclose(classifier.weights.std, pixels.std(axis=0), rtol=1e-6)
 
 
-def _import(path, workdir, flags):
-    import_weights.main([str(path), "--workdir", str(workdir), *flags])
-
-
-def _variables(num_classes):
-    import jax
-
-    from resnet_jax.config.schema import default_config
-    from resnet_jax.training.factories import initial_state
-
-    config = default_config()
-    config.model.depth = 8
-    shapes = jax.eval_shape(lambda: initial_state(config, num_classes)).variables
-    return jax.tree.map(lambda x: np.ones(x.shape, x.dtype), shapes)
-
-
 @pytest.mark.slow
-def test_from_images_to_predictions(tmp_path):
-    """Prepared, trained, moved, used without the dataset: by the commands, as a user types them."""
+def test_from_images_to_predictions(tmp_path, capsys):
+    """Prepared, trained, evaluated, moved, used without the dataset."""
     photos = _make_photos(tmp_path / "photos", 60)
-    prepared = _run(
-        "scripts/prepare_folder.py", photos, "--name=mine", "--data_dir", tmp_path / "d"
-    )
-    command = shlex.split(prepared.stdout.splitlines()[-1])
-    assert command[:3] == ["python", "-m", "resnet_jax.train"]
-    workdir = tmp_path / "run"
-    config = "configs/quickstart.py"
-    command[command.index("resnet20_fast")] = config
-    _run(*command[1:], "--workdir", workdir, *EASY)
+    workdir, data_dir = tmp_path / "run", tmp_path / "d"
+    _prepare(photos, "--data_dir", data_dir)
+    command = shlex.split(capsys.readouterr().out.splitlines()[-1])
+    assert command[:5] == ["python", "-m", "resnet_jax.train", "--config", "resnet20_fast"]
+    command = ["--config", "configs/quickstart.py", *command[5:], *EASY, "--workdir"]
+    train.main([*command, str(workdir)])
     assert (read_config(workdir).dataset, read_config(workdir).validation_size) == ("mine", 14)
-    _run("-m", "resnet_jax.evaluate", "--workdir", workdir, "--checkpoint=latest")
+    evaluate.main(["--workdir", str(workdir), "--checkpoint=latest"])
     result = json.loads((workdir / "evaluation_test.json").read_text())
     assert result["class_count"] == dict.fromkeys(SHAPES, 12)
     assert result["accuracy"] > 0.6  # chance is 0.33
 
-    shutil.rmtree(tmp_path / "d")
-    workdir = workdir.rename(tmp_path / "elsewhere")
-    weights = tmp_path / "mine.safetensors"
-    export.main(
-        [
-            "--workdir", str(workdir), "--format=safetensors", "--checkpoint=latest", str(weights),
-        ]
-    )  # fmt: skip
-    lines = []
-    for source in (workdir, weights):
-        predicted = _run(
-            "-m", "resnet_jax.predict", photos / "circle", "--weights", source, "--json"
-        )
-        lines.append([json.loads(line) for line in predicted.stdout.splitlines()])
-    assert {entry["class"] for entry in lines[1][0]["classes"]} == set(SHAPES)
-    assert len(lines[0]) == len(lines[1]) == 60
-    in_folder = resnet_jax.load(workdir, "latest")
-    in_file = resnet_jax.load(weights)
+    shutil.rmtree(data_dir)
+    workdir = str(workdir.rename(tmp_path / "elsewhere"))
+    weights = str(tmp_path / "mine.safetensors")
+    export.main(["--workdir", workdir, "--format=safetensors", "--checkpoint=latest", weights])
     paths = [sorted((photos / name).glob("*.*")) for name in SHAPES]
-    np.testing.assert_array_equal(in_folder(paths[0]), in_file(paths[0]))
+    in_file = resnet_jax.load(weights)
+    np.testing.assert_array_equal(resnet_jax.load(workdir, "latest")(paths[0]), in_file(paths[0]))
     right = [in_file(paths[i]).argmax(axis=1) == i for i in range(len(SHAPES))]
     assert np.concatenate(right).mean() > 0.6
+    capsys.readouterr()
+    predict.main([str(photos / "circle"), "--weights", weights, "--json"])
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert len(lines) == len(paths[0]) + 15
+    assert {entry["class"] for entry in lines[0]["classes"]} == set(SHAPES)
 
     # The same name, but other pictures: the run is neither evaluated on them nor resumed.
     shutil.rmtree(photos / "square" / "more")
-    _prepare(photos, "--data_dir", tmp_path / "d")
-    again = [*command[3:], "--workdir", str(workdir), *EASY]
-    for main, arguments in ((train.main, again), (evaluate.main, ["--workdir", str(workdir)])):
+    _prepare(photos, "--data_dir", data_dir)
+    for main, arguments in (
+        (train.main, [*command, workdir]),
+        (evaluate.main, ["--workdir", workdir]),
+    ):
         with pytest.raises(InputError, match="contains a run on another version of dataset mine"):
             main(arguments)
-
-
-def _run(*arguments):
-    result = run_module(*map(str, arguments))
-    assert result.returncode == 0, result.stderr
-    return result

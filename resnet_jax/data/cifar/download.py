@@ -5,23 +5,23 @@ Range request: at once, as long as attempts bring something, and by the next sta
 The SHA-256 at the end decides whether a part was one of this file.
 """
 
+import contextlib
 import hashlib
 import http.client
-import re
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from tqdm import tqdm
 
+from resnet_jax.data.cifar.official import Archive
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note
 
 TIMEOUT_SECONDS = 10.0  # without an answer, or without a further byte
-PAUSES_SECONDS = (1.0, 2.0, 4.0, 8.0)  # before the attempts that follow one that brought nothing
+PAUSES_SECONDS = (1.0, 2.0, 4.0, 8.0)  # after attempts that bring nothing new
 SECONDS_BETWEEN_LINES = 10.0  # in a log file
 
 _CHUNK_BYTES = 2**18
@@ -29,148 +29,110 @@ _TRANSIENT_STATUS = {408, 425, 429, 500, 502, 503, 504}
 
 
 class DownloadError(InputError):
-    """A file that cannot be downloaded, or is another one; the message has the URL and why."""
+    """The reason why a file cannot be downloaded."""
 
 
 class _CutError(Exception):
     """A transfer that ended early; another attempt may bring the rest."""
 
 
-def download(url: str, path: Path, *, num_bytes: int, sha256: str) -> None:
-    """Download `url` into `path`, or the rest of it if a part is there.
+def download(archive: Archive, path: Path) -> None:
+    """Download a file into `path`, or the rest of it if a part is there.
 
     Proxies are taken from the environment (https_proxy).
 
     Args:
-      url: The address.
+      archive: Its address, size and SHA-256.
       path: The file to write, in an existing folder: the whole, verified file in the end; after a
         failure what has arrived so far, for the next call.
-      num_bytes: The size that the file must have.
-      sha256: The SHA-256 that it must have, in hexadecimal.
 
     Raises:
-      DownloadError: If the file cannot be downloaded, with the reason, or is another one.
+      DownloadError: If the file cannot be downloaded, or is another one.
       OSError: If `path` cannot be written.
     """
     is_resumed = path.exists()
-    _fetch(url, path, num_bytes)
+    _fetch(archive, path)
     with path.open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()  # pyright: ignore
-    if found == sha256:
+    if found == archive.sha256:
         return
     path.unlink()
     if not is_resumed:
-        raise _wrong_file(url, f"{num_bytes:,} bytes with SHA-256 {found}; must be {sha256}")
+        raise DownloadError(f"not the official file: SHA-256 {found}; must be {archive.sha256}")
     note(f"{path.name}, begun earlier, is not the official file: downloading it again")
-    download(url, path, num_bytes=num_bytes, sha256=sha256)
+    download(archive, path)
 
 
-def _fetch(url: str, path: Path, num_bytes: int) -> None:
-    """Bring `path` to num_bytes bytes, in as many attempts as bring something."""
-    if _size(path) > num_bytes:
-        path.unlink()
-    most = start = _size(path)
-    num_vain = 0
-    show = _make_progress(f"download of {url.rsplit('/', 1)[-1]}", num_bytes)
-    while _size(path) < num_bytes:
+def _fetch(archive: Archive, path: Path) -> None:
+    """Bring `path` to its whole size, in as many attempts as bring something."""
+    start = most = _size(path)
+    pauses = iter(PAUSES_SECONDS)
+    while _size(path) < archive.num_bytes:
         try:
-            _attempt(url, path, num_bytes, show)
+            _attempt(archive, path)
         except _CutError as cut:
             size = _size(path)
-            num_vain = 0 if size > most else num_vain + 1
-            most = max(most, size)
+            reason = f"{cut}, after {size:,} of {archive.num_bytes:,} bytes"
+            if size > most:
+                most, pauses = size, iter(PAUSES_SECONDS)
             # Without a network, nobody wants to wait for further attempts.
-            is_hopeless = most == start and isinstance(cut.__cause__, OSError)
-            if is_hopeless or num_vain > len(PAUSES_SECONDS):
-                raise DownloadError(f"{url} cannot be downloaded ({cut})") from cut
-            time.sleep(PAUSES_SECONDS[max(0, num_vain - 1)])
+            has_server = most > start or isinstance(cut.__cause__, urllib.error.HTTPError)
+            pause = next(pauses, None)
+            if not has_server or pause is None:
+                raise DownloadError(reason) from cut
+            note(f"{reason}; resuming")
+            time.sleep(pause)
 
 
-def _attempt(url: str, path: Path, num_bytes: int, show: Callable[[int], None]) -> None:
-    """Make one request. Raises _CutError if it ends early, DownloadError if another is in vain."""
-    size = _size(path)
+def _attempt(archive: Archive, path: Path) -> None:
+    """Make one request; raise _CutError if it ends early, DownloadError if another is in vain."""
+    size, total = _size(path), archive.num_bytes
     # Identity: a compressed answer would have other bytes and another length.
     headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={size}-"} if size else {})
-    with _open(urllib.request.Request(url, headers=headers)) as response:
-        size = _first_byte(response, url, size, num_bytes)
-        with path.open("r+b" if path.exists() else "wb", buffering=0) as file:
-            file.truncate(size)
-            file.seek(size)
-            while size < num_bytes and (chunk := _read(response, size, num_bytes)):
-                file.write(chunk[: num_bytes - size])
-                size = file.tell()
-                show(size)
-    if size < num_bytes:
-        raise _closed(size, num_bytes)
+    request = urllib.request.Request(archive.url, headers=headers)
+    with _network_errors():
+        response = urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS)
+    with response:
+        is_rest = response.status == 206  # else the server ignores Range
+        given = response.headers["Content-Range" if is_rest else "Content-Length"]
+        expected = f"bytes {size}-{total - 1}/" if is_rest else str(total)
+        if given and not given.startswith(expected):
+            kind = response.headers.get_content_type()
+            raise DownloadError(f"not the official file: {kind}, {given}; must be {expected}")
+        bar = tqdm(total=total, unit="B", unit_scale=True, leave=False, disable=None)
+        last_line = time.monotonic()
+        with path.open("ab" if is_rest else "wb", buffering=0) as file, bar:
+            bar.update(file.tell())
+            while (missing := total - file.tell()) > 0:
+                with _network_errors():
+                    chunk = response.read1(min(_CHUNK_BYTES, missing))
+                if not chunk:
+                    raise _CutError("the connection was closed")
+                bar.update(file.write(chunk))
+                if bar.disable and time.monotonic() - last_line > SECONDS_BETWEEN_LINES:
+                    last_line = time.monotonic()
+                    note(f"{file.tell() / 1e6:.1f} of {total / 1e6:.1f} MB")
 
 
-def _open(request: urllib.request.Request) -> Any:
+@contextlib.contextmanager
+def _network_errors() -> Iterator[None]:
+    """Raise _CutError for errors of the network, DownloadError for an answer that will not change.
+
+    It is not around writes: a full disk is no cut connection.
+    """
     try:
-        return urllib.request.urlopen(request, timeout=TIMEOUT_SECONDS)
+        yield
     except urllib.error.HTTPError as error:
         reason = f"HTTP {error.code} {error.reason}"
         if error.code in _TRANSIENT_STATUS:
-            raise _CutError(reason) from None
-        raise DownloadError(f"{request.full_url} cannot be downloaded ({reason})") from error
+            raise _CutError(reason) from error
+        raise DownloadError(reason) from error
     except (OSError, http.client.HTTPException, ValueError) as error:  # ValueError: a bad proxy
         reason = getattr(error, "reason", error)
         if isinstance(reason, TimeoutError):
-            raise _CutError(f"timed out: no answer within {TIMEOUT_SECONDS:g} s") from error
+            reason = f"timed out, no answer within {TIMEOUT_SECONDS:g} s"
         raise _CutError(f"no connection: {reason}") from error
-
-
-def _first_byte(response: Any, url: str, size: int, num_bytes: int) -> int:
-    """Return where the answer's first byte belongs. Raises DownloadError for another file."""
-    length = response.headers.get("Content-Length")
-    if response.status == 206:
-        given = re.fullmatch(r"bytes (\d+)-\d+/(\d+|\*)", response.headers.get("Content-Range", ""))
-        if given and int(given[1]) == size and given[2] in ("*", str(num_bytes)):
-            return size
-    elif length is None or int(length) == num_bytes:
-        return 0  # the server ignores Range
-    kind = response.headers.get_content_type()
-    raise _wrong_file(url, f"{length or 'unknown'} bytes of {kind}; must be {num_bytes:,}")
-
-
-def _read(response: Any, size: int, num_bytes: int) -> bytes:
-    try:
-        return response.read1(_CHUNK_BYTES)
-    except TimeoutError as error:
-        raise _CutError(
-            f"timed out: no byte for {TIMEOUT_SECONDS:g} s, after {size:,} of {num_bytes:,} bytes"
-        ) from error
-    except (OSError, http.client.HTTPException) as error:
-        raise _closed(size, num_bytes) from error
-
-
-def _closed(size: int, num_bytes: int) -> _CutError:
-    return _CutError(f"the connection was closed after {size:,} of {num_bytes:,} bytes")
-
-
-def _wrong_file(url: str, found: str) -> DownloadError:
-    return DownloadError(f"{url} did not give the official file, but {found}")
 
 
 def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
-
-
-def _make_progress(title: str, total: int) -> Callable[[int], None]:
-    """Return a function that shows how many bytes have arrived in all.
-
-    On a terminal they are a bar; elsewhere, such as in a batch system's log, a line every ten
-    seconds.
-    """
-    bar = tqdm(desc=title, total=total, unit="B", unit_scale=True, leave=False, disable=None)
-    last_time = time.monotonic()
-
-    def show(num_bytes: int) -> None:
-        nonlocal last_time
-        bar.update(num_bytes - bar.n)
-        if bar.disable and time.monotonic() - last_time >= SECONDS_BETWEEN_LINES:
-            last_time = time.monotonic()
-            note(f"{title}: {num_bytes / 1e6:.1f} of {total / 1e6:.1f} MB")
-        if num_bytes == total:
-            bar.close()
-
-    return show

@@ -5,12 +5,10 @@ import shlex
 from collections.abc import Iterator
 from pathlib import Path
 
-from resnet_jax.data.cifar import search
 from resnet_jax.data.cifar.download import DownloadError, download
 from resnet_jax.data.cifar.official import Description
-from resnet_jax.data.cifar.source import Source, read
+from resnet_jax.data.cifar.source import NothingFoundError, read
 from resnet_jax.data.content import Content
-from resnet_jax.data.layout import OWN_FOLDER
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note
 
@@ -34,41 +32,32 @@ def obtain(description: Description, root: Path) -> Iterator[Content]:
       InputError: If there are no such files and the archive cannot be downloaded; without a
         network, within seconds.
     """
-    if source := _read_below(root, description):
+    try:
+        source = read(root, description)
+    except InputError as error:
+        source = None
+        if not isinstance(error, NothingFoundError):
+            note(f"official files of {description.title} that cannot be used: {error}")
+    if source is not None:
         note(f"preparing {description.title} from {source.path}")
         yield source.content
         return
-    url, num_bytes, sha256 = description.archive
-    part = root / OWN_FOLDER / "downloads" / f"{url.rsplit('/', 1)[-1]}.part"
+    archive = description.archive
+    part = root / "resnet_jax" / "downloads" / f"{archive.url.rsplit('/', 1)[-1]}.part"
     part.parent.mkdir(parents=True, exist_ok=True)
-    note(f"downloading {url} ({num_bytes / 1e6:.0f} MB)")
+    note(f"downloading {archive.url} ({archive.num_bytes / 1e6:.0f} MB)")
     try:
-        download(url, part, num_bytes=num_bytes, sha256=sha256)
+        download(archive, part)
         yield read(part, description).content
         part.unlink()
     except DownloadError as error:
+        data_dir = shlex.quote(str(root))
         raise InputError(
-            f"no {description.title} in {root}, and {error}; {_remedy(description, root)}"
+            f"no {description.title} in {root}, and {archive.url} cannot be downloaded ({error}); "
+            "set --config.data_dir to a folder that has it, prepare it from a copy on disk, "
+            f"`python -m resnet_jax.prepare {description.name} SOURCE --data_dir {data_dir}`, or "
+            "try configs/quickstart.py, which needs no download"
         ) from error
     finally:
         with contextlib.suppress(OSError):  # it holds a part
             part.parent.rmdir()
-
-
-def _read_below(root: Path, description: Description) -> Source | None:
-    if not any(search.find(root, description)):
-        return None
-    try:
-        return read(root, description)
-    except InputError as error:
-        note(f"official files of {description.title} that cannot be used: {error}")
-        return None
-
-
-def _remedy(description: Description, root: Path) -> str:
-    data_dir = shlex.quote(str(root))
-    return (
-        "set --config.data_dir to a folder that has it, prepare it from a copy on disk, "
-        f"`python -m resnet_jax.prepare {description.name} SOURCE --data_dir {data_dir}`, or try "
-        "configs/quickstart.py, which needs no download"
-    )

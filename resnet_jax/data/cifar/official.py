@@ -1,4 +1,4 @@
-"""The official files of CIFAR-10 and CIFAR-100: names, checksums, classes. Data only.
+"""The official files of CIFAR-10 and CIFAR-100: names, checksums, classes, and their decoding.
 
 The MD5 sums of the python versions are those that torchvision checks. The sums of the binary
 versions, and the digests of the decoded batches, were computed from images and labels that had
@@ -6,34 +6,32 @@ passed that check. Addresses, sizes and SHA-256 of the archives are those that T
 """
 
 import functools
-from collections.abc import Callable
-from dataclasses import dataclass
+import pickle
+import warnings
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-from resnet_jax.data.cifar.batches import Batch, decode_binary, decode_python
+import numpy as np
 
+_NUM_IMAGES = {"train": 50_000, "test": 10_000}
 
-class BatchFile(NamedTuple):
-    """An official file: its name, its split ("train" or "test"), its MD5 sum."""
-
-    name: str
-    split: str
-    md5: str
+# Images, uint8 [N, 32, 32, 3], and labels, int32 [N, number of label features].
+Batch = tuple[np.ndarray, np.ndarray]
 
 
 class Form(NamedTuple):
-    """One of the forms in which a dataset is published.
+    """One of the forms in which a dataset is published; all hold the same images in one order.
 
     Attributes:
       name: "python version" or "binary version".
       folder: Name of the folder in the official archive.
-      files: The batches in the official order.
-      decode: A file's bytes -> images, uint8 [N, 32, 32, 3], and labels, int32 [N, F].
+      files: {name: MD5 sum} of the batches in the official order; the last one is the test split.
+      decode: A file's bytes -> its batch.
     """
 
     name: str
     folder: str
-    files: tuple[BatchFile, ...]
+    files: dict[str, str]
     decode: Callable[[bytes], Batch]
 
 
@@ -45,96 +43,92 @@ class Archive(NamedTuple):
     sha256: str
 
 
-@dataclass(frozen=True)
-class Description:
+class Description(NamedTuple):
     """All that the preparation of a dataset needs to know of it.
 
     Attributes:
       name: Name in TFDS.
       title: Name in prose.
-      version: Version in TFDS.
-      num_images: {split: number of images}.
-      python: Files of the python version.
-      binary: Files of the binary version.
+      forms: The python and the binary version, in the order in which they are tried.
       archive: Archive of the binary version.
       class_names: {feature: names of its classes in the official order}. The features are TFDS's,
         in the order of the binary version's label bytes.
       parquet_labels: The columns of these features in Hugging Face's parquet files.
       batch_digests: {split: SHA-256 of the images and labels of each batch in the official order}.
+      version: Version in TFDS.
+      num_images: {split: number of images}.
     """
 
     name: str
     title: str
-    version: str
-    num_images: dict[str, int]
-    python: Form
-    binary: Form
+    forms: tuple[Form, Form]
     archive: Archive
     class_names: dict[str, tuple[str, ...]]
     parquet_labels: tuple[str, ...]
     batch_digests: dict[str, tuple[str, ...]]
-
-    @property
-    def forms(self) -> tuple[Form, Form]:
-        """The official forms, in the order in which they are tried."""
-        return self.python, self.binary
+    version: str = "3.0.2"
+    num_images: Mapping[str, int] = _NUM_IMAGES
 
 
-NUM_IMAGES = {"train": 50_000, "test": 10_000}
+def decode_python(data: bytes, label_keys: Sequence[str]) -> Batch:
+    """Decode a pickle of the python version, whose MD5 has been checked: a pickle is a program."""
+    with warnings.catch_warnings():  # NumPy 2.4 warns about how the NumPy of 2009 pickled dtypes
+        warnings.simplefilter("ignore")
+        batch = pickle.loads(data, encoding="bytes")  # Python 2 wrote these files
+    labels = np.array([batch[key.encode()] for key in label_keys], np.int32).T
+    return _to_nhwc(batch[b"data"]), labels
 
 
-def _cifar10_batches(suffix: str, *md5_sums: str) -> tuple[BatchFile, ...]:
-    names = [f"data_batch_{number}" for number in range(1, 6)] + ["test_batch"]
-    return tuple(
-        BatchFile(name + suffix, "test" if name == "test_batch" else "train", md5)
-        for name, md5 in zip(names, md5_sums, strict=True)
-    )
+def decode_binary(data: bytes, num_labels: int) -> Batch:
+    """Decode a file of the binary version: rows of label bytes and 3,072 pixel bytes."""
+    rows = np.frombuffer(data, np.uint8).reshape(-1, num_labels + 3072)
+    return _to_nhwc(rows[:, num_labels:]), rows[:, :num_labels].astype(np.int32)
 
+
+def _to_nhwc(rows: np.ndarray) -> np.ndarray:
+    """Turn rows of three color planes, uint8 [N, 3072], into images, uint8 [N, 32, 32, 3]."""
+    return np.ascontiguousarray(rows.reshape(-1, 3, 32, 32).transpose(0, 2, 3, 1))
+
+
+_CIFAR10_CLASSES = "airplane automobile bird cat deer dog frog horse ship truck"
 
 CIFAR10 = Description(
     name="cifar10",
     title="CIFAR-10",
-    version="3.0.2",
-    num_images=NUM_IMAGES,
-    python=Form(
-        name="python version",
-        folder="cifar-10-batches-py",
-        files=_cifar10_batches(
-            "",
-            "c99cafc152244af753f735de768cd75f",
-            "d4bba439e000b95fd0a9bffe97cbabec",
-            "54ebc095f3ab1f0389bbae665268c751",
-            "634d18415352ddfa80567beed471001a",
-            "482c414d41f54cd18b22e5b47cb7c3cb",
-            "40351d587109b95175f43aff81a1287e",
+    forms=(
+        Form(
+            name="python version",
+            folder="cifar-10-batches-py",
+            files={
+                "data_batch_1": "c99cafc152244af753f735de768cd75f",
+                "data_batch_2": "d4bba439e000b95fd0a9bffe97cbabec",
+                "data_batch_3": "54ebc095f3ab1f0389bbae665268c751",
+                "data_batch_4": "634d18415352ddfa80567beed471001a",
+                "data_batch_5": "482c414d41f54cd18b22e5b47cb7c3cb",
+                "test_batch": "40351d587109b95175f43aff81a1287e",
+            },
+            decode=functools.partial(decode_python, label_keys=("labels",)),
         ),
-        decode=functools.partial(decode_python, label_keys=("labels",)),
-    ),
-    binary=Form(
-        name="binary version",
-        folder="cifar-10-batches-bin",
-        files=_cifar10_batches(
-            ".bin",
-            "5dd7e06a14cb22eb9f671a540d1b7c25",
-            "5ea93a67294ea407fff1d09f752e9692",
-            "942cd6a4bcdd0dd3c604fbe906cb4421",
-            "ae636b3ba5c66a11e91e8cb52e771fcb",
-            "53f37980c15c3d472c316c40844f3f0d",
-            "803d5f7f4d78ea53de84dbe85f74fb6d",
+        Form(
+            name="binary version",
+            folder="cifar-10-batches-bin",
+            files={
+                "data_batch_1.bin": "5dd7e06a14cb22eb9f671a540d1b7c25",
+                "data_batch_2.bin": "5ea93a67294ea407fff1d09f752e9692",
+                "data_batch_3.bin": "942cd6a4bcdd0dd3c604fbe906cb4421",
+                "data_batch_4.bin": "ae636b3ba5c66a11e91e8cb52e771fcb",
+                "data_batch_5.bin": "53f37980c15c3d472c316c40844f3f0d",
+                "test_batch.bin": "803d5f7f4d78ea53de84dbe85f74fb6d",
+            },
+            decode=functools.partial(decode_binary, num_labels=1),
         ),
-        decode=functools.partial(decode_binary, num_labels=1),
     ),
     archive=Archive(
         url="https://www.cs.toronto.edu/~kriz/cifar-10-binary.tar.gz",
         num_bytes=170_052_171,
         sha256="c4a38c50a1bc5f3a1c5537f2155ab9d68f9f25eb1ed8d9ddda3db29a59bca1dd",
     ),
-    class_names={
-        "label": (
-            *("airplane", "automobile", "bird", "cat", "deer"),
-            *("dog", "frog", "horse", "ship", "truck"),
-        )
-    },
+    class_names={"label": tuple(_CIFAR10_CLASSES.split())},
     parquet_labels=("label",),
     batch_digests={
         "train": (
@@ -175,25 +169,25 @@ _CIFAR100_HIERARCHY = {
 CIFAR100 = Description(
     name="cifar100",
     title="CIFAR-100",
-    version="3.0.2",
-    num_images=NUM_IMAGES,
-    python=Form(
-        name="python version",
-        folder="cifar-100-python",
-        files=(
-            BatchFile("train", "train", "16019d7e3df5f24257cddd939b257f8d"),
-            BatchFile("test", "test", "f0ef6b0ae62326f3e7ffdfab6717acfc"),
+    forms=(
+        Form(
+            name="python version",
+            folder="cifar-100-python",
+            files={
+                "train": "16019d7e3df5f24257cddd939b257f8d",
+                "test": "f0ef6b0ae62326f3e7ffdfab6717acfc",
+            },
+            decode=functools.partial(decode_python, label_keys=("coarse_labels", "fine_labels")),
         ),
-        decode=functools.partial(decode_python, label_keys=("coarse_labels", "fine_labels")),
-    ),
-    binary=Form(
-        name="binary version",
-        folder="cifar-100-binary",
-        files=(
-            BatchFile("train.bin", "train", "6172c7755cfe09b2fe270c85cebc1b15"),
-            BatchFile("test.bin", "test", "4499cfba6c016c1be1438163640a0898"),
+        Form(
+            name="binary version",
+            folder="cifar-100-binary",
+            files={
+                "train.bin": "6172c7755cfe09b2fe270c85cebc1b15",
+                "test.bin": "4499cfba6c016c1be1438163640a0898",
+            },
+            decode=functools.partial(decode_binary, num_labels=2),
         ),
-        decode=functools.partial(decode_binary, num_labels=2),
     ),
     archive=Archive(
         url="https://www.cs.toronto.edu/~kriz/cifar-100-binary.tar.gz",

@@ -8,37 +8,20 @@ verified and returned in the official order, whatever their order in the files.
 import hashlib
 import io
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PIL import Image
 
-from resnet_jax.data.cifar.batches import Batch
-from resnet_jax.data.cifar.official import Description
+from resnet_jax.data.cifar.official import Batch, Description
 from resnet_jax.errors import InputError, reason_of
 
-MAGIC = b"PAR1"
 
-
-def files_of(folder: Path) -> dict[str, list[Path]]:
-    """Return {split: its parquet files in order} of a folder, or of its folders train and test."""
-    places = (folder, folder / "train", folder / "test")
-    paths = [path for place in places for path in sorted(place.glob("*.parquet"))]
-    return {
-        split: [path for path in paths if split in str(path.relative_to(folder)).lower()]
-        for split in ("train", "test")
-    }
-
-
-def read(folder: Path, description: Description) -> dict[str, Batch]:
+def read_tables(folder: Path, description: Description) -> dict[str, Batch]:
     """Read both splits, verified, in the official order.
 
     Args:
-      folder: A folder that `files_of` accepts.
+      folder: A folder with the files, or with folders train and test that have them.
       description: The dataset.
-
-    Returns:
-      {split: (images uint8 [N, 32, 32, 3], labels int32 [N, number of label features])}.
 
     Raises:
       InputError: If pyarrow is not installed, a split is missing, or the content is anything but
@@ -52,35 +35,37 @@ def read(folder: Path, description: Description) -> dict[str, Batch]:
             "python or binary version"
         ) from error
     splits = {}
-    for split, paths in files_of(folder).items():
+    for split in ("train", "test"):
+        found = [*folder.glob("*.parquet"), *folder.glob(f"{split}/*.parquet")]
+        paths = sorted(path for path in found if split in str(path.relative_to(folder)).lower())
         if not paths:
             raise InputError(f"{folder}: lacks the parquet file of the {split} split")
         try:
-            tables = [pyarrow.parquet.read_table(path) for path in paths]
-            images, labels = _decode(tables, description)
+            table = pyarrow.concat_tables([pyarrow.parquet.read_table(path) for path in paths])
+            encoded = (row["bytes"] for row in table.column("img").to_pylist())
+            images = np.stack([np.asarray(Image.open(io.BytesIO(data))) for data in encoded])
+            columns = [table.column(name).to_numpy() for name in description.parquet_labels]
+            labels = np.stack(columns, axis=1).astype(np.int32)
         # A damaged file, or one with other columns or bytes in them, can fail in any way.
         except Exception as error:
             raise InputError(
                 f"{paths[0]}: not Hugging Face's {description.title} as parquet "
                 f"({reason_of(error)})"
             ) from error
-        splits[split] = _in_official_order(images, labels, description, split, folder)
+        digests = description.batch_digests[split]
+        size = description.num_images[split] // len(digests)
+        starts = range(0, len(images), size)
+        batches = [(images[start : start + size], labels[start : start + size]) for start in starts]
+        by_digest = {digest(*batch): batch for batch in batches}
+        if set(by_digest) != set(digests):
+            raise InputError(
+                f"{folder}: {split} is not the official images and labels in batches of {size:,}; "
+                "give the official python or binary version"
+            )
+        ordered = zip(*(by_digest[known] for known in digests), strict=True)
+        images, labels = map(np.concatenate, ordered)
+        splits[split] = images, labels
     return splits
-
-
-def _decode(tables: list[Any], description: Description) -> Batch:
-    encoded = [row["bytes"] for table in tables for row in table.column("img").to_pylist()]
-    labels = [
-        [label for table in tables for label in table.column(column).to_pylist()]
-        for column in description.parquet_labels
-    ]
-    images = np.zeros((len(encoded), 32, 32, 3), np.uint8)
-    for index, data in enumerate(encoded):
-        with Image.open(io.BytesIO(data)) as image:
-            if image.size != (32, 32) or image.mode != "RGB":
-                raise ValueError(f"image {index} is {image.mode} {image.size}")
-            images[index] = np.asarray(image)
-    return images, np.array(labels, np.int32).T
 
 
 def digest(images: np.ndarray, labels: np.ndarray) -> str:
@@ -88,21 +73,3 @@ def digest(images: np.ndarray, labels: np.ndarray) -> str:
     state = hashlib.sha256(np.ascontiguousarray(images).data)
     state.update(np.ascontiguousarray(labels, "<i4").tobytes())
     return state.hexdigest()
-
-
-def _in_official_order(
-    images: np.ndarray, labels: np.ndarray, description: Description, split: str, folder: Path
-) -> Batch:
-    expected = description.batch_digests[split]
-    size = description.num_images[split] // len(expected)
-    starts = {
-        digest(images[start : start + size], labels[start : start + size]): start
-        for start in range(0, len(images), size)
-    }
-    if set(starts) != set(expected):
-        raise InputError(
-            f"{folder}: {split} is not the official images and labels in batches of {size:,}; give "
-            "the official python or binary version"
-        )
-    order = np.concatenate([np.arange(starts[d], starts[d] + size) for d in expected])
-    return images[order], labels[order]

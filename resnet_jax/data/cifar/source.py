@@ -8,152 +8,238 @@
 | Hugging Face's parquet files | SHA-256 of the images and labels of each batch |
 """
 
-import contextlib
 import hashlib
+import itertools
+import re
 import tarfile
-import tempfile
 import zipfile
-from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from collections import deque
+from collections.abc import Container, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data.cifar import parquet, search
-from resnet_jax.data.cifar.batches import Batch
-from resnet_jax.data.cifar.official import Description, Form
+from resnet_jax.data.cifar import parquet
+from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
 
 MAX_BYTES = 160_000_000  # of a file; the largest official one has 155,249,918
+# TFDS has the official files four folders below its own: downloads/extracted/TAR_GZ.../cifar-...
+MAX_DEPTH = 4
+# A home directory, or a folder of millions of images, is not searched to its end.
+MAX_ENTRIES = 20_000
+
+
+class NothingFoundError(InputError):
+    """A source that contains no file of the dataset."""
 
 
 class Source(NamedTuple):
     """Result of `read`.
 
     Attributes:
-      path: The folder or file that was read.
+      path: The folder or file that was read last.
       form: "python version", "binary version" or "parquet files".
-      content: The whole dataset, verified.
+      description: The dataset.
+      splits: {split: all of its images and labels in the official order, verified}.
     """
 
     path: Path
     form: str
-    content: Content
+    description: Description
+    splits: dict[str, Batch]
+
+    @property
+    def content(self) -> Content:
+        """Content of the prepared dataset."""
+        text = f"{self.description.title}, from the official files."
+        return Content(text, self.description.class_names, self.splits)
 
 
 def read(source: Path, description: Description) -> Source:
     """Read and verify a dataset from where a user has it.
+
+    The MD5 sums tell what an official file is, wherever it lies: files in several folders and
+    archives add up to a whole dataset.
 
     Args:
       source: A folder or a file, as in the table at the top of this module.
       description: The dataset to look for.
 
     Returns:
-      The first place that has the whole dataset, and its content.
+      The first form that is whole.
 
     Raises:
-      InputError: In one line with the path: what is wrong with the first place.
+      NothingFoundError: If there are no such files.
+      InputError: In one line with the path: what is wrong with the first file that is damaged, or
+        which files are missing.
     """
-    places = search.find(source, description)
+    containers, tables = _find(source, description)
+    found: dict[str, bytes] = {}
     faults: list[InputError] = []
-    for paths, read_place in zip(places, (_read_folder, _read_archive, _read_tables), strict=True):
-        for path in paths:
-            try:
-                form, splits = read_place(path, description)
-            except OSError as error:
-                reason = error.strerror or reason_of(error)
-                faults.append(InputError(f"{error.filename or path}: cannot be read ({reason})"))
-            except InputError as fault:
-                faults.append(fault)
+    for place in containers:
+        faults += _collect(place, description, found)
+        for form in description.forms:
+            if set(form.files.values()) <= set(found):
+                *train, test = (form.decode(found[md5]) for md5 in form.files.values())
+                images, labels = map(np.concatenate, zip(*train, strict=True))
+                splits = {"train": (images, labels), "test": test}
+                return Source(place, form.name, description, splits)
+    lacking = _lacking(source, description, found)
+    for place in tables:
+        try:
+            splits = parquet.read_tables(place, description)
+            return Source(place, "parquet files", description, splits)
+        except InputError as fault:
+            faults.append(fault)
+    raise faults[0] if faults else lacking
+
+
+def _find(source: Path, description: Description) -> tuple[list[Path], list[Path]]:
+    """Return the folders and archives that may have official files, and folders of parquet files.
+
+    Nothing is read; folders come before archives, and the nearest first.
+    """
+    names = _official_files(description)
+    official_folders = {form.folder for form in description.forms}
+    folders, archives, tables = [], [], []
+    try:
+        if source.is_file():
+            if source.name in names:
+                return [source.parent], []
+            with source.open("rb") as file:
+                is_table = file.read(4) == b"PAR1"
+            return ([], [_table_root(source)]) if is_table else ([source], [])
+        for folder, files in _walk(source):
+            # One alone tells little: many folders have a file called `train`.
+            num_present = sum(path.name in names for path in files)
+            if num_present > 1 or (num_present and folder.name in official_folders):
+                folders.append(folder)
+            archives += [path for path in files if path.name not in names and _is_archive(path)]
+            tables += [_table_root(path) for path in files if path.suffix == ".parquet"]
+    except OSError as error:
+        raise InputError(f"{source}: cannot be read ({error.strerror or error})") from error
+    named = [path for path in archives if _dataset_of(path.name) == description.name]
+    if not named and len(archives) == 1 and _dataset_of(archives[0].name) is None:
+        named = archives  # such as Kaggle's archive.zip
+    return [*folders, *named], list(dict.fromkeys(tables))
+
+
+def _walk(source: Path) -> Iterator[tuple[Path, list[Path]]]:
+    """Yield folders and their files from `source` down, the nearest first.
+
+    Hidden folders and unreadable ones are left out. Raises OSError if `source` cannot be read.
+    """
+    queue = deque([(source, 0)])
+    num_entries = 0
+    while queue and num_entries <= MAX_ENTRIES:
+        folder, depth = queue.popleft()
+        try:
+            paths = sorted(itertools.islice(folder.iterdir(), MAX_ENTRIES + 1))
+            files = [path for path in paths if path.is_file()]
+            below = [path for path in paths if path.name[0] != "." and path.is_dir()]
+        except OSError:
+            if depth == 0:
+                raise
+            continue
+        yield folder, files
+        num_entries += len(paths)
+        queue.extend((path, depth + 1) for path in below if depth < MAX_DEPTH)
+
+
+def _is_archive(path: Path) -> bool:
+    """Return whether a file is an archive; Keras leaves out the suffix, so its content decides."""
+    if path.suffix in (".part", ".partial", ".crdownload"):
+        return False
+    is_likely = "cifar" in path.name.lower() or path.suffix in (".gz", ".tgz", ".tar", ".zip")
+    try:
+        with path.open("rb") as file:
+            head = file.read(512) if is_likely else b""
+    except OSError:
+        return False
+    return head.startswith((b"\x1f\x8b", b"PK\3\4")) or head[257:262] == b"ustar"
+
+
+def _dataset_of(file_name: str) -> str | None:
+    """Return the dataset that a file's name tells: "cifar10", "cifar100" or None."""
+    compact = re.sub("[-_ ]", "", file_name.lower())
+    return max((name for name in DESCRIPTIONS if name in compact), key=len, default=None)
+
+
+def _table_root(path: Path) -> Path:
+    """Return a parquet file's folder, or the one above if each split has a folder of its own."""
+    return path.parent.parent if path.parent.name in ("train", "test") else path.parent
+
+
+def _official_files(description: Description) -> dict[str, str]:
+    """Return {name: MD5} of the files of all forms."""
+    return {name: md5 for form in description.forms for name, md5 in form.files.items()}
+
+
+def _collect(place: Path, description: Description, found: dict[str, bytes]) -> list[InputError]:
+    """Add the official files in a folder or an archive to {MD5: content}; return what is wrong."""
+    files = _official_files(description)
+    faults = []
+    try:
+        for path, data in _files_in(place, files):
+            md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
+            official = files[path.name]
+            if md5 == official:  # this makes it safe to unpickle it
+                found[md5] = data
             else:
-                text = f"{description.title}, from the official files."
-                return Source(path, form, Content(text, description.class_names, splits))
-    raise faults[0] if faults else search.nothing_found(source, description)
+                fault = f"{path}: not the official file: its MD5 is {md5}; must be {official}"
+                faults.append(InputError(fault))
+    # A damaged archive makes zipfile, tarfile and zlib raise nearly anything.
+    except Exception as error:
+        reason = reason_of(error).rstrip(":")
+        fault = f"{place}: not a whole tar.gz, tar or zip ({reason})"
+        if isinstance(error, OSError) and error.errno:
+            fault = f"{error.filename or place}: cannot be read ({error.strerror})"
+        faults.append(InputError(fault))
+    return faults
 
 
-def _read_folder(
-    folder: Path, description: Description, *, shown: Path | None = None
-) -> tuple[str, dict[str, Batch]]:
-    """Read the official files in a folder; in messages, `shown` stands for it."""
-    shown = shown or folder
-    form = _whole_form(folder, description, shown)
-    batches: dict[str, list[Batch]] = {"train": [], "test": []}
-    for file in form.files:
-        path = folder / file.name
-        data = path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
-        # This makes it safe to unpickle them.
-        md5 = hashlib.md5(data, usedforsecurity=False).hexdigest()
-        if md5 != file.md5:
-            raise InputError(
-                f"{shown / file.name}: not the official file: its MD5 is {md5}; must be {file.md5}"
-            )
-        batches[file.split].append(form.decode(data))
-    return form.name, {
-        split: (
-            np.concatenate([images for images, _ in parts]),
-            np.concatenate([labels for _, labels in parts]),
-        )
-        for split, parts in batches.items()
-    }
+def _files_in(place: Path, names: Container[str]) -> Iterator[tuple[Path, bytes]]:
+    """Yield the files of a folder or an archive that have official names.
+
+    Nothing is unpacked, and of a file that is too large only the beginning is read.
+    """
+    if place.is_dir():
+        for path in sorted(place.iterdir()):
+            if path.name in names and path.is_file():
+                with path.open("rb") as file:
+                    yield path, file.read(MAX_BYTES)
+    elif zipfile.is_zipfile(place):
+        with zipfile.ZipFile(place) as archive:
+            for member in archive.infolist():
+                path = place / member.filename
+                if path.name in names and not member.is_dir():
+                    with archive.open(member) as file:
+                        yield path, file.read(MAX_BYTES)
+    else:
+        with tarfile.open(place) as archive:
+            for member in archive:
+                path = place / member.name
+                if path.name in names and (file := archive.extractfile(member)):
+                    yield path, file.read(MAX_BYTES)
 
 
-def _whole_form(folder: Path, description: Description, shown: Path) -> Form:
-    lacking = {
-        form: [file.name for file in form.files if not (folder / file.name).is_file()]
-        for form in description.forms
-    }
-    form = min(lacking, key=lambda form: len(lacking[form]))
-    if lacking[form]:
-        raise InputError(
-            f"{shown}: lacks {', '.join(lacking[form])}; the {form.name} needs all of its "
+def _lacking(source: Path, description: Description, found: Container[str]) -> InputError:
+    """Return the error for a source that has nothing, or only some of the files, of a dataset."""
+    lacking = [
+        [name for name, md5 in form.files.items() if md5 not in found] for form in description.forms
+    ]
+    (names, form) = min(zip(lacking, description.forms, strict=True), key=lambda pair: len(pair[0]))
+    if len(names) < len(form.files):
+        return InputError(
+            f"{source}: lacks {', '.join(names)}; the {form.name} needs all of its "
             f"{len(form.files)} files"
         )
-    return form
-
-
-def _read_archive(path: Path, description: Description) -> tuple[str, dict[str, Batch]]:
-    with _unpacked(path, description) as unpacked:
-        folders = sorted({file.parent for file in unpacked.rglob("*") if file.is_file()})
-        if not folders:
-            raise search.nothing_found(path, description)
-        # The folder that lacks least, and of several whole ones the first by name.
-        folder = min(folders, key=lambda folder: search.num_lacking(folder, description))
-        return _read_folder(folder, description, shown=path / folder.relative_to(unpacked))
-
-
-@contextlib.contextmanager
-def _unpacked(path: Path, description: Description) -> Iterator[Path]:
-    """Unpack the members of an archive that have the names of official files, for a while."""
-    names = search.batch_names(description)
-
-    def is_wanted(name: str, num_bytes: int) -> bool:
-        if PurePosixPath(name).name in names and num_bytes > MAX_BYTES:
-            raise InputError(f"{path / name}: has {num_bytes:,} bytes; must have fewer")
-        return PurePosixPath(name).name in names
-
-    with tempfile.TemporaryDirectory(prefix="resnet_jax-") as folder:
-        try:
-            if zipfile.is_zipfile(path):
-                with zipfile.ZipFile(path) as archive:
-                    for member in archive.infolist():
-                        if is_wanted(member.filename, member.file_size) and not member.is_dir():
-                            archive.extract(member, folder)
-            else:
-                with tarfile.open(path) as archive:
-                    for member in archive:
-                        if is_wanted(member.name, member.size) and member.isfile():
-                            archive.extract(member, folder, filter="data")
-        except InputError:
-            raise
-        # A damaged archive makes zipfile, tarfile and zlib raise nearly anything.
-        except Exception as error:
-            if isinstance(error, OSError) and error.errno:  # such as a full disk
-                raise
-            reason = reason_of(error).rstrip(":")
-            raise InputError(f"{path}: not a whole tar.gz, tar or zip ({reason})") from error
-        yield Path(folder)
-
-
-def _read_tables(folder: Path, description: Description) -> tuple[str, dict[str, Batch]]:
-    return "parquet files", parquet.read(folder, description)
+    python, binary = lacking
+    return NothingFoundError(
+        f"{source}: contains no {description.title}; give its python or binary version "
+        f"({python[0]} ..., or {binary[0]} ...) as a folder, tar.gz, tar or zip, or Hugging Face's "
+        "parquet files"
+    )

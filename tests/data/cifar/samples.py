@@ -1,6 +1,5 @@
 """Small datasets in the forms of the official CIFAR files."""
 
-import dataclasses
 import hashlib
 import io
 import pickle
@@ -41,24 +40,22 @@ def make_small(name):
             rng.integers(256, size=(BATCH_SIZE, 32, 32, 3), dtype=np.uint8),
             rng.integers(nums_classes, size=(BATCH_SIZE, len(nums_classes)), dtype=np.int32),
         )
-        for _ in official.python.files
+        for _ in official.forms[0].files
     ]
     splits = {
         split: tuple(np.concatenate(parts) for parts in zip(*chosen, strict=True))
         for split, chosen in (("train", batches[:-1]), ("test", batches[-1:]))
     }
-    files, forms = {}, {}
-    for key, encode in (("python", python_batch), ("binary", binary_batch)):
-        form = getattr(official, key)
+    files, forms = {}, []
+    for form, encode in zip(official.forms, (python_batch, binary_batch), strict=True):
         data = [encode(*batch) for batch in batches]
-        files[key] = {file.name: d for file, d in zip(form.files, data, strict=True)}
-        md5_sums = [hashlib.md5(each).hexdigest() for each in data]
-        known = [file._replace(md5=md5) for file, md5 in zip(form.files, md5_sums, strict=True)]
-        forms[key] = form._replace(files=tuple(known))
+        named = dict(zip(form.files, data, strict=True))
+        md5_sums = {name: hashlib.md5(each).hexdigest() for name, each in named.items()}
+        forms.append(form._replace(files=md5_sums))
+        files[form.name.split()[0]] = named
     digests = [digest(*batch) for batch in batches]
-    description = dataclasses.replace(
-        official,
-        **forms,
+    description = official._replace(
+        forms=tuple(forms),
         num_images={split: len(labels) for split, (_, labels) in splits.items()},
         batch_digests={"train": tuple(digests[:-1]), "test": tuple(digests[-1:])},
     )

@@ -20,8 +20,13 @@ def cifar10(cifar10_python):
 
 
 @pytest.mark.real_data
-def test_channel_statistics(cifar10):
+def test_cifar10_is_the_specification_s(cifar10):
     images, labels = cifar10.content.splits["train"]
+    assert images.shape == (50_000, 32, 32, 3)
+    # Publicly known of its order: a frog comes first, and a cat in the test batch.
+    assert labels[:5, 0].tolist() == [6, 9, 9, 4, 1]
+    assert cifar10.content.splits["test"][1][:5, 0].tolist() == [3, 8, 8, 0, 6]
+    assert images[0, 0, 0].tolist() == [59, 62, 63]
     mean, std = statistics.pixel_statistics(images)
     np.testing.assert_allclose(mean, [0.4913997, 0.4821584, 0.4465309], atol=1e-7)
     np.testing.assert_allclose(std, [0.2470322, 0.2434851, 0.2615878], atol=1e-7)
@@ -34,24 +39,14 @@ def test_channel_statistics(cifar10):
     assert counts == [503, 483, 487, 527, 473, 548, 491, 502, 482, 504]
 
 
-@pytest.mark.real_data
-def test_the_official_order_of_cifar10(cifar10):
-    """Publicly known of it: a frog comes first, and a cat in the test batch."""
-    splits = cifar10.content.splits
-    assert splits["train"][0].shape == (50_000, 32, 32, 3)
-    assert splits["train"][1][:5, 0].tolist() == [6, 9, 9, 4, 1]
-    assert splits["test"][1][:5, 0].tolist() == [3, 8, 8, 0, 6]
-    assert splits["train"][0][0, 0, 0].tolist() == [59, 62, 63]
-
-
 @pytest.mark.slow
 @pytest.mark.real_data
 def test_the_other_forms_of_cifar10_are_equal(cifar10, tmp_path):
     (images, labels), test = (cifar10.content.splits[split] for split in ("train", "test"))
     batches = [*zip(np.split(images, 5), np.split(labels, 5), strict=True), test]
     files = {
-        file.name: binary_batch(*batch)
-        for file, batch in zip(CIFAR10.binary.files, batches, strict=True)
+        name: binary_batch(*batch)
+        for name, batch in zip(CIFAR10.forms[1].files, batches, strict=True)
     }
     # In the order of the official archive's members, as Hugging Face wrote it.
     order = np.concatenate([np.arange(10_000 * (b - 1), 10_000 * b) for b in (4, 3, 2, 5, 1)])
@@ -73,7 +68,7 @@ def test_the_forms_of_cifar100_are_equal(cifar100_python, tmp_path):
     for split, batch in splits.items():
         columns = ("img", "coarse_label", "fine_label")
         write_table(tmp_path / "hf" / f"{split}.parquet", *batch, columns)
-    files = {file.name: binary_batch(*splits[file.split]) for file in CIFAR100.binary.files}
+    files = {f"{split}.bin": binary_batch(*batch) for split, batch in splits.items()}
     for place in (write_folder(tmp_path / "binary", files), tmp_path / "hf"):
         assert_equal_splits(source.read(place, CIFAR100).content.splits, splits)
 
