@@ -8,8 +8,11 @@ import numpy as np
 import pytest
 
 from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_autodiff
-from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
-from resnet_jax.models.ops.native import NORMALIZE_BATCH, NORMALIZE_BATCH_GRADIENT
+from resnet_jax.models.ops.native import (
+    NORMALIZE_BATCH,
+    NORMALIZE_BATCH_GRADIENT,
+    normalize_batch_native,
+)
 from resnet_jax.native import load
 
 pytestmark = pytest.mark.skipif(not load().is_loaded, reason=load().description)

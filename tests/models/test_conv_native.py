@@ -15,8 +15,7 @@ from hypothesis import strategies as st
 
 from resnet_jax.models import ResNet
 from resnet_jax.models.ops.conv import conv2d, conv2d_autodiff
-from resnet_jax.models.ops.conv_native import conv2d_native
-from resnet_jax.models.ops.native import TARGETS
+from resnet_jax.models.ops.native import TARGETS, conv2d_native
 from resnet_jax.native import load
 from tests.conftest import ROOT
 
@@ -243,8 +242,8 @@ os.sched_setaffinity(0, {int(core) for core in sys.argv[1].split(",")})
 import hashlib, json, jax, jax.numpy as jnp, numpy as np
 from functools import partial
 from resnet_jax.native import load
-from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
-from resnet_jax.models.ops.conv_native import conv2d_native
+from resnet_jax.models.ops.native import normalize_batch_native
+from resnet_jax.models.ops.native import conv2d_native
 assert load().is_loaded
 digests = []
 for size, c, d, stride in json.loads(sys.argv[2]):
