@@ -13,11 +13,7 @@ def adjust_brightness(images: Array, factor: Array) -> Array:
     """Blend each image with black.
 
     Args:
-      images: uint8 [B, H, W, 3].
       factor: float32 [B]; 0 gives black, 1 the image, more than 1 a brighter image, clipped.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision F.adjust_brightness: ImageEnhance.Brightness(image).enhance(factor).
@@ -30,11 +26,7 @@ def adjust_contrast(images: Array, factor: Array) -> Array:
     """Blend each image with one gray, the rounded mean of its luma.
 
     Args:
-      images: uint8 [B, H, W, 3].
       factor: float32 [B]; 0 gives the gray, 1 the image.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision F.adjust_contrast: ImageEnhance.Contrast(image).enhance(factor).
@@ -47,11 +39,7 @@ def adjust_saturation(images: Array, factor: Array) -> Array:
     """Blend each pixel with its own luma.
 
     Args:
-      images: uint8 [B, H, W, 3].
       factor: float32 [B]; 0 gives a grayscale image, 1 the image.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision F.adjust_saturation: ImageEnhance.Color(image).enhance(factor).
@@ -68,15 +56,11 @@ def color_jitter(
     Each adjustment truncates to uint8.
 
     Args:
-      images: uint8 [B, H, W, 3].
       brightness: float32 [B], factors of `adjust_brightness`.
       contrast: float32 [B], factors of `adjust_contrast`.
       saturation: float32 [B], factors of `adjust_saturation`.
       order: int32 [B, 3], permutations of 0 (brightness), 1 (contrast) and 2 (saturation); the
         first applies first.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision ColorJitter with these factors in this order.
