@@ -40,7 +40,10 @@ def load_config_file(name: str) -> Config:
     """
     path = config_path(name)
     try:
-        config = runpy.run_path(str(path))["get_config"]()
+        content = runpy.run_path(str(path))
+        if "get_config" not in content:
+            raise InputError("it defines no get_config()")
+        config = content["get_config"]()
         if not isinstance(config, Config):
             raise InputError(
                 f"get_config() returned {type(config).__name__}, must be a resnet_jax.config.Config"
@@ -48,10 +51,7 @@ def load_config_file(name: str) -> Config:
         validate(config)
     except InputError as error:
         raise InputError(f"config file {path}: {error}") from error
-    # A config file is a program: it can fail in any way.
-    except Exception as error:
-        if isinstance(error, KeyError) and error.args == ("get_config",):
-            raise InputError(f"config file {path}: it defines no get_config()") from error
+    except Exception as error:  # a config file is a program: it can fail in any way
         where = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
         reason = " ".join(str(error).split())
         raise InputError(f"config file {path}{where}: {type(error).__name__}: {reason}") from error
