@@ -13,32 +13,20 @@ from resnet_jax.errors import InputError
 CONFIGS = Path(__file__).parents[1] / "configs"
 
 
-def config_path(name: str) -> Path:
-    """Return the file of a config given by name or path.
+def load_config_file(name: str) -> Config:
+    """Return what the get_config() of a config file returns, once validated.
 
     Args:
       name: A path, or the name of a config of this package, such as "resnet44".
 
     Raises:
-      InputError: If there is no such file.
-    """
-    for path in (Path(name), CONFIGS / f"{name}.py", CONFIGS / name):
-        if path.is_file():
-            return path
-    names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
-    raise InputError(f"config file {name}: no such file; give a path or one of {names}")
-
-
-def load_config_file(name: str) -> Config:
-    """Return what the get_config() of a config file returns, once validated.
-
-    Args:
-      name: A path, or the name of a config of this package.
-
-    Raises:
       InputError: With one line, if it cannot.
     """
-    path = config_path(name)
+    candidates = (Path(name), CONFIGS / f"{name}.py", CONFIGS / name)
+    path = next(filter(Path.is_file, candidates), None)
+    if path is None:
+        names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
+        raise InputError(f"config file {name}: no such file; give a path or one of {names}")
     try:
         content = runpy.run_path(str(path))
         if "get_config" not in content:
@@ -59,11 +47,7 @@ def load_config_file(name: str) -> Config:
 
 
 def parse_config(name: str, overrides: Sequence[str]) -> Config:
-    """Return the config of a file with overrides.
-
-    Args:
-      name: A path, or the name of a config of this package.
-      overrides: `--config.KEY=VALUE` arguments.
+    """Return the config of a file, see `load_config_file`, with overrides, see `override`.
 
     Raises:
       InputError: If anything is unknown, mistyped or out of range.

@@ -33,11 +33,7 @@ class BasicBlock(nn.Module):
         convolution with stride 2 and BatchNorm; "A" subsamples and pads with zero channels (see
         `layers.subsample_and_pad`); "B" is a 1×1 convolution with stride 2 and BatchNorm. In other
         blocks the shortcut is the identity.
-      kernel_init: Weight initialization, "torch" or "he", see ResNet.
-      unbiased_variance: See `layers.BatchNorm`.
-      dtype: Dtype of the activations.
-      ops: Key of OPS, see ResNet.
-      zero_init_residual: True initializes the scale of the last BatchNorm to 0.
+      kernel_init, unbiased_variance, dtype, ops, zero_init_residual: See ResNet.
 
     References:
       He et al., 2015, figure 2 and section 3.3 (options A and B).
