@@ -16,7 +16,6 @@ from resnet_jax.training.state import TrainState, zero_epoch_sums
 from resnet_jax.training.step import make_train_step
 from tests.equality import golden_case as case
 
-
 # Compiles faster than with all optimizations, and runs faster than with none.
 _jit = partial(jax.jit, compiler_options={"xla_backend_optimization_level": 1})
 
