@@ -15,7 +15,7 @@ import jax
 import jax.numpy as jnp
 from jax import Array, lax
 
-Padding = tuple[tuple[int, int], tuple[int, int]]  # zeros (before, after) of rows and columns
+Padding = tuple[int, int]  # zeros before and after, of rows and of columns
 Gradients = tuple[Array, Array]  # with respect to images and kernel
 
 
@@ -31,7 +31,7 @@ def conv2d_autodiff(images: Array, kernel: Array, stride: int = 1) -> Array:
       [B, ceil(H / stride), ceil(W / stride), D] in the dtype of images.
     """
     pad = (kernel.shape[0] - 1) // 2
-    return _convolve(images, kernel, ((pad, pad), (pad, pad)), stride)
+    return _convolve(images, kernel, (pad, pad), stride)
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(2,))
@@ -80,16 +80,16 @@ def _cpu_gradients(images: Array, kernel: Array, g: Array, *, stride: int) -> Gr
     """Compute the same gradients by forward convolutions of stride 1."""
     if stride == 1:
         pad = (kernel.shape[0] - 1) // 2
-        return _stride1_gradients(images, kernel, g, ((pad, pad), (pad, pad)))
+        return _stride1_gradients(images, kernel, g, (pad, pad))
     # A convolution of stride 2 is one of stride 1 over every second pixel, or over 2×2 blocks.
     if kernel.shape[0] == 1:
         images, pull_back = jax.vjp(lambda x: x[:, ::2, ::2, :], images)
-        images_grad, kernel_grad = _stride1_gradients(images, kernel, g, ((0, 0), (0, 0)))
+        images_grad, kernel_grad = _stride1_gradients(images, kernel, g, (0, 0))
         return *pull_back(images_grad), kernel_grad
     images, g = lax.optimization_barrier((images, g))  # keeps other work out of the folding's copy
     images, pull_images_back = jax.vjp(_blocks_of_images, images)
     kernel, pull_kernel_back = jax.vjp(_blocks_of_kernel, kernel)
-    images_grad, kernel_grad = _stride1_gradients(images, kernel, g, ((1, 0), (1, 0)))
+    images_grad, kernel_grad = _stride1_gradients(images, kernel, g, (1, 0))
     return *pull_images_back(images_grad), *pull_kernel_back(kernel_grad)
 
 
@@ -97,8 +97,7 @@ def _stride1_gradients(images: Array, kernel: Array, g: Array, padding: Padding)
     """Compute the gradients of a convolution of stride 1."""
     # Images: convolve g with the spatially flipped kernel.
     rest = kernel.shape[0] - 1
-    (top, bottom), (left, right) = padding
-    back_padding = ((rest - top, rest - bottom), (rest - left, rest - right))
+    back_padding = (rest - padding[0], rest - padding[1])
     images_grad = _convolve(g, jnp.flip(kernel, (0, 1)).swapaxes(2, 3), back_padding)
     # Kernel: convolve the images with g as a kernel of the size of an image, with the batch in the
     # place of the channels. The barriers keep the producers of images and g out of the copies.
@@ -108,12 +107,9 @@ def _stride1_gradients(images: Array, kernel: Array, g: Array, padding: Padding)
 
 
 def _convolve(images: Array, kernel: Array, padding: Padding, stride: int = 1) -> Array:
+    strides, layouts = (stride, stride), ("NHWC", "HWIO", "NHWC")
     return lax.conv_general_dilated(
-        images,
-        kernel,
-        (stride, stride),
-        padding,
-        dimension_numbers=("NHWC", "HWIO", "NHWC"),
+        images, kernel, strides, (padding, padding), dimension_numbers=layouts
     )
 
 

@@ -78,14 +78,8 @@ def normalize_batch_native(
 def _call(target: str, fallback: Callable[..., Any], *operands: Array, **attributes: Any) -> Any:
     """Call a native kernel on a CPU, and `fallback` on other platforms and under `jax.vmap`.
 
-    Args:
-      target: One of TARGETS.
-      fallback: The same function in XLA operations; the gradients of the call are its gradients.
-      operands: float32 arrays.
-      attributes: NumPy scalars, further arguments of the kernel.
-
-    Returns:
-      The result of `fallback`, an array or a tuple of arrays.
+    Operands are float32, attributes NumPy scalars. The result is that of `fallback`, the same
+    function in XLA operations; the gradients of the call are its gradients.
     """
     results = jax.eval_shape(fallback, *operands)
 
