@@ -15,8 +15,6 @@ from jax.typing import ArrayLike
 
 from resnet_jax.augment.pillow import affine, color_jitter, flip, pad_crop, rotate
 
-_ORDERS = tuple(itertools.permutations(range(3)))
-
 
 def augment(
     key: Array,
@@ -166,8 +164,9 @@ def draw_color_jitter(
     for factor_key, (name, spread) in zip(factor_keys, named.items(), strict=True):
         _check(name, spread, 0)
         factors.append(_uniform(factor_key, batch_size, max(0, 1 - spread), 1 + spread))
-    chosen = jax.random.randint(order_key, (batch_size,), 0, len(_ORDERS), jnp.int32)
-    return *factors, jnp.array(_ORDERS, jnp.int32)[chosen]
+    orders = jnp.array([*itertools.permutations(range(3))], jnp.int32)
+    chosen = jax.random.randint(order_key, (batch_size,), 0, len(orders), jnp.int32)
+    return *factors, orders[chosen]
 
 
 def _uniform(key: Array, batch_size: int, low: float, high: float) -> Array:

@@ -149,10 +149,8 @@ def _run(command: Sequence[str]) -> str:
         result = subprocess.run(
             command, capture_output=True, text=True, errors="replace", timeout=_TIMEOUT_SECONDS
         )
-    except subprocess.TimeoutExpired as error:
-        raise BuildError(f"{command[0]}: timed out after {_TIMEOUT_SECONDS} s") from error
-    except OSError as error:
-        raise BuildError(f"{command[0]}: {error.strerror or error}") from error
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise BuildError(f"{command[0]}: {error}") from error
     if result.returncode:
         errors = [line for line in result.stderr.splitlines() if "error" in line.lower()]
         first = (errors or result.stderr.splitlines() or [""])[0].strip()

@@ -75,17 +75,18 @@ def normalize_batch_native(
     return batch_norm.normalize_batch(x, scale, bias, epsilon, shortcut, is_activated)
 
 
-def _call(target: str, fallback: Callable[..., Any], *operands: Array, **attributes: Any) -> Any:
+def _call(target: str, fallback: Callable[..., Any], *operands: Any, **attributes: Any) -> Any:
     """Call a native kernel on a CPU, and `fallback` on other platforms and under `jax.vmap`.
 
-    Operands are float32, attributes NumPy scalars. The result is that of `fallback`, the same
-    function in XLA operations; the gradients of the call are its gradients.
+    Operands are float32 or None, attributes NumPy scalars. The result is that of `fallback`, the
+    same function in XLA operations; the gradients of the call are its gradients.
     """
     results = jax.eval_shape(fallback, *operands)
 
     def native(*operands: Array) -> Any:
         call = jax.ffi.ffi_call(target, jax.tree.leaves(results))
-        return jax.tree.unflatten(jax.tree.structure(results), call(*operands, **attributes))
+        outputs = call(*jax.tree.leaves(operands), **attributes)
+        return jax.tree.unflatten(jax.tree.structure(results), outputs)
 
     @jax.custom_batching.custom_vmap
     def dispatch(*operands: Array) -> Any:
@@ -146,18 +147,12 @@ def _normalize_forward(
     epsilon: float,
     is_activated: bool,
 ) -> tuple[Any, tuple[Any, ...]]:
-    def fallback(x: Array, scale: Array, bias: Array, shortcut: Array | None = None) -> Any:
+    def fallback(x: Array, scale: Array, bias: Array, shortcut: Array | None) -> Any:
         # Autodiff also differentiates the statistics, as gradients of gradients require.
         return batch_norm.normalize_batch_autodiff(x, scale, bias, epsilon, shortcut, is_activated)
 
-    y, mean, var = _call(
-        NORMALIZE_BATCH,
-        fallback,
-        *(x, scale, bias),
-        *([] if shortcut is None else [shortcut]),
-        epsilon=np.float32(epsilon),
-        is_activated=np.bool_(is_activated),
-    )
+    settings = {"epsilon": np.float32(epsilon), "is_activated": np.bool_(is_activated)}
+    y, mean, var = _call(NORMALIZE_BATCH, fallback, x, scale, bias, shortcut, **settings)
     return (y, mean, var), (x, scale, bias, mean, var, y, shortcut)
 
 
@@ -166,27 +161,22 @@ def _normalize_gradients(
     epsilon: float, is_activated: bool, residuals: tuple[Any, ...], cotangents: batch_norm.Outputs
 ) -> tuple[Array | None, ...]:
     *operands, y, shortcut = residuals
-    g = cotangents[0]
-    reads_y = is_activated and shortcut is not None
+    g, reads_y = cotangents[0], is_activated and shortcut is not None
 
-    def fallback(g: Array, *residuals: Array) -> tuple[Array, ...]:
-        x, scale, bias, mean, var, *y = residuals
+    def fallback(
+        g: Array, x: Array, scale: Array, bias: Array, mean: Array, var: Array, y: Array | None
+    ) -> tuple[Array | None, ...]:
         inverse = lax.rsqrt(var + epsilon)
         if is_activated:
-            result = y[0] if y else (x - mean) * (inverse * scale) + bias
+            result = (x - mean) * (inverse * scale) + bias if y is None else y
             g = relu_gradient(result, g)
-        gradients = batch_norm.gradients(g, x, scale, mean, inverse)
-        return (*gradients, g) if reads_y else gradients
+        return *batch_norm.gradients(g, x, scale, mean, inverse), g if reads_y else None
 
-    x_grad, scale_grad, bias_grad, *shortcut_grad = _call(
-        NORMALIZE_BATCH_GRADIENT,
-        fallback,
-        *(g, *operands),
-        *([y] if reads_y else []),
-        epsilon=np.float32(epsilon),
-        is_activated=np.bool_(is_activated),
+    settings = {"epsilon": np.float32(epsilon), "is_activated": np.bool_(is_activated)}
+    *gradients, shortcut_grad = _call(
+        NORMALIZE_BATCH_GRADIENT, fallback, g, *operands, y if reads_y else None, **settings
     )
-    return x_grad, scale_grad, bias_grad, None if shortcut is None else (*shortcut_grad, g)[0]
+    return *gradients, shortcut_grad if reads_y or shortcut is None else g
 
 
 _normalize = jax.custom_vjp(lambda *inputs: _normalize_forward(*inputs)[0], nondiff_argnums=(4, 5))
