@@ -82,7 +82,7 @@ def _convolutions(images: Any, kernel: Any, stride: int) -> list[tuple[str, Func
     import jax
 
     from resnet_jax.models.ops.conv import conv2d
-    from resnet_jax.models.ops.conv_native import conv2d_native
+    from resnet_jax.models.ops.native import conv2d_native
 
     both = [partial(function, stride=stride) for function in (conv2d_native, conv2d)]
     result = both[1](images, kernel)
@@ -106,7 +106,7 @@ def _batch_norms(x: Any) -> list[tuple[str, int, Functions, Any]]:
     import jax.numpy as jnp
 
     from resnet_jax.models.ops.batch_norm import normalize_batch
-    from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
+    from resnet_jax.models.ops.native import normalize_batch_native
 
     scale = jnp.ones(x.shape[-1])
 

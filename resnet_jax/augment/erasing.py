@@ -1,4 +1,9 @@
-"""Erase random rectangles: cutout and random erasing."""
+"""Erase random rectangles: cutout and random erasing.
+
+A rectangle is int32 [4], (top, left, bottom, right) in pixels; bottom and right are exclusive. It
+may reach beyond the image, of `height` by `width` pixels. A `draw_*` function takes a typed PRNG
+key and the number of images, B, and returns int32 [B, 4], one rectangle per image.
+"""
 
 import math
 
@@ -15,15 +20,7 @@ _ATTEMPTS = 100  # the probability that none of them fits is below 1e-30
 def draw_cutout(key: Array, batch_size: int, size: int, height: int, width: int) -> Array:
     """Sample cutout squares whose centers are uniform over the pixels; edges may cut them off.
 
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      size: Side length in pixels, at least 1.
-      height: Image height in pixels.
-      width: Image width in pixels.
-
-    Returns:
-      int32 [B, 4], (top, left, bottom, right); bottom and right are exclusive.
+    `size` is the side length in pixels, at least 1.
 
     References:
       DeVries and Taylor, 2017, "Improved Regularization of Convolutional Neural Networks with
@@ -41,17 +38,8 @@ def draw_random_erasing(
     """Sample rectangles of random area and aspect ratio inside the image.
 
     The area is U(0.02, 0.4) of the image's area, the aspect ratio log-uniform in (0.3, 1 / 0.3).
-    Rectangles that do not fit are rejected and sampled again.
-
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      probability: Probability of a rectangle, in [0, 1]; otherwise it is empty.
-      height: Image height in pixels.
-      width: Image width in pixels.
-
-    Returns:
-      int32 [B, 4], (top, left, bottom, right); bottom and right are exclusive.
+    Rectangles that do not fit are rejected and sampled again. `probability`, in [0, 1], is that of
+    a rectangle; otherwise it is empty.
 
     References:
       Zhong et al., 2017, "Random Erasing Data Augmentation", algorithm 1; torchvision's
@@ -73,16 +61,7 @@ def draw_random_erasing(
 
 
 def inside(rectangles: Array, height: int, width: int) -> Array:
-    """Return the masks of rectangles.
-
-    Args:
-      rectangles: int32 [..., 4], (top, left, bottom, right); bottom and right are exclusive.
-      height: Image height in pixels.
-      width: Image width in pixels.
-
-    Returns:
-      bool [..., height, width], true inside.
-    """
+    """Return the masks of rectangles, int32 [..., 4]: bool [..., height, width], true inside."""
     top, left, bottom, right = jnp.moveaxis(rectangles[..., None, None], -3, 0)
     row, column = jnp.arange(height)[:, None], jnp.arange(width)
     return (top <= row) & (row < bottom) & (left <= column) & (column < right)
@@ -93,7 +72,7 @@ def erase(images: Array, rectangles: Array) -> Array:
 
     Args:
       images: float [B, H, W, C].
-      rectangles: int32 [B, 4], (top, left, bottom, right); bottom and right are exclusive.
+      rectangles: int32 [B, 4], one per image.
 
     Returns:
       Images of the same shape and dtype.

@@ -1,4 +1,10 @@
-"""Mix images and labels in pairs: mixup and CutMix."""
+"""Mix images and labels in pairs: mixup and CutMix.
+
+A `draw_*` function takes a typed PRNG key, the number of images, B, and the parameter of
+Beta(alpha, alpha), above 0. The others mix images, float [B, H, W, C], and labels, class
+probabilities, float [B, K], with those of their partners, given by their indices, int32 [B]. They
+return images and labels of the same shapes and dtypes.
+"""
 
 import jax
 import jax.numpy as jnp
@@ -9,11 +15,6 @@ from resnet_jax.augment.erasing import inside
 
 def draw_mixup(key: Array, batch_size: int, alpha: float) -> tuple[Array, Array]:
     """Sample mixup partners and weight.
-
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      alpha: Parameter of Beta(alpha, alpha), above 0.
 
     Returns:
       partner: int32 [B], a permutation of the batch.
@@ -35,16 +36,9 @@ def draw_cutmix(
     The rectangle has the aspect ratio of the image and a uniform center. Its share of the area is
     Beta(alpha, alpha) before the edges of the image cut it off.
 
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      alpha: Parameter of Beta(alpha, alpha), above 0.
-      height: Image height in pixels.
-      width: Image width in pixels.
-
     Returns:
       partner: int32 [B], a permutation of the batch.
-      rectangle: int32 [4], (top, left, bottom, right) with exclusive ends, one for the batch.
+      rectangle: int32 [4], see `erasing`, inside the image, one for the batch.
 
     References:
       Yun et al., 2019, "CutMix: Regularization Strategy to Train Strong Classifiers with
@@ -61,17 +55,7 @@ def draw_cutmix(
 
 
 def mixup(images: Array, labels: Array, partner: Array, weight: Array) -> tuple[Array, Array]:
-    """Mix images and labels with those of their partners: weight * own + (1 - weight) * other.
-
-    Args:
-      images: float [B, H, W, C].
-      labels: float [B, K], class probabilities.
-      partner: int32 [B], index of each image's partner.
-      weight: float [], weight of the images themselves, in [0, 1].
-
-    Returns:
-      Images and labels of the same shapes and dtypes.
-    """
+    """Compute weight * own + (1 - weight) * other, with a weight in [0, 1], float []."""
     weight = weight.astype(images.dtype)
     return (
         weight * images + (1 - weight) * images[partner],
@@ -80,17 +64,7 @@ def mixup(images: Array, labels: Array, partner: Array, weight: Array) -> tuple[
 
 
 def cutmix(images: Array, labels: Array, partner: Array, rectangle: Array) -> tuple[Array, Array]:
-    """Paste a rectangle of each partner, and mix labels in proportion to the areas.
-
-    Args:
-      images: float [B, H, W, C].
-      labels: float [B, K], class probabilities.
-      partner: int32 [B], index of each image's partner.
-      rectangle: int32 [4], (top, left, bottom, right); bottom and right are exclusive.
-
-    Returns:
-      Images and labels of the same shapes and dtypes.
-    """
+    """Paste a rectangle, int32 [4], of each partner, and mix labels in proportion to the areas."""
     is_pasted = inside(rectangle, *images.shape[1:3])
     weight = 1 - jnp.mean(is_pasted, dtype=labels.dtype)
     return (

@@ -1,8 +1,9 @@
 """Random augmentation of training images: the order of transforms and their random parameters.
 
 `augment.pillow` applies the transforms. This module samples their parameters from torchvision's
-distributions. A `draw_*` function samples the parameters of a whole batch from a key, independently
-for each image.
+distributions. A `draw_*` function takes a typed PRNG key and the number of images, B, and samples
+the parameters of a whole batch, independently for each image. It raises ValueError if a setting is
+out of range.
 """
 
 import itertools
@@ -13,8 +14,6 @@ from jax import Array
 from jax.typing import ArrayLike
 
 from resnet_jax.augment.pillow import affine, color_jitter, flip, pad_crop, rotate
-
-_ORDERS = tuple(itertools.permutations(range(3)))
 
 
 def augment(
@@ -80,36 +79,20 @@ def augment(
 
 
 def draw_crop(key: Array, batch_size: int, pad: int) -> Array:
-    """Sample crop offsets (top, left) in images padded by `pad` pixels on each side.
-
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      pad: Padding in pixels, at least 0.
+    """Sample crop offsets in images padded by `pad` pixels, at least 0, on each side.
 
     Returns:
-      int32 [B, 2], uniform on 0, ..., 2 * pad.
-
-    Raises:
-      ValueError: If `pad` is negative.
+      int32 [B, 2], (top, left), uniform on 0, ..., 2 * pad.
     """
     _check("crop_pad", pad, 0)
     return jax.random.randint(key, (batch_size, 2), 0, 2 * pad + 1, jnp.int32)
 
 
 def draw_flip(key: Array, batch_size: int, probability: float) -> Array:
-    """Sample the images to flip.
-
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      probability: Probability of a flip, in [0, 1].
+    """Sample the images to flip, each with a probability in [0, 1].
 
     Returns:
       bool [B].
-
-    Raises:
-      ValueError: If `probability` is out of range.
     """
     _check("flip_probability", probability, 0, 1)
     return jax.random.uniform(key, (batch_size,), jnp.float32) < probability
@@ -137,18 +120,10 @@ def draw_alternating_flip(key: Array, indices: Array, epoch: ArrayLike) -> Array
 
 
 def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
-    """Sample rotation angles.
-
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      max_degrees: Maximum angle in degrees, at least 0.
+    """Sample rotation angles of at most `max_degrees`, which is at least 0.
 
     Returns:
       float32 [B], U(-max_degrees, max_degrees), in degrees.
-
-    Raises:
-      ValueError: If `max_degrees` is negative.
     """
     _check("rotation_degrees", max_degrees, 0)
     return _uniform(key, batch_size, -max_degrees, max_degrees)
@@ -157,20 +132,11 @@ def draw_rotation(key: Array, batch_size: int, max_degrees: float) -> Array:
 def draw_affine(
     key: Array, batch_size: int, scale: float, max_shear_degrees: float
 ) -> tuple[Array, Array]:
-    """Sample scale factors and shear angles along x.
-
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      scale: Scale jitter, in [0, 1).
-      max_shear_degrees: Maximum shear angle in degrees, in [0, 80].
+    """Sample scale factors, for `scale` in [0, 1), and shear angles along x, of at most 80 degrees.
 
     Returns:
       Two float32 [B]: U(1 - scale, 1 + scale), and U(-max_shear_degrees, max_shear_degrees) in
       degrees.
-
-    Raises:
-      ValueError: If `scale` or `max_shear_degrees` is out of range.
     """
     _check("scale", scale, 0)
     if scale >= 1:
@@ -188,19 +154,9 @@ def draw_color_jitter(
 ) -> tuple[Array, Array, Array, Array]:
     """Sample the factors of brightness, contrast and saturation and the order of the three.
 
-    Args:
-      key: Typed PRNG key.
-      batch_size: Number of images, B.
-      brightness: Brightness jitter, at least 0.
-      contrast: Contrast jitter, at least 0.
-      saturation: Saturation jitter, at least 0.
-
     Returns:
-      Three float32 [B], U(max(0, 1 - v), 1 + v) for each jitter v, and the order, int32 [B, 3],
-      uniform over the 6 permutations, see `pillow.color_jitter`.
-
-    Raises:
-      ValueError: If one of the three is negative.
+      Three float32 [B], U(max(0, 1 - v), 1 + v) for each jitter v, which is at least 0, and the
+      order, int32 [B, 3], uniform over the 6 permutations, see `pillow.color_jitter`.
     """
     *factor_keys, order_key = jax.random.split(key, 4)
     named = {"brightness": brightness, "contrast": contrast, "saturation": saturation}
@@ -208,8 +164,9 @@ def draw_color_jitter(
     for factor_key, (name, spread) in zip(factor_keys, named.items(), strict=True):
         _check(name, spread, 0)
         factors.append(_uniform(factor_key, batch_size, max(0, 1 - spread), 1 + spread))
-    chosen = jax.random.randint(order_key, (batch_size,), 0, len(_ORDERS), jnp.int32)
-    return *factors, jnp.array(_ORDERS, jnp.int32)[chosen]
+    orders = jnp.array([*itertools.permutations(range(3))], jnp.int32)
+    chosen = jax.random.randint(order_key, (batch_size,), 0, len(orders), jnp.int32)
+    return *factors, orders[chosen]
 
 
 def _uniform(key: Array, batch_size: int, low: float, high: float) -> Array:

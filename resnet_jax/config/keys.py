@@ -3,6 +3,7 @@
 import dataclasses
 import difflib
 from collections.abc import Iterator
+from operator import attrgetter
 from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from resnet_jax.config.allowed import Check
@@ -16,21 +17,21 @@ class Key(NamedTuple):
     Attributes:
       type: The type of its values: bool, int, float, str or tuple.
       default: The reference program's value.
-      check: The check of a value of that type.
       doc: Its meaning and unit, in one sentence.
+      check: The check of a value of that type.
       absent: The value that describes what the program did before the key existed, for
-        config.json files without it.
+        config.json files without it; None if it is the default.
       can_change: Whether a resumed run may have another value.
-      is_length: Whether it sets how long a run is.
+      is_length: Whether it sets how long a run is, so that it may change too.
     """
 
     type: type
     default: Any
-    check: Check
     doc: str
-    absent: Any
-    can_change: bool
-    is_length: bool
+    check: Check
+    absent: Any = None
+    can_change: bool = False
+    is_length: bool = False
 
 
 def keys(group: type = Config, prefix: str = "") -> Iterator[tuple[str, Key]]:
@@ -54,32 +55,23 @@ def find_key(name: str) -> tuple[str, Key]:
     name = RENAMED.get(name, name)
     if name in known:
         return name, known[name]
-    if not name.isprintable():
-        raise InputError(f"unknown config key {name!r}: the keys are {', '.join(known)}")
-    last_parts = {key.rsplit(".", 1)[-1]: key for key in known}
-    nearest = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
-    nearest = nearest or [
-        last_parts[part] for part in difflib.get_close_matches(name.rsplit(".", 1)[-1], last_parts)
-    ]
-    hint = f"did you mean {nearest[0]}?" if nearest else f"the keys are {', '.join(known)}"
-    raise InputError(f"unknown config key {name}: {hint}")
+    # The whole name or its last part may be near.
+    key_of = {key.rsplit(".", 1)[-1]: key for key in known} | {key: key for key in known}
+    nearest = difflib.get_close_matches(name, key_of, n=1)
+    hint = f"did you mean {key_of[nearest[0]]}?" if nearest else f"the keys are {', '.join(known)}"
+    shown = name if name.isprintable() else repr(name)
+    raise InputError(f"unknown config key {shown}: {hint}")
 
 
 def flatten(config: Config) -> dict[str, Any]:
     """Return {dotted key: value} of a config."""
-    return {name: get_value(config, name) for name, _ in keys()}
-
-
-def get_value(config: Config, name: str) -> Any:
-    """Return the value of a dotted key."""
-    group, _, attribute = name.rpartition(".")
-    return getattr(getattr(config, group) if group else config, attribute)
+    return {name: attrgetter(name)(config) for name, _ in keys()}
 
 
 def set_value(config: Config, name: str, value: Any) -> None:
     """Set a dotted key; nothing is checked."""
     group, _, attribute = name.rpartition(".")
-    setattr(getattr(config, group) if group else config, attribute, value)
+    setattr(attrgetter(group)(config) if group else config, attribute, value)
 
 
 def validate(config: Config) -> None:
@@ -92,7 +84,7 @@ def validate(config: Config) -> None:
       InputError: If one is wrong: its key, the value, what is allowed.
     """
     for name, key in keys():
-        value = get_value(config, name)
+        value = attrgetter(name)(config)
         # bool is a subclass of int, and an int is a fine float; nothing else is converted.
         if type(value) is not key.type and not (key.type is float and type(value) is int):
             raise InputError(f"config key {name} = {value!r}: must be of type {key.type.__name__}")
@@ -108,4 +100,4 @@ def validate(config: Config) -> None:
 # Keys that a resumed run may change: its length (with schedule.name=steps only, see runs.workdir),
 # and settings that change results by no more than rounding.
 LENGTH = {name for name, key in keys() if key.is_length}
-MAY_DIFFER = {name for name, key in keys() if key.can_change}
+MAY_DIFFER = {name for name, key in keys() if key.can_change or key.is_length}

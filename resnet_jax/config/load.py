@@ -13,34 +13,25 @@ from resnet_jax.errors import InputError
 CONFIGS = Path(__file__).parents[1] / "configs"
 
 
-def config_path(name: str) -> Path:
-    """Return the file of a config given by name or path.
+def load_config_file(name: str) -> Config:
+    """Return what the get_config() of a config file returns, once validated.
 
     Args:
       name: A path, or the name of a config of this package, such as "resnet44".
 
     Raises:
-      InputError: If there is no such file.
-    """
-    for path in (Path(name), CONFIGS / f"{name}.py", CONFIGS / name):
-        if path.is_file():
-            return path
-    names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
-    raise InputError(f"config file {name}: no such file; give a path or one of {names}")
-
-
-def load_config_file(name: str) -> Config:
-    """Return what the get_config() of a config file returns, once validated.
-
-    Args:
-      name: A path, or the name of a config of this package.
-
-    Raises:
       InputError: With one line, if it cannot.
     """
-    path = config_path(name)
+    candidates = (Path(name), CONFIGS / f"{name}.py", CONFIGS / name)
+    path = next(filter(Path.is_file, candidates), None)
+    if path is None:
+        names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
+        raise InputError(f"config file {name}: no such file; give a path or one of {names}")
     try:
-        config = runpy.run_path(str(path))["get_config"]()
+        content = runpy.run_path(str(path))
+        if "get_config" not in content:
+            raise InputError("it defines no get_config()")
+        config = content["get_config"]()
         if not isinstance(config, Config):
             raise InputError(
                 f"get_config() returned {type(config).__name__}, must be a resnet_jax.config.Config"
@@ -48,10 +39,7 @@ def load_config_file(name: str) -> Config:
         validate(config)
     except InputError as error:
         raise InputError(f"config file {path}: {error}") from error
-    # A config file is a program: it can fail in any way.
-    except Exception as error:
-        if isinstance(error, KeyError) and error.args == ("get_config",):
-            raise InputError(f"config file {path}: it defines no get_config()") from error
+    except Exception as error:  # a config file is a program: it can fail in any way
         where = f", line {error.lineno}" if isinstance(error, SyntaxError) else ""
         reason = " ".join(str(error).split())
         raise InputError(f"config file {path}{where}: {type(error).__name__}: {reason}") from error
@@ -59,11 +47,7 @@ def load_config_file(name: str) -> Config:
 
 
 def parse_config(name: str, overrides: Sequence[str]) -> Config:
-    """Return the config of a file with overrides.
-
-    Args:
-      name: A path, or the name of a config of this package.
-      overrides: `--config.KEY=VALUE` arguments.
+    """Return the config of a file, see `load_config_file`, with overrides, see `override`.
 
     Raises:
       InputError: If anything is unknown, mistyped or out of range.

@@ -8,7 +8,7 @@ from typing import Any
 
 from resnet_jax.config.keys import find_key, keys, set_value, validate
 from resnet_jax.config.schema import Config
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, reason_of
 
 FILE_NAME = "config.json"
 # 1: every key of its time and no format_version, as commit 306c3e6 wrote it.  2: has the number.
@@ -35,7 +35,7 @@ def read_config(workdir: Path) -> Config:
     except OSError as error:
         raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
     except (ValueError, RecursionError) as error:
-        raise InputError(f"{path} is damaged: {_one_line(error)}") from error
+        raise InputError(f"{path} is damaged: {reason_of(error)}") from error
     try:
         return parse_config_json(content)
     except ValueError as error:
@@ -62,7 +62,8 @@ def parse_config_json(content: Any) -> Config:
     try:
         config = Config()
         for name, key in keys():
-            set_value(config, name, key.absent)
+            if key.absent is not None:
+                set_value(config, name, key.absent)
         for name, value in _flatten(content):
             if name != "format_version":
                 name, key = find_key(name)
@@ -70,7 +71,7 @@ def parse_config_json(content: Any) -> Config:
                 set_value(config, name, tuple(value) if key.type is tuple else value)
         validate(config)
     except (InputError, TypeError) as error:
-        raise ValueError(f"is damaged: {_one_line(error)}") from error
+        raise ValueError(f"is damaged: {reason_of(error)}") from error
     return config
 
 
@@ -80,7 +81,3 @@ def _flatten(content: dict[str, Any], prefix: str = "") -> Iterator[tuple[str, A
             yield from _flatten(value, f"{prefix}{name}.")
         else:
             yield prefix + name, value
-
-
-def _one_line(error: Exception) -> str:
-    return " ".join(str(error).split()) or type(error).__name__

@@ -15,24 +15,9 @@ from resnet_jax.config.allowed import Check, anything, integer, number, one_of
 RENAMED = {"average_decay": "ema_decay"}
 
 
-def _key(
-    default: Any,
-    check: Check,
-    doc: str,
-    *,
-    absent: Any = None,
-    can_change: bool = False,
-    is_length: bool = False,
-) -> Any:
+def _key(default: Any, doc: str, check: Check = anything, **further: Any) -> Any:
     """Return the dataclass field of a key, with the attributes of `keys.Key` as metadata."""
-    metadata = {
-        "check": check,
-        "doc": doc,
-        "absent": default if absent is None else absent,
-        "can_change": can_change or is_length,
-        "is_length": is_length,
-    }
-    return dataclasses.field(default=default, metadata=metadata)
+    return dataclasses.field(default=default, metadata={"doc": doc, "check": check, **further})
 
 
 @dataclasses.dataclass(slots=True)
@@ -41,8 +26,8 @@ class MeshConfig:
 
     data: int = _key(
         -1,
-        allowed.num_devices,
         "Number of data-parallel devices; -1 uses all.",
+        allowed.num_devices,
         absent=1,
         can_change=True,
     )
@@ -52,28 +37,26 @@ class MeshConfig:
 class ModelConfig:
     """Keys of `config.model`."""
 
-    depth: int = _key(44, allowed.depth, "Number of layers, 6n + 2.")
+    depth: int = _key(44, "Number of layers, 6n + 2.", allowed.depth)
     shortcut: str = _key(
         "conv3",
-        one_of("conv3", "A", "B"),
         "Shortcut at downsampling blocks: conv3 (3×3 convolution), A (zero-padded identity), "
         "B (1×1 convolution).",
+        one_of("conv3", "A", "B"),
     )
     init: str = _key(
         "torch",
-        one_of("torch", "he"),
         "Weight initialization: torch (PyTorch default) or he (He normal).",
+        one_of("torch", "he"),
     )
     unbiased_variance: bool = _key(
-        True, anything, "Running variance from the unbiased batch variance, as in PyTorch."
+        True, "Running variance from the unbiased batch variance, as in PyTorch."
     )
     zero_init_residual: bool = _key(
-        False, anything, "Zero initialization of the last BatchNorm scale of each block."
+        False, "Zero initialization of the last BatchNorm scale of each block."
     )
     dtype: str = _key(
-        "float32",
-        one_of("float32", "bfloat16"),
-        "Activation dtype; parameters stay float32.",
+        "float32", "Activation dtype; parameters stay float32.", one_of("float32", "bfloat16")
     )
 
 
@@ -81,42 +64,42 @@ class ModelConfig:
 class AugmentConfig:
     """Keys of `config.augment`."""
 
-    flip_probability: float = _key(0.5, number(0, 1), "Probability of a horizontal flip.")
+    flip_probability: float = _key(0.5, "Probability of a horizontal flip.", number(0, 1))
     rotation_degrees: float = _key(
-        10.0, number(0, 45), "Maximum rotation angle, either direction; 0 disables it."
+        10.0, "Maximum rotation angle, either direction; 0 disables it.", number(0, 45)
     )
     scale: float = _key(
-        0.2, number(0, 0.9), "Scale jitter s: factor from U(1 - s, 1 + s); 0 disables it."
+        0.2, "Scale jitter s: factor from U(1 - s, 1 + s); 0 disables it.", number(0, 0.9)
     )
     shear_degrees: float = _key(
-        10.0, number(0, 45), "Maximum x-shear angle, either direction; 0 disables it."
+        10.0, "Maximum x-shear angle, either direction; 0 disables it.", number(0, 45)
     )
     brightness: float = _key(
-        0.2, number(0, 1), "Brightness jitter b: factor from U(1 - b, 1 + b); 0 disables it."
+        0.2, "Brightness jitter b: factor from U(1 - b, 1 + b); 0 disables it.", number(0, 1)
     )
     contrast: float = _key(
-        0.2, number(0, 1), "Contrast jitter c: factor from U(1 - c, 1 + c); 0 disables it."
+        0.2, "Contrast jitter c: factor from U(1 - c, 1 + c); 0 disables it.", number(0, 1)
     )
     saturation: float = _key(
-        0.2, number(0, 1), "Saturation jitter s: factor from U(1 - s, 1 + s); 0 disables it."
+        0.2, "Saturation jitter s: factor from U(1 - s, 1 + s); 0 disables it.", number(0, 1)
     )
     crop_pad: int = _key(
-        0, integer(0, 16), "Zero padding per side before a random crop; 0 disables it."
+        0, "Zero padding per side before a random crop; 0 disables it.", integer(0, 16)
     )
     alternating_flip: bool = _key(
-        False, anything, "Flip of each image in every other epoch, instead of at random."
+        False, "Flip of each image in every other epoch, instead of at random."
     )
-    cutout_size: int = _key(0, integer(0, 32), "Side of the cutout square; 0 disables it.")
+    cutout_size: int = _key(0, "Side of the cutout square; 0 disables it.", integer(0, 32))
     erasing_probability: float = _key(
-        0.0, number(0, 1), "Probability of random erasing; 0 disables it."
+        0.0, "Probability of random erasing; 0 disables it.", number(0, 1)
     )
     mixup_alpha: float = _key(
-        0.0, number(0, 100), "Mixup alpha: weights from Beta(alpha, alpha); 0 disables it."
+        0.0, "Mixup alpha: weights from Beta(alpha, alpha); 0 disables it.", number(0, 100)
     )
     cutmix_alpha: float = _key(
         0.0,
-        number(0, 100),
         "CutMix alpha: area ratio from Beta(alpha, alpha), without mixup; 0 disables it.",
+        number(0, 100),
     )
 
 
@@ -124,16 +107,16 @@ class AugmentConfig:
 class OptimizerConfig:
     """Keys of `config.optimizer`."""
 
-    momentum: float = _key(0.9, number(0, 1), "SGD momentum.")
+    momentum: float = _key(0.9, "SGD momentum.", number(0, 1))
     weight_decay: float = _key(
-        1e-4, number(0), "L2 weight decay, coupled as in torch.optim.SGD; 0 disables it."
+        1e-4, "L2 weight decay, coupled as in torch.optim.SGD; 0 disables it.", number(0)
     )
-    nesterov: bool = _key(False, anything, "Nesterov momentum.")
+    nesterov: bool = _key(False, "Nesterov momentum.")
     decay_kernels_only: bool = _key(
-        False, anything, "Weight decay of kernels only, not of BatchNorm parameters and biases."
+        False, "Weight decay of kernels only, not of BatchNorm parameters and biases."
     )
-    clip_norm: float = _key(0.0, number(0), "Maximum global gradient norm; 0 disables clipping.")
-    sam_rho: float = _key(0.0, number(0), "SAM radius ρ, two passes per step; 0 disables it.")
+    clip_norm: float = _key(0.0, "Maximum global gradient norm; 0 disables clipping.", number(0))
+    sam_rho: float = _key(0.0, "SAM radius ρ, two passes per step; 0 disables it.", number(0))
 
 
 @dataclasses.dataclass(slots=True)
@@ -142,24 +125,22 @@ class ScheduleConfig:
 
     name: str = _key(
         "steps",
-        one_of("steps", "cosine", "linear"),
         "Learning-rate schedule: steps (piecewise constant), cosine, linear.",
+        one_of("steps", "cosine", "linear"),
     )
-    learning_rate: float = _key(0.1, number(0, open_low=True), "Peak learning rate.")
-    unit: str = _key("steps", one_of("steps", "epochs"), "Unit of warmup and boundaries.")
-    warmup: float = _key(0.0, number(0), "Linear warmup length (see unit); 0 disables it.")
+    learning_rate: float = _key(0.1, "Peak learning rate.", number(0, open_low=True))
+    unit: str = _key("steps", "Unit of warmup and boundaries.", one_of("steps", "epochs"))
+    warmup: float = _key(0.0, "Linear warmup length (see unit); 0 disables it.", number(0))
     boundaries: tuple[int, ...] = _key(
         (32_000, 48_000),
-        allowed.boundaries,
         "Steps or epochs (see unit) at which the rate drops; the defaults lie beyond 50 epochs.",
+        allowed.boundaries,
     )
     drop_factor: float = _key(
-        0.1, number(0, 1, open_low=True), "Learning-rate multiplier per boundary."
+        0.1, "Learning-rate multiplier per boundary.", number(0, 1, open_low=True)
     )
     scheduler_first: bool = _key(
-        True,
-        anything,
-        "Drops one step earlier, as when PyTorch's scheduler steps before the optimizer.",
+        True, "Drops one step earlier, as when PyTorch's scheduler steps before the optimizer."
     )
 
 
@@ -169,69 +150,57 @@ class Config:
 
     seed: int = _key(
         0,
-        integer(0, allowed.SEED_MAX),
         "Random seed for initialization, data order and augmentation.",
+        integer(0, allowed.SEED_MAX),
     )
     dataset: str = _key(
         "cifar10",
-        allowed.dataset_name,
         "Dataset name: cifar10, cifar100, shapes32, or a folder dataset.",
+        allowed.dataset_name,
     )
-    data_dir: str = _key(
-        "", anything, "Dataset directory; empty uses the TFDS default.", can_change=True
-    )
+    data_dir: str = _key("", "Dataset directory; empty uses the TFDS default.", can_change=True)
     validation_size: int = _key(
-        5000, integer(1), "Number of training images held out for validation."
+        5000, "Number of training images held out for validation.", integer(1)
     )
     split_seed: int = _key(
-        0, integer(0, allowed.SEED_MAX), "Random seed of the train/validation split."
+        0, "Random seed of the train/validation split.", integer(0, allowed.SEED_MAX)
     )
     normalization: str = _key(
         "reference",
-        allowed.normalization,
         "Input mean and std: reference (constants of CIFAR-10; pixel_std for folder datasets), "
         'pixel_std, pixel_mean (mean image, std 1), per_image_std, or "R,G,B/R,G,B" in [0, 1].',
+        allowed.normalization,
     )
-    batch_size: int = _key(128, integer(1), "Global batch size; the last partial batch is kept.")
+    batch_size: int = _key(128, "Global batch size; the last partial batch is kept.", integer(1))
     microbatch_size: int = _key(
-        0, integer(0), "Microbatch size for gradient accumulation; 0 disables it."
+        0, "Microbatch size for gradient accumulation; 0 disables it.", integer(0)
     )
-    eval_batch_size: int = _key(500, integer(1), "Evaluation batch size.", can_change=True)
-    num_epochs: int = _key(50, integer(1), "Number of training epochs.", is_length=True)
+    eval_batch_size: int = _key(500, "Evaluation batch size.", integer(1), can_change=True)
+    num_epochs: int = _key(50, "Number of training epochs.", integer(1), is_length=True)
     num_steps: int = _key(
         0,
-        integer(0),
         "Number of training steps, overriding num_epochs; 0 disables it.",
+        integer(0),
         is_length=True,
     )
-    chunk_steps: int = _key(0, integer(0), "Steps per device dispatch; 0 chooses automatically.")
+    chunk_steps: int = _key(0, "Steps per device dispatch; 0 chooses automatically.", integer(0))
     checkpoint_every_steps: int = _key(
-        0,
-        integer(0),
-        "Steps between mid-epoch checkpoints; 0 disables them.",
-        can_change=True,
+        0, "Steps between mid-epoch checkpoints; 0 disables them.", integer(0), can_change=True
     )
     checkpoint_every_seconds: float = _key(
-        0.0, number(0), "Seconds between mid-epoch checkpoints; 0 disables them.", can_change=True
+        0.0, "Seconds between mid-epoch checkpoints; 0 disables them.", number(0), can_change=True
     )
     mesh: MeshConfig = dataclasses.field(default_factory=MeshConfig)
-    deterministic: bool = _key(
-        False, anything, "Deterministic GPU kernels (slower); CPU runs already are."
-    )
-    profile: bool = _key(
-        False, anything, "Profiler trace of a few steps, in profile/.", can_change=True
-    )
+    deterministic: bool = _key(False, "Deterministic GPU kernels (slower); CPU runs already are.")
+    profile: bool = _key(False, "Profiler trace of a few steps, in profile/.", can_change=True)
     tensorboard: bool = _key(
-        False,
-        anything,
-        "TensorBoard event files, in tensorboard/; needs tensorboardX.",
-        can_change=True,
+        False, "TensorBoard event files, in tensorboard/; needs tensorboardX.", can_change=True
     )
-    label_smoothing: float = _key(0.0, number(0, 1), "Label smoothing factor; 0 disables it.")
+    label_smoothing: float = _key(0.0, "Label smoothing factor; 0 disables it.", number(0, 1))
     ema_decay: float = _key(
         0.0,
-        number(0, 0.999999),
         "EMA decay of weights and BatchNorm statistics, used for evaluation; 0 disables it.",
+        number(0, 0.999999),
     )
     model: ModelConfig = dataclasses.field(default_factory=ModelConfig)
     augment: AugmentConfig = dataclasses.field(default_factory=AugmentConfig)

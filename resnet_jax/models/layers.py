@@ -18,16 +18,6 @@ KERNEL_INITS = {
 }
 
 
-def symmetric_uniform(bound: float) -> initializers.Initializer:
-    """Build an initializer that samples from U(-bound, bound)."""
-
-    def init(key, shape, dtype=jnp.float32, out_sharding=None):
-        del out_sharding  # linen passes none
-        return jax.random.uniform(key, shape, dtype, -bound, bound)
-
-    return init
-
-
 def at_least_float32(dtype: Any) -> Any:
     """Return the dtype of parameters and statistics for activations of `dtype`."""
     return jnp.promote_types(dtype, jnp.float32)

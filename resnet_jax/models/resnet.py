@@ -1,5 +1,6 @@
 """CIFAR ResNets of 6n + 2 layers (He et al. 2015, section 4.2) as Flax linen modules."""
 
+from functools import partial
 from typing import Any
 
 import flax.linen as nn
@@ -13,7 +14,6 @@ from resnet_jax.models.layers import (
     Conv,
     at_least_float32,
     subsample_and_pad,
-    symmetric_uniform,
 )
 from resnet_jax.models.ops import OPS, OPS_ALIASES
 
@@ -33,11 +33,7 @@ class BasicBlock(nn.Module):
         convolution with stride 2 and BatchNorm; "A" subsamples and pads with zero channels (see
         `layers.subsample_and_pad`); "B" is a 1×1 convolution with stride 2 and BatchNorm. In other
         blocks the shortcut is the identity.
-      kernel_init: Weight initialization, "torch" or "he", see ResNet.
-      unbiased_variance: See `layers.BatchNorm`.
-      dtype: Dtype of the activations.
-      ops: Key of OPS, see ResNet.
-      zero_init_residual: True initializes the scale of the last BatchNorm to 0.
+      kernel_init, unbiased_variance, dtype, ops, zero_init_residual: See ResNet.
 
     References:
       He et al., 2015, figure 2 and section 3.3 (options A and B).
@@ -54,32 +50,23 @@ class BasicBlock(nn.Module):
 
     @nn.compact
     def __call__(self, x: jax.Array, *, train: bool) -> jax.Array:
-        def conv(kernel_size: int, stride: int, name: str) -> Conv:
-            return Conv(
-                self.features,
-                kernel_size,
-                stride,
-                self.kernel_init,
-                self.dtype,
-                self.ops,
-                name=name,
-            )
-
-        def norm(name: str, scale_init: Any = initializers.ones) -> BatchNorm:
-            return BatchNorm(self.unbiased_variance, self.dtype, self.ops, scale_init, name=name)
-
-        y = conv(3, self.stride, "conv1")(x)
-        y = norm("bn1")(y, train=train, is_activated=True)
-        y = conv(3, 1, "conv2")(y)
+        conv = partial(
+            Conv, self.features, kernel_init=self.kernel_init, dtype=self.dtype, ops=self.ops
+        )
+        norm = partial(BatchNorm, self.unbiased_variance, self.dtype, self.ops)
+        y = conv(3, self.stride, name="conv1")(x)
+        y = norm(name="bn1")(y, train=train, is_activated=True)
+        y = conv(3, 1, name="conv2")(y)
         if x.shape != y.shape:
             if self.shortcut == "A":
                 x = subsample_and_pad(x, self.features)
             else:
                 kernel_size = 3 if self.shortcut == "conv3" else 1
-                x = conv(kernel_size, self.stride, "shortcut_conv")(x)
-                x = norm("shortcut_bn")(x, train=train)
+                x = conv(kernel_size, self.stride, name="shortcut_conv")(x)
+                x = norm(name="shortcut_bn")(x, train=train)
         last_init = initializers.zeros if self.zero_init_residual else initializers.ones
-        return norm("bn2", last_init)(y, train=train, shortcut=x, is_activated=True)
+        bn2 = norm(scale_init=last_init, name="bn2")
+        return bn2(y, train=train, shortcut=x, is_activated=True)
 
 
 class ResNet(nn.Module):
@@ -133,14 +120,10 @@ class ResNet(nn.Module):
         self.ops = OPS_ALIASES.get(self.ops, self.ops)
         if self.depth < 8 or (self.depth - 2) % 6:
             raise ValueError(f"depth {self.depth}: must be 6n + 2 and at least 8")
-        if self.shortcut not in SHORTCUTS:
-            raise ValueError(f"shortcut {self.shortcut!r}: must be one of {', '.join(SHORTCUTS)}")
-        if self.kernel_init not in KERNEL_INITS:
-            raise ValueError(
-                f"kernel_init {self.kernel_init!r}: must be one of {', '.join(KERNEL_INITS)}"
-            )
-        if self.ops not in OPS:
-            raise ValueError(f"ops {self.ops!r}: must be one of {', '.join(OPS)}")
+        choices_of = {"shortcut": SHORTCUTS, "kernel_init": KERNEL_INITS, "ops": OPS}
+        for name, choices in choices_of.items():
+            if (value := getattr(self, name)) not in choices:
+                raise ValueError(f"{name} {value!r}: must be one of {', '.join(choices)}")
         super().__post_init__()
 
     @nn.compact
@@ -179,14 +162,18 @@ class ResNet(nn.Module):
                     zero_init_residual=self.zero_init_residual,
                     name=f"layer{stage}_{block}",
                 )(x, train=train)
-        x = jnp.mean(x, axis=(1, 2), dtype=at_least_float32(self.dtype))
-        fan_in_bound = x.shape[-1] ** -0.5
-        bias_init = {"torch": symmetric_uniform(fan_in_bound), "he": initializers.zeros}
+        wide = at_least_float32(self.dtype)
+        x = jnp.mean(x, axis=(1, 2), dtype=wide)
+        bound = x.shape[-1] ** -0.5
+
+        def uniform_bias(key: jax.Array, shape: tuple[int, ...], dtype: Any) -> jax.Array:
+            return jax.random.uniform(key, shape, dtype, -bound, bound)
+
         return nn.Dense(
             self.num_classes,
-            dtype=at_least_float32(self.dtype),
-            param_dtype=at_least_float32(self.dtype),
+            dtype=wide,
+            param_dtype=wide,
             kernel_init=KERNEL_INITS[self.kernel_init],
-            bias_init=bias_init[self.kernel_init],
+            bias_init=uniform_bias if self.kernel_init == "torch" else initializers.zeros,
             name="fc",
         )(x)

@@ -1,20 +1,35 @@
-"""Load the compiled library and register its functions with XLA."""
+"""Compile the C++ kernels once for this machine, load them and register them with XLA."""
 
+import contextlib
 import ctypes
+import hashlib
 import logging
 import os
+import shlex
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Sequence
 from functools import cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
 import jax
 
 from resnet_jax.models.ops.native import TARGETS
-from resnet_jax.native.build import BuildError, build
 
 SWITCH = "RESNET_JAX_NATIVE"
+_SOURCE = Path(__file__).parent / "xla_calls.cc"
+_COMPILERS = ("g++", "clang++", "c++")
+_FLAGS = ("-std=c++17", "-O3", "-march=native", "-fPIC", "-shared")
+_TIMEOUT_SECONDS = 300
 
 log = logging.getLogger(__name__)
+
+
+class BuildError(Exception):
+    """Failure to build the library, with a one-line reason."""
 
 
 class Native(NamedTuple):
@@ -44,7 +59,16 @@ def load() -> Native:
     if os.environ.get(SWITCH) == "0":
         return Native(False, f"{SWITCH}=0")
     try:
-        return Native(True, _load(_cache_folder()))
+        library = ctypes.CDLL(str(build(_cache_folder())))
+        library.resnet_jax_compiler.restype = ctypes.c_char_p
+        compiler = library.resnet_jax_compiler().decode()
+        description = f"{32 * library.resnet_jax_lanes()}-bit vectors, {compiler}"
+        # Create the backend first: with a library of another version, creating it later would fail.
+        jax.devices("cpu")
+        for target in TARGETS:
+            handler = jax.ffi.pycapsule(getattr(library, target))
+            jax.ffi.register_ffi_target(target, handler, platform="cpu")
+        return Native(True, description)
     except BuildError as error:
         reason = str(error)
     except (OSError, AttributeError, jax.errors.JaxRuntimeError) as error:
@@ -53,23 +77,82 @@ def load() -> Native:
     return Native(False, reason)
 
 
-def _load(cache_folder: Path) -> str:
-    """Compile, load and register the library; return its description."""
-    library = ctypes.CDLL(str(build(cache_folder)))
-    library.resnet_jax_compiler.restype = ctypes.c_char_p
-    description = f"{32 * library.resnet_jax_lanes()}-bit vectors, "
-    description += library.resnet_jax_compiler().decode()
-    # Create the backend first: with a library of another version, creating it later would fail.
-    jax.devices("cpu")
-    for target in TARGETS:
-        handler = jax.ffi.pycapsule(getattr(library, target))
-        jax.ffi.register_ffi_target(target, handler, platform="cpu")
-    return description
-
-
 def _cache_folder() -> Path:
     try:
         cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
     except RuntimeError as error:
         raise BuildError("no home directory for the cache; set XDG_CACHE_HOME") from error
     return Path(cache_home) / "resnet_jax" / "native"
+
+
+def build(cache: Path) -> Path:
+    """Compile the library, or find it in the cache.
+
+    The name of the library has two digests. One covers the sources, the flags, the version of
+    jaxlib, the compiler and the processor, so that machines with a shared home directory each have
+    their own library. The other covers the content: a damaged library would crash the process or
+    compute wrong results, and is rebuilt. Concurrent calls are safe.
+
+    Args:
+      cache: Directory of libraries, created if missing.
+
+    Returns:
+      Path of the library.
+
+    Raises:
+      BuildError: If there is no compiler, it fails, or the library cannot be written.
+    """
+    compiler = _find_compiler()
+    # Predefined macros identify the compiler and the processor behind -march=native.
+    macros = _run([*compiler, *_FLAGS, "-dM", "-E", "-x", "c++", os.devnull])
+    digest = hashlib.sha256("\0".join([version("jaxlib"), *compiler, *_FLAGS, macros]).encode())
+    for source in (_SOURCE, *sorted(_SOURCE.parent.glob("*.h"))):
+        digest.update(source.read_bytes())
+    prefix = f"resnet_jax_native-{digest.hexdigest()[:20]}-"
+    try:
+        for library in sorted(cache.glob(f"{prefix}*.so")):
+            if library.name == prefix + _content_digest(library):
+                return library
+            library.unlink(missing_ok=True)
+        cache.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=cache, prefix=".build-") as folder:
+            part = Path(folder) / "library.so"
+            include = f"-isystem{jax.ffi.include_dir()}"  # no warnings about XLA's headers
+            _run([*compiler, *_FLAGS, include, str(_SOURCE), "-o", str(part)])
+            return part.replace(cache / (prefix + _content_digest(part)))
+    except OSError as error:
+        raise BuildError(f"{cache}: {error.strerror or error}") from error
+
+
+def _content_digest(library: Path) -> str:
+    """Return the end of a library's file name."""
+    return hashlib.sha256(library.read_bytes()).hexdigest()[:20] + ".so"
+
+
+def _find_compiler() -> list[str]:
+    """Return the command of the C++ compiler: CXX, or the first one that is installed."""
+    if chosen := os.environ.get("CXX"):
+        with contextlib.suppress(ValueError):  # unbalanced quotes
+            command = shlex.split(chosen)
+            if command and shutil.which(command[0]):
+                return command
+        raise BuildError(f"CXX={chosen}: no such compiler")
+    for name in _COMPILERS:
+        if shutil.which(name):
+            return [name]
+    raise BuildError(f"no C++ compiler found ({', '.join(_COMPILERS)}; set CXX to use another)")
+
+
+def _run(command: Sequence[str]) -> str:
+    """Run the compiler and return its output."""
+    try:
+        result = subprocess.run(
+            command, capture_output=True, text=True, errors="replace", timeout=_TIMEOUT_SECONDS
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise BuildError(f"{command[0]}: {error}") from error
+    if result.returncode:
+        errors = [line for line in result.stderr.splitlines() if "error" in line.lower()]
+        first = (errors or result.stderr.splitlines() or [""])[0].strip()
+        raise BuildError(f"{command[0]} failed with exit code {result.returncode}: {first[:200]}")
+    return result.stdout

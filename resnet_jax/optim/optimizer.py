@@ -37,9 +37,8 @@ def make_optimizer(
     References:
       torch.optim.SGD(momentum=..., weight_decay=..., nesterov=...); He et al., 2015, section 4.2.
     """
-    clip = [optax.clip_by_global_norm(clip_norm)] if clip_norm else []
     sgd = optax.chain(
-        *clip,
+        *([optax.clip_by_global_norm(clip_norm)] if clip_norm else []),
         optax.add_decayed_weights(weight_decay, is_kernel if decay_kernels_only else None),
         optax.trace(decay=momentum, nesterov=nesterov),
         optax.scale_by_learning_rate(schedule),

@@ -65,25 +65,15 @@ def cosine(learning_rate: float, first_step: int, last_step: int) -> Schedule:
       Loshchilov and Hutter, 2016, "SGDR", equation 5, without restarts.
     """
 
-    def schedule(step: ArrayLike) -> jax.Array:
-        share = _share(step, first_step, last_step)
-        return 0.5 * learning_rate * (1 + jnp.cos(jnp.pi * share))
-
-    return schedule
+    return lambda step: (
+        0.5 * learning_rate * (1 + jnp.cos(jnp.pi * _share(step, first_step, last_step)))
+    )
 
 
 def linear(learning_rate: float, first_step: int, last_step: int) -> Schedule:
-    """Build a schedule that decays to 0 linearly.
+    """Build a schedule that decays to 0 linearly, with the arguments of `cosine`.
 
     With `warm_up` it is the one-cycle policy with two straight lines.
-
-    Args:
-      learning_rate: Learning rate at first_step.
-      first_step: Number of completed steps at which the decay starts.
-      last_step: Number of completed steps at which it ends, above first_step.
-
-    Returns:
-      Schedule, see `piecewise_constant`.
 
     References:
       Smith and Topin, 2017, "Super-Convergence".

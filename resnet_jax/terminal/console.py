@@ -134,26 +134,24 @@ class Progress:
         self._console = console
         self._epoch, self._done, self._total = epoch, first, total
         self._last_line = time.monotonic()
-        self._bar = None
-        if sys.stdout.isatty() and console.shows_progress:
-            self._bar = tqdm(
-                desc=f"epoch {epoch}",
-                initial=first,
-                total=total,
-                unit="step",
-                leave=False,
-                file=sys.stdout,
-                dynamic_ncols=True,
-            )
+        self._bar = tqdm(
+            desc=f"epoch {epoch}",
+            initial=first,
+            total=total,
+            unit="step",
+            leave=False,
+            file=sys.stdout,
+            dynamic_ncols=True,
+            disable=not (sys.stdout.isatty() and console.shows_progress),
+        )
 
     def advance(self, num_steps: int, loss: float) -> None:
         """Advance by some steps; `loss` is the epoch's mean so far, in nats."""
         self._done += num_steps
-        if self._bar is not None:
-            with output_may_end(sys.stdout):
-                self._bar.set_postfix_str(f"loss {loss:.4f}", refresh=False)
-                self._bar.update(num_steps)
-        elif time.monotonic() - self._last_line > PLAIN_PROGRESS_SECONDS:
+        with output_may_end(sys.stdout):
+            self._bar.set_postfix_str(f"loss {loss:.4f}", refresh=False)
+            self._bar.update(num_steps)
+        if self._bar.disable and time.monotonic() - self._last_line > PLAIN_PROGRESS_SECONDS:
             self._last_line = time.monotonic()
             self._console.progress(
                 f"epoch {self._epoch}: step {self._done} of {self._total}, loss {loss:.4f}"
@@ -161,13 +159,11 @@ class Progress:
 
     def say(self, line: str) -> None:
         """Print a line above the bar."""
-        if self._bar is not None:
-            with output_may_end(sys.stdout):
-                self._bar.clear()
+        with output_may_end(sys.stdout):
+            self._bar.clear()
         self._console.progress(line)
 
     def close(self) -> None:
         """Remove the bar."""
-        if self._bar is not None:
-            with output_may_end(sys.stdout):
-                self._bar.close()
+        with output_may_end(sys.stdout):
+            self._bar.close()

@@ -1,7 +1,8 @@
 """Equality with PyTorch from equal weights: logits, gradients, statistics, trajectories.
 
 The differences are printed too: docs/fidelity.md quotes what `pytest -s` shows. Fast tests take a
-ResNet-8, whose conv3 shortcuts test_golden.py compares; slow ones take the depths in use.
+ResNet-8 on two images; test_golden.py compares its conv3 shortcuts. Slow ones take the depths in
+use.
 """
 
 from functools import partial
@@ -92,7 +93,7 @@ def test_logits_gradients_and_statistics(depth, shortcut, dtype, ops):
     with jax.enable_x64(dtype == "float64"):
         torch_model = _torch_model(depth, shortcut, dtype)
         variables = from_state_dict(arrays(torch_model))
-        images, labels = _batch(8)
+        images, labels = _batch(2 if depth == 8 else 8)
         images = images.astype(dtype)
         model = ResNet(depth, shortcut, dtype=jnp.dtype(dtype), ops=ops)
 

@@ -25,9 +25,10 @@ def _definition_with_gradients(x, scale, bias, g):
     return outputs, pull_back((g, jnp.zeros_like(outputs[1]), jnp.zeros_like(outputs[2])))
 
 
-def _with_gradients(function, x, scale, bias, g):
+@jax.jit
+def _ours(x, scale, bias, g):
     """Also passes gradients of the statistics, which must have no effect."""
-    outputs, pull_back = jax.vjp(lambda *a: function(*a, 1e-5), x, scale, bias)
+    outputs, pull_back = jax.vjp(lambda *a: normalize_batch(*a, 1e-5), x, scale, bias)
     return outputs, pull_back((g.astype(x.dtype), *outputs[1:]))
 
 
@@ -37,8 +38,7 @@ def test_values_and_gradients_equal_those_of_the_definition(dtype):
     with jax.enable_x64(dtype == np.float64):
         inputs = _inputs(dtype)
         expected = _definition_with_gradients(*inputs)
-        ours = jax.jit(lambda *a: _with_gradients(normalize_batch, *a))(*inputs)
-        for a, b in zip(jax.tree.leaves(ours), jax.tree.leaves(expected), strict=True):
+        for a, b in zip(*map(jax.tree.leaves, (_ours(*inputs), expected)), strict=True):
             assert a.dtype == b.dtype
             np.testing.assert_allclose(a, b, rtol=tolerance, atol=tolerance)
         autodiff = jax.jit(lambda *a: normalize_batch_autodiff(*a, 1e-5))(*inputs[:3])
@@ -54,8 +54,7 @@ def test_a_large_mean_does_not_cancel():
 
 def test_bfloat16_is_computed_in_float32():
     x, scale, bias, g = _inputs(np.float32)
-    program = jax.jit(lambda *a: _with_gradients(normalize_batch, *a))
-    outputs, grads = program(x.astype(jnp.bfloat16), scale, bias, g)
+    outputs, grads = _ours(x.astype(jnp.bfloat16), scale, bias, g)
     assert [array.dtype for array in outputs] == [jnp.bfloat16, jnp.float32, jnp.float32]
     assert [array.dtype for array in grads] == [jnp.bfloat16, jnp.float32, jnp.float32]
     expected, expected_grads = _definition_with_gradients(x, scale, bias, g)

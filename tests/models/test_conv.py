@@ -8,7 +8,7 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.models.ops.conv import _autodiff_gradients, conv2d, conv2d_autodiff
+from resnet_jax.models.ops.conv import conv2d, conv2d_autodiff
 
 FAST = [
     *[((8, 8), 3, 1), ((7, 6), 3, 1), ((8, 8), 3, 2), ((7, 6), 3, 2), ((1, 5), 3, 2)],
@@ -93,12 +93,3 @@ def test_a_scan_compiles_without_a_conditional_and_equals_a_loop():
     for _ in range(3):
         looped = jax.jit(step)(looped, None)[0]
     np.testing.assert_allclose(compiled(kernel), looped, rtol=1e-5)
-
-
-@pytest.mark.parametrize("kernel_size", [1, 3])
-def test_gradients_on_other_platforms_are_autodiff_s(kernel_size):
-    images, kernel, g = _draw((6, 6), (3, 4), kernel_size, 2)
-    ours = jax.jit(partial(_autodiff_gradients, stride=2))(images, kernel, g)
-    expected = jax.jit(partial(_with_gradients, conv2d_autodiff, 2))(images, kernel, g)[1:]
-    for a, b in zip(ours, expected, strict=True):
-        np.testing.assert_allclose(a, b, rtol=1e-6)

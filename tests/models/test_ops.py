@@ -112,7 +112,8 @@ def test_values_and_gradients_equal_the_default_s(shortcut, train, images):
     _assert_close(everything("autodiff", variables), everything("custom_vjp", variables), 1e-11)
 
 
-@pytest.mark.parametrize("train", [pytest.param(False, marks=pytest.mark.slow), True])
+@pytest.mark.slow
+@pytest.mark.parametrize("train", [False, True])
 def test_jvp_is_the_adjoint_of_the_default_s_vjp(train, images, variables):
     logits = partial(_logits, variables=variables, train=train)
     primals = variables["params"], images
@@ -203,12 +204,16 @@ def test_gradients_of_each_example_equal_a_loop(ops, images, variables):
 
 
 def test_forward_mode_needs_autodiff(images, variables):
-    params = variables["params"]
-    settings = {"variables": variables, "ops": "custom_vjp", "train": True}
-    loss = partial(_loss, images=images, labels=LABELS, **settings)
-    for function in (loss, jax.grad(loss)):
+    params, shared = variables["params"], {"variables": variables, "train": True}
+
+    def lower(ops, transform):
+        function = transform(partial(_loss, images=images, labels=LABELS, ops=ops, **shared))
+        return jax.jit(lambda p: jax.jvp(function, (p,), (p,))).lower(params)
+
+    lower("autodiff", jax.grad)
+    for transform in (lambda loss: loss, jax.grad):
         with pytest.raises(TypeError, match="forward-mode"):
-            jax.jit(lambda p, function=function: jax.jvp(function, (p,), (p,))).lower(params)
+            lower("custom_vjp", transform)
 
 
 @pytest.mark.slow

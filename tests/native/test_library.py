@@ -9,9 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from resnet_jax.native import build as build_module
-from resnet_jax.native import load
-from resnet_jax.native.build import BuildError, build
+from resnet_jax.native import library, load
+from resnet_jax.native.library import BuildError, build
 from tests.conftest import ROOT
 
 PROGRAM = """
@@ -92,17 +91,17 @@ def test_a_library_is_compiled_once_and_again_when_damaged_or_outdated(tmp_path,
     """With a compiler that writes a file at once and counts its runs."""
     monkeypatch.setenv("CXX", _script(tmp_path / "fake", FAKE))
     cache, runs = tmp_path / "cache", tmp_path / "runs"
-    library = build(cache)
-    assert build(cache) == library
+    path = build(cache)
+    assert build(cache) == path
     assert runs.read_text() == "run\n"
     for content in ("cut", "other content"):
-        library.write_text(content)
-        assert build(cache) == library
-        assert library.read_text() == "library\n"
+        path.write_text(content)
+        assert build(cache) == path
+        assert path.read_text() == "library\n"
     assert runs.read_text() == 3 * "run\n"
-    assert list(cache.glob("*")) == [library]
-    monkeypatch.setattr(build_module, "_FLAGS", ("-O0", *build_module._FLAGS))
-    assert build(cache) != library
+    assert list(cache.glob("*")) == [path]
+    monkeypatch.setattr(library, "_FLAGS", ("-O0", *library._FLAGS))
+    assert build(cache) != path
 
 
 def test_failures_are_a_warning_and_xla_s_operations_are_used(monkeypatch, caplog, tmp_path):

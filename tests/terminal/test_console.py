@@ -6,31 +6,28 @@ from resnet_jax.terminal import console
 
 
 def _use_terminal(monkeypatch):
-    """Makes stdout a terminal, in the environment of one that shows colours."""
+    """Makes stdout a terminal, in the environment of one that shows colors."""
     monkeypatch.setattr("sys.stdout.isatty", lambda: True)
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setenv("TERM", "xterm-256color")
 
 
-def test_colours_are_for_terminals(monkeypatch):
-    _use_terminal(monkeypatch)
-    assert console.green("best") == "\033[32mbest\033[0m"
-
-
-@pytest.mark.parametrize(("name", "value"), [("NO_COLOR", "1"), ("TERM", "dumb")])
-def test_colours_can_be_refused(monkeypatch, name, value):
+@pytest.mark.parametrize(
+    ("name", "value", "shows_colors"),
+    [
+        ("TERM", "xterm", True),
+        ("NO_COLOR", "1", False),
+        ("NO_COLOR", "", True),  # as no-color.org has it
+        ("TERM", "dumb", False),
+    ],
+)
+def test_colors_on_terminals_can_be_refused(monkeypatch, name, value, shows_colors):
     _use_terminal(monkeypatch)
     monkeypatch.setenv(name, value)
-    assert console.green("best") == "best"
+    assert console.green("best") == ("\033[32mbest\033[0m" if shows_colors else "best")
 
 
-def test_an_empty_no_color_refuses_nothing(monkeypatch):
-    _use_terminal(monkeypatch)
-    monkeypatch.setenv("NO_COLOR", "")  # as no-color.org has it
-    assert console.bold("best") != "best"
-
-
-def test_a_log_file_has_no_colours(capsys, monkeypatch):
+def test_a_log_file_has_no_colors(capsys, monkeypatch):
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert console.bold(console.red("best")) == "best"
 
@@ -43,20 +40,27 @@ def test_a_quiet_console_prints_results(capsys):
     assert capsys.readouterr().out == "epoch\ntest accuracy\ntest accuracy\n"
 
 
-def test_quiet_draws_no_bar(monkeypatch, capsys):
+def test_a_bar_on_a_terminal_and_lines_above_it(monkeypatch, capsys):
     _use_terminal(monkeypatch)
-    progress = console.Progress(console.Console(shows_progress=False), epoch=1, first=0, total=10)
-    progress.advance(10, 0.5)
-    progress.close()
-    assert capsys.readouterr().out == ""
+    for shows_progress in (False, True):
+        out = console.Console(shows_progress=shows_progress)
+        progress = console.Progress(out, epoch=1, first=0, total=10)
+        progress.say("expected time 5 s")
+        progress.advance(10, 0.5)
+        progress.close()
+        text = capsys.readouterr().out
+        assert ("\rexpected time 5 s\n" in text) == shows_progress
+        assert shows_progress or not text
 
 
-def test_a_line_is_printed_above_the_bar(monkeypatch, capsys):
-    _use_terminal(monkeypatch)
-    progress = console.Progress(console.Console(), epoch=1, first=0, total=10)
-    progress.say("expected time 5 s")
+def test_a_log_file_has_a_line_of_progress_per_minute(monkeypatch, capsys):
+    now = [0.0]
+    monkeypatch.setattr(console.time, "monotonic", lambda: now[0])
+    progress = console.Progress(console.Console(), epoch=3, first=2, total=10)
+    for now[0] in (59, 61, 100):
+        progress.advance(2, 0.5)
     progress.close()
-    assert "\rexpected time 5 s\n" in capsys.readouterr().out
+    assert capsys.readouterr().out == "epoch 3: step 6 of 10, loss 0.5000\n"
 
 
 @pytest.mark.parametrize(

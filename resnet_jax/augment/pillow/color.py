@@ -1,6 +1,7 @@
 """Pillow's ImageEnhance: blends of each image with black, with a gray, with its own luma.
 
-A blend is float32 and rounds after the product and after the sum, see `planes.rounded`.
+A blend is float32 and rounds after the product and after the sum, see `planes.rounded`. F is
+torchvision.transforms.functional.
 """
 
 import jax.numpy as jnp
@@ -10,51 +11,30 @@ from resnet_jax.augment.pillow.planes import join_planes, one_per_image, rounded
 
 
 def adjust_brightness(images: Array, factor: Array) -> Array:
-    """Blend each image with black.
+    """Blend each image with black, as F.adjust_brightness and ImageEnhance.Brightness do.
 
     Args:
-      images: uint8 [B, H, W, 3].
       factor: float32 [B]; 0 gives black, 1 the image, more than 1 a brighter image, clipped.
-
-    Returns:
-      Images of the same shape and dtype.
-
-    References:
-      torchvision F.adjust_brightness: ImageEnhance.Brightness(image).enhance(factor).
     """
     planes = split_planes(images)
     return join_planes(_blend(jnp.zeros_like(planes[0]), planes, one_per_image(factor, images)))
 
 
 def adjust_contrast(images: Array, factor: Array) -> Array:
-    """Blend each image with one gray, the rounded mean of its luma.
+    """Blend each image with the rounded mean of its luma: F.adjust_contrast, ImageEnhance.Contrast.
 
     Args:
-      images: uint8 [B, H, W, 3].
       factor: float32 [B]; 0 gives the gray, 1 the image.
-
-    Returns:
-      Images of the same shape and dtype.
-
-    References:
-      torchvision F.adjust_contrast: ImageEnhance.Contrast(image).enhance(factor).
     """
     planes = split_planes(images)
     return join_planes(_blend(_mean_gray(_luma(planes)), planes, one_per_image(factor, images)))
 
 
 def adjust_saturation(images: Array, factor: Array) -> Array:
-    """Blend each pixel with its own luma.
+    """Blend each pixel with its own luma, as F.adjust_saturation and ImageEnhance.Color do.
 
     Args:
-      images: uint8 [B, H, W, 3].
       factor: float32 [B]; 0 gives a grayscale image, 1 the image.
-
-    Returns:
-      Images of the same shape and dtype.
-
-    References:
-      torchvision F.adjust_saturation: ImageEnhance.Color(image).enhance(factor).
     """
     planes = split_planes(images)
     return join_planes(_blend(_luma(planes), planes, one_per_image(factor, images)))
@@ -68,15 +48,11 @@ def color_jitter(
     Each adjustment truncates to uint8.
 
     Args:
-      images: uint8 [B, H, W, 3].
       brightness: float32 [B], factors of `adjust_brightness`.
       contrast: float32 [B], factors of `adjust_contrast`.
       saturation: float32 [B], factors of `adjust_saturation`.
       order: int32 [B, 3], permutations of 0 (brightness), 1 (contrast) and 2 (saturation); the
         first applies first.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision ColorJitter with these factors in this order.

@@ -17,11 +17,7 @@ def flip(images: Array, where: Array) -> Array:
     """Flip images horizontally where `where` is true.
 
     Args:
-      images: uint8 [B, H, W, 3].
       where: bool [B], the images to flip.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision F.hflip: Image.transpose(FLIP_LEFT_RIGHT).
@@ -36,21 +32,12 @@ def pad_crop(images: Array, offsets: Array, pad: int) -> Array:
     """Pad each image with zeros and crop it back to its size at its own offset.
 
     Args:
-      images: uint8 [B, H, W, 3].
       offsets: int32 [B, 2], (top, left) of the crop in the padded image, in [0, 2 * pad].
       pad: Padding in pixels per side, at least 0.
-
-    Returns:
-      Images of the same shape and dtype.
-
-    Raises:
-      ValueError: If `pad` is negative.
 
     References:
       He et al., 2015, section 4.2; torchvision RandomCrop(size, padding=pad).
     """
-    if pad < 0:
-        raise ValueError(f"pad must be at least 0, got {pad}")
     column, row = _grid(images)
     shift = jnp.asarray(offsets, jnp.int32).reshape(images.shape[0], 2, 1, 1) - pad
     return _sample(images, column + shift[:, 1], row + shift[:, 0])
@@ -60,11 +47,7 @@ def rotate(images: Array, degrees: Array) -> Array:
     """Rotate each image about its center, with nearest-neighbor sampling and black outside.
 
     Args:
-      images: uint8 [B, H, W, 3].
       degrees: float32 [B], counterclockwise angles, any finite values.
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision F.rotate: Image.rotate(degrees, NEAREST).
@@ -85,12 +68,8 @@ def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
     """Scale and shear each image about its center, with nearest-neighbor sampling, black outside.
 
     Args:
-      images: uint8 [B, H, W, 3].
       scale: float32 [B], scale factors above 0.01; 2 doubles the size of what is visible.
       shear_degrees: float32 [B], shear angles along x in [-80, 80].
-
-    Returns:
-      Images of the same shape and dtype.
 
     References:
       torchvision F.affine(angle=0, translate=(0, 0), scale, shear=(shear_degrees, 0)):
@@ -111,17 +90,11 @@ def affine(images: Array, scale: Array, shear_degrees: Array) -> Array:
 
 
 def _source_pixels(a: Array, b: Array, d: Array, e: Array, images: Array) -> tuple[Array, Array]:
-    """Compute the source of each pixel for an affine transform about the center.
+    """Compute the source of each pixel, int32 x and y [B, H, W], for an affine transform.
 
-    Follows affine_fixed in Pillow's Geometry.c: 16.16 fixed point. Needs 64-bit types enabled.
-
-    Args:
-      a, b, d, e: float64 [B, 1, 1], matrix from result to source, (a x + b y, d x + e y). The
-        translation keeps the center.
-      images: uint8 [B, H, W, 3], read only for its shape.
-
-    Returns:
-      x and y, int32 [B, H, W], possibly outside the image.
+    Follows affine_fixed in Pillow's Geometry.c: 16.16 fixed point. Needs 64-bit types enabled. The
+    matrix from result to source, (a x + b y, d x + e y), is float64 [B, 1, 1] each. The translation
+    keeps the center.
     """
     column, row = _grid(images)
     half_width, half_height = column.size / 2, row.size / 2
@@ -171,10 +144,7 @@ def _grid(images: Array) -> tuple[Array, Array]:
 
 
 def _sample(images: Array, x: Array, y: Array) -> Array:
-    """Sample each image at its source coordinates, with black outside.
-
-    images is uint8 [B, H, W, 3]; x and y are int32, broadcastable to [B, H, W].
-    """
+    """Sample each image at its source coordinates, int32 broadcastable to [B, H, W]."""
     red, green, blue = split_planes(images)
     batch, height, width = red.shape
     inside = (x >= 0) & (x < width) & (y >= 0) & (y < height)

@@ -6,9 +6,8 @@ from typing import Any, NamedTuple
 import jax
 
 from resnet_jax.models.ops.batch_norm import normalize_batch, normalize_batch_autodiff
-from resnet_jax.models.ops.batch_norm_native import normalize_batch_native
 from resnet_jax.models.ops.conv import conv2d, conv2d_autodiff
-from resnet_jax.models.ops.conv_native import conv2d_native
+from resnet_jax.models.ops.native import conv2d_native, normalize_batch_native
 from resnet_jax.models.ops.relu import relu, relu_autodiff
 
 

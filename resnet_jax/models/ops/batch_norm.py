@@ -10,19 +10,19 @@ from typing import Any
 
 import jax
 import jax.numpy as jnp
-from jax import lax
+from jax import Array, lax
 
 from resnet_jax.models.ops.relu import relu, relu_autodiff
 
-Outputs = tuple[jax.Array, jax.Array, jax.Array]  # y, mean, biased variance
+Outputs = tuple[Array, Array, Array]  # y, mean, biased variance
 
 
 def normalize_batch_autodiff(
-    x: jax.Array,
-    scale: jax.Array,
-    bias: jax.Array,
+    x: Array,
+    scale: Array,
+    bias: Array,
     epsilon: float,
-    shortcut: jax.Array | None = None,
+    shortcut: Array | None = None,
     is_activated: bool = False,
 ) -> Outputs:
     """Compute (x - mean) / sqrt(var + epsilon) * scale + bias, with gradients by autodiff.
@@ -48,11 +48,11 @@ def normalize_batch_autodiff(
 
 
 def normalize_batch(
-    x: jax.Array,
-    scale: jax.Array,
-    bias: jax.Array,
+    x: Array,
+    scale: Array,
+    bias: Array,
     epsilon: float,
-    shortcut: jax.Array | None = None,
+    shortcut: Array | None = None,
     is_activated: bool = False,
 ) -> Outputs:
     """Compute the same as `normalize_batch_autodiff`, with a hand-written gradient.
@@ -70,33 +70,34 @@ def normalize_batch(
 
 
 def add_and_activate(
-    y: jax.Array,
-    shortcut: jax.Array | None,
-    activation: Callable[[jax.Array], jax.Array] | None,
-) -> jax.Array:
+    y: Array, shortcut: Array | None, activation: Callable[[Array], Array] | None
+) -> Array:
     """Return activation(shortcut + y), leaving out each that is None."""
     y = y if shortcut is None else shortcut + y
     return y if activation is None else activation(y)
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(3,))
-def _normalize(x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float) -> Any:
+def _normalize(x: Array, scale: Array, bias: Array, epsilon: float) -> Any:
     return _forward(x, scale, bias, epsilon)[0]
 
 
-def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]:
-    """Compute mean and biased variance over all axes but the last.
+def _forward(
+    x: Array, scale: Array, bias: Array, epsilon: float
+) -> tuple[Outputs, tuple[Array, ...]]:
+    wide = x.astype(scale.dtype)
+    mean, var = _batch_moments(x, scale.dtype)
+    inverse = lax.rsqrt(var + epsilon)
+    y = ((wide - mean) * (inverse * scale) + bias).astype(x.dtype)
+    return (y, mean, var), (x, scale, mean, inverse)
+
+
+def _batch_moments(x: Array, dtype: jnp.dtype) -> tuple[Array, Array]:
+    """Compute mean and biased variance, `dtype` [C], over all axes but the last.
 
     If x has dtype `dtype`, the variance takes a second pass, because E[x^2] - E[x]^2 cancels when
     the mean is much larger than the standard deviation. A narrower x (bfloat16) takes one pass:
     that loses less than rounding x has lost before.
-
-    Args:
-      x: float [B, ..., C].
-      dtype: Dtype of the arithmetic.
-
-    Returns:
-      Mean and variance, `dtype` [C] each; the variance is not negative.
     """
     axes, count = tuple(range(x.ndim - 1)), x.size // x.shape[-1]
     if x.dtype == dtype:
@@ -108,7 +109,7 @@ def batch_moments(x: jax.Array, dtype: jnp.dtype) -> tuple[jax.Array, jax.Array]
     return mean, jnp.maximum(total_of_squares / count - jnp.square(mean), 0)
 
 
-def _sums(a: jax.Array, b: jax.Array) -> tuple[jax.Array, jax.Array]:
+def _sums(a: Array, b: Array) -> tuple[Array, Array]:
     """Sum two arrays [B, ..., C] over all axes but the last.
 
     Sums each image first, then both arrays together over the batch, which takes two kernels on a
@@ -119,28 +120,9 @@ def _sums(a: jax.Array, b: jax.Array) -> tuple[jax.Array, jax.Array]:
     return sum_of_a, sum_of_b
 
 
-def _forward(
-    x: jax.Array, scale: jax.Array, bias: jax.Array, epsilon: float
-) -> tuple[Outputs, tuple[jax.Array, ...]]:
-    wide = x.astype(scale.dtype)
-    mean, var = batch_moments(x, scale.dtype)
-    inverse = lax.rsqrt(var + epsilon)
-    y = ((wide - mean) * (inverse * scale) + bias).astype(x.dtype)
-    return (y, mean, var), (x, scale, mean, inverse)
-
-
-def _backward(
-    _epsilon: float, residuals: tuple[jax.Array, ...], cotangents: Outputs
-) -> tuple[jax.Array, ...]:
-    return gradients(cotangents[0], *residuals)
-
-
-_normalize.defvjp(_forward, _backward)
-
-
 def gradients(
-    g: jax.Array, x: jax.Array, scale: jax.Array, mean: jax.Array, inverse: jax.Array
-) -> tuple[jax.Array, jax.Array, jax.Array]:
+    g: Array, x: Array, scale: Array, mean: Array, inverse: Array
+) -> tuple[Array, Array, Array]:
     """Compute the gradients of the normalization.
 
     Args:
@@ -159,3 +141,6 @@ def gradients(
     bias_grad, scale_grad = _sums(wide_g, wide_g * normalized)
     x_grad = (scale * inverse) * (wide_g - bias_grad / count - normalized * (scale_grad / count))
     return x_grad.astype(x.dtype), scale_grad, bias_grad
+
+
+_normalize.defvjp(_forward, lambda _, residuals, cotangents: gradients(cotangents[0], *residuals))

@@ -13,15 +13,13 @@ from functools import partial
 
 import jax
 import jax.numpy as jnp
-from jax import lax
+from jax import Array, lax
 
-DIMENSION_NUMBERS = ("NHWC", "HWIO", "NHWC")
-
-Padding = tuple[tuple[int, int], tuple[int, int]]
-Gradients = tuple[jax.Array, jax.Array]  # with respect to images and kernel
+Padding = tuple[int, int]  # zeros before and after, of rows and of columns
+Gradients = tuple[Array, Array]  # with respect to images and kernel
 
 
-def conv2d_autodiff(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+def conv2d_autodiff(images: Array, kernel: Array, stride: int = 1) -> Array:
     """Convolve with (k - 1) / 2 zeros on every side, also at stride 2, as PyTorch does.
 
     Args:
@@ -33,17 +31,11 @@ def conv2d_autodiff(images: jax.Array, kernel: jax.Array, stride: int = 1) -> ja
       [B, ceil(H / stride), ceil(W / stride), D] in the dtype of images.
     """
     pad = (kernel.shape[0] - 1) // 2
-    return lax.conv_general_dilated(
-        images,
-        kernel,
-        window_strides=(stride, stride),
-        padding=((pad, pad), (pad, pad)),
-        dimension_numbers=DIMENSION_NUMBERS,
-    )
+    return _convolve(images, kernel, (pad, pad), stride)
 
 
 @partial(jax.custom_vjp, nondiff_argnums=(2,))
-def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
+def conv2d(images: Array, kernel: Array, stride: int = 1) -> Array:
     """Convolve like `conv2d_autodiff`, with gradients that are fast on a CPU too.
 
     Supports reverse mode only: `jax.jvp` raises TypeError. See `conv2d_autodiff` for arguments and
@@ -52,20 +44,14 @@ def conv2d(images: jax.Array, kernel: jax.Array, stride: int = 1) -> jax.Array:
     return conv2d_autodiff(images, kernel, stride)
 
 
-def _forward(
-    images: jax.Array, kernel: jax.Array, stride: int
-) -> tuple[jax.Array, tuple[jax.Array, jax.Array]]:
-    return conv2d_autodiff(images, kernel, stride), (images, kernel)
-
-
-def _backward(stride: int, residuals: tuple[jax.Array, jax.Array], g: jax.Array) -> Gradients:
+def _backward(stride: int, residuals: tuple[Array, Array], g: Array) -> Gradients:
     return gradients(*residuals, g, stride)
 
 
-conv2d.defvjp(_forward, _backward)
+conv2d.defvjp(lambda *inputs: (conv2d_autodiff(*inputs), inputs[:2]), _backward)
 
 
-def gradients(images: jax.Array, kernel: jax.Array, g: jax.Array, stride: int) -> Gradients:
+def gradients(images: Array, kernel: Array, g: Array, stride: int) -> Gradients:
     """Compute the gradients of a convolution in the fast form for the platform.
 
     Args:
@@ -86,48 +72,32 @@ def gradients(images: jax.Array, kernel: jax.Array, g: jax.Array, stride: int) -
     )
 
 
-def _autodiff_gradients(
-    images: jax.Array, kernel: jax.Array, g: jax.Array, *, stride: int
-) -> Gradients:
-    """Compute the gradients by autodiff."""
+def _autodiff_gradients(images: Array, kernel: Array, g: Array, *, stride: int) -> Gradients:
     return jax.vjp(partial(conv2d_autodiff, stride=stride), images, kernel)[1](g)
 
 
-def _cpu_gradients(images: jax.Array, kernel: jax.Array, g: jax.Array, *, stride: int) -> Gradients:
+def _cpu_gradients(images: Array, kernel: Array, g: Array, *, stride: int) -> Gradients:
     """Compute the same gradients by forward convolutions of stride 1."""
     if stride == 1:
         pad = (kernel.shape[0] - 1) // 2
-        return _stride1_gradients(images, kernel, g, ((pad, pad), (pad, pad)))
+        return _stride1_gradients(images, kernel, g, (pad, pad))
     # A convolution of stride 2 is one of stride 1 over every second pixel, or over 2×2 blocks.
     if kernel.shape[0] == 1:
         images, pull_back = jax.vjp(lambda x: x[:, ::2, ::2, :], images)
-        images_grad, kernel_grad = _stride1_gradients(images, kernel, g, ((0, 0), (0, 0)))
+        images_grad, kernel_grad = _stride1_gradients(images, kernel, g, (0, 0))
         return *pull_back(images_grad), kernel_grad
     images, g = lax.optimization_barrier((images, g))  # keeps other work out of the folding's copy
     images, pull_images_back = jax.vjp(_blocks_of_images, images)
     kernel, pull_kernel_back = jax.vjp(_blocks_of_kernel, kernel)
-    images_grad, kernel_grad = _stride1_gradients(images, kernel, g, ((1, 0), (1, 0)))
+    images_grad, kernel_grad = _stride1_gradients(images, kernel, g, (1, 0))
     return *pull_images_back(images_grad), *pull_kernel_back(kernel_grad)
 
 
-def _stride1_gradients(
-    images: jax.Array, kernel: jax.Array, g: jax.Array, padding: Padding
-) -> Gradients:
-    """Compute the gradients of a convolution of stride 1.
-
-    Args:
-      images: float [B, H, W, C].
-      kernel: float [k, k, C, D].
-      g: float [B, H', W', D], gradient with respect to the result.
-      padding: Number of zeros (before, after) for rows and columns.
-
-    Returns:
-      Gradients with respect to images and kernel, in their shapes.
-    """
+def _stride1_gradients(images: Array, kernel: Array, g: Array, padding: Padding) -> Gradients:
+    """Compute the gradients of a convolution of stride 1."""
     # Images: convolve g with the spatially flipped kernel.
     rest = kernel.shape[0] - 1
-    (top, bottom), (left, right) = padding
-    back_padding = ((rest - top, rest - bottom), (rest - left, rest - right))
+    back_padding = (rest - padding[0], rest - padding[1])
     images_grad = _convolve(g, jnp.flip(kernel, (0, 1)).swapaxes(2, 3), back_padding)
     # Kernel: convolve the images with g as a kernel of the size of an image, with the batch in the
     # place of the channels. The barriers keep the producers of images and g out of the copies.
@@ -136,14 +106,14 @@ def _stride1_gradients(
     return images_grad, _convolve(images, g, padding).transpose(1, 2, 0, 3)
 
 
-def _convolve(images: jax.Array, kernel: jax.Array, padding: Padding) -> jax.Array:
-    """Convolve [B, H, W, C] with [k, k, C, D] at stride 1, to [B, H', W', D]."""
+def _convolve(images: Array, kernel: Array, padding: Padding, stride: int = 1) -> Array:
+    strides, layouts = (stride, stride), ("NHWC", "HWIO", "NHWC")
     return lax.conv_general_dilated(
-        images, kernel, (1, 1), padding, dimension_numbers=DIMENSION_NUMBERS
+        images, kernel, strides, (padding, padding), dimension_numbers=layouts
     )
 
 
-def _blocks_of_images(images: jax.Array) -> jax.Array:
+def _blocks_of_images(images: Array) -> Array:
     """Fold 2×2 pixels into channels: [B, H, W, C] -> [B, ceil(H / 2), ceil(W / 2), 4 C]."""
     _, height, width, _ = images.shape
     images = jnp.pad(images, ((0, 0), (0, height % 2), (0, width % 2), (0, 0)))
@@ -152,7 +122,7 @@ def _blocks_of_images(images: jax.Array) -> jax.Array:
     return blocks.transpose(0, 1, 3, 2, 4, 5).reshape(batch, height // 2, width // 2, 4 * channels)
 
 
-def _blocks_of_kernel(kernel: jax.Array) -> jax.Array:
+def _blocks_of_kernel(kernel: Array) -> Array:
     """Fold a 3×3 kernel of stride 2 into a 2×2 kernel over blocks: [3, 3, C, D] -> [2, 2, 4 C, D].
 
     Two blocks span the offsets -2, -1, 0, 1. The weights at -2 are zero.

@@ -2,14 +2,14 @@
 
 import jax
 import jax.numpy as jnp
-from jax import lax
+from jax import Array, lax
 
 # max(x, 0) with gradient 0 at 0, by autodiff.
 relu_autodiff = jax.nn.relu
 
 
 @jax.custom_vjp
-def relu(x: jax.Array) -> jax.Array:
+def relu(x: Array) -> Array:
     """Compute max(x, 0), with gradient 0 at 0, as PyTorch does.
 
     The gradient reads the output, which the next convolution keeps for its own gradient. The
@@ -26,12 +26,7 @@ def relu(x: jax.Array) -> jax.Array:
     return jnp.maximum(x, 0)
 
 
-def _forward(x: jax.Array) -> tuple[jax.Array, jax.Array]:
-    y = relu(x)
-    return y, y
-
-
-def relu_gradient(y: jax.Array, g: jax.Array) -> jax.Array:
+def relu_gradient(y: Array, g: Array) -> Array:
     """Compute the gradient of ReLU from its output.
 
     Args:
@@ -45,4 +40,4 @@ def relu_gradient(y: jax.Array, g: jax.Array) -> jax.Array:
     return jnp.where(lax.optimization_barrier(y) > 0, g, 0)
 
 
-relu.defvjp(_forward, lambda y, g: (relu_gradient(y, g),))
+relu.defvjp(lambda x: (y := relu(x), y), lambda y, g: (relu_gradient(y, g),))

@@ -1,0 +1,369 @@
+"""Native kernels and their gradients of every order against autodiff in float64."""
+
+import json
+import os
+import subprocess
+import sys
+from functools import partial
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from resnet_jax.models import ResNet
+from resnet_jax.models.ops import OPS
+from resnet_jax.models.ops.native import TARGETS
+from resnet_jax.native import load
+from tests.conftest import ROOT
+
+pytestmark = pytest.mark.skipif(not load().is_loaded, reason=load().description)
+
+NATIVE, XLA, AUTODIFF = (OPS[name] for name in ("native", "custom_vjp", "autodiff"))
+# (size, input channels, output channels, stride) of every 3×3 convolution of the model.
+IN_USE = [
+    (32, 3, 16, 1),
+    (32, 16, 16, 1),
+    (32, 16, 32, 2),
+    (16, 32, 32, 1),
+    (16, 32, 64, 2),
+    (8, 64, 64, 1),
+]
+FORMS = [(False, False), (False, True), (True, False), (True, True)]  # has_shortcut, is_activated
+
+# Compiles in half the time; the kernels are compiled ahead.
+_jit = partial(jax.jit, compiler_options={"xla_backend_optimization_level": 0})
+
+
+def _draw_conv(shape, channels, stride=1, dtype=jnp.float32, kernel_size=3):
+    """Images, a kernel and a gradient of the result."""
+    rng = np.random.default_rng(0)
+    batch, *size = shape
+    shapes = (
+        (*shape, channels[0]),
+        (kernel_size, kernel_size, *channels),
+        (batch, *(-(-pixels // stride) for pixels in size), channels[1]),
+    )
+    return tuple(jnp.asarray(rng.normal(size=shape), dtype) for shape in shapes)
+
+
+def _draw_norm(shape, has_shortcut=True, dtype=jnp.float32):
+    """Operands (x, scale, bias and perhaps a shortcut), and a gradient of the result."""
+    rng = np.random.default_rng(0)
+    x = 3 + 2 * rng.normal(size=shape)
+    channels = rng.normal(size=(2, shape[-1]))
+    arrays = x, *channels, *rng.normal(size=(1 + has_shortcut, *shape))
+    *operands, g = (jnp.asarray(array, dtype) for array in arrays)
+    return operands, g
+
+
+def _conv(ops, images, kernel, g, stride=1):
+    """The result and the gradients."""
+    result, pull_back = jax.vjp(partial(ops.conv2d, stride=stride), images, kernel)
+    return result, *pull_back(g)
+
+
+def _norm(ops, operands, g, is_activated=True):
+    """The result, the statistics and the gradients."""
+
+    def normalize(x, scale, bias, shortcut=None):
+        return ops.normalize_batch(x, scale, bias, 1e-5, shortcut, is_activated)
+
+    (y, *statistics), pull_back = jax.vjp(normalize, *operands)
+    return y, *statistics, *pull_back((g, *map(jnp.zeros_like, statistics)))
+
+
+def _in_float64(function, *inputs):
+    with jax.enable_x64(True):
+        return jax.jit(function)(*jax.tree.map(jnp.float64, inputs))
+
+
+def _difference(ours, expected):
+    """The largest difference, relative to the largest magnitude."""
+    ours, expected = np.asarray(ours, np.float64), np.asarray(expected, np.float64)
+    return np.abs(ours - expected).max() / max(np.abs(expected).max(), 1e-30)
+
+
+def _compare_conv(shape, channels, stride, tolerance=3e-6, name=""):
+    """Compare with autodiff; with a name, print differences, XLA's too, for docs/fidelity.md."""
+    arrays = _draw_conv(shape, channels, stride)
+    ours = jax.jit(partial(_conv, NATIVE, stride=stride))(*arrays)
+    all_expected = _in_float64(partial(_conv, AUTODIFF, stride=stride), *arrays)
+    xla_s = jax.jit(partial(_conv, XLA, stride=stride))(*arrays) if name else ours
+    for array, a, x, expected in zip(
+        ("result", "images", "kernel"), ours, xla_s, all_expected, strict=True
+    ):
+        assert (a.shape, a.dtype) == (expected.shape, jnp.float32)
+        difference = _difference(a, expected)
+        if name:
+            print(
+                f"measured {name}, {array}: {difference:.1e} (XLA {_difference(x, expected):.1e})"
+            )
+        assert difference < tolerance, array
+
+
+@pytest.mark.parametrize(
+    ("shape", "channels", "stride"),
+    [
+        ((3, 6, 9), (32, 48), 1),  # Winograd, with a cut tile
+        ((2, 5, 7), (16, 32), 2),
+        ((9, 4, 4), (3, 16), 1),  # direct: few channels; more images than parts of the batch
+    ],
+)
+def test_convolutions(shape, channels, stride):
+    _compare_conv(shape, channels, stride)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("size", "channels_in", "channels_out", "stride"), IN_USE)
+def test_every_convolution_of_the_model(size, channels_in, channels_out, stride):
+    name = f"{size}x{size}, {channels_in} to {channels_out}, stride {stride}"
+    _compare_conv((128, size, size), (channels_in, channels_out), stride, 6e-6, name)
+
+
+@pytest.mark.slow
+@given(
+    st.tuples(st.integers(1, 10), st.integers(1, 12), st.integers(1, 14)),
+    st.tuples(st.sampled_from([1, 2, 3, 5, 16, 32, 48, 80]), st.sampled_from([16, 32, 48, 64])),
+    st.sampled_from([1, 2]),
+)
+@settings(max_examples=25, deadline=None)
+def test_convolutions_of_any_shape(shape, channels, stride):
+    _compare_conv(shape, channels, stride)
+
+
+@pytest.mark.parametrize(
+    "shape",
+    [
+        (5, 6, 7, 16),
+        *(pytest.param(shape, marks=pytest.mark.slow) for shape in ((9, 32), (128, 8, 8, 64))),
+    ],
+)
+def test_batch_norms(shape):
+    inputs = [_draw_norm(shape, has_shortcut) for has_shortcut, _ in FORMS]
+
+    def run(ops, are_activated, inputs):
+        return [_norm(ops, *i, a) for a, i in zip(are_activated, inputs, strict=True)]
+
+    all_ours = jax.jit(partial(run, NATIVE, [is_activated for _, is_activated in FORMS]))(inputs)
+    # Rounding decides the sign of results near 0, so ReLU's gradient uses the sign of ours.
+    masked = [
+        (operands, jnp.where(ours[0] > 0, g, 0) if is_activated else g)
+        for (_, is_activated), (operands, g), ours in zip(FORMS, inputs, all_ours, strict=True)
+    ]
+    all_expected = _in_float64(partial(run, AUTODIFF, [False] * len(FORMS)), masked)
+    names = ("result", "mean", "variance", "x", "scale", "bias", "shortcut")
+    for form, ours, expected in zip(FORMS, all_ours, all_expected, strict=True):
+        if form[1]:
+            expected = [np.maximum(expected[0], 0), *expected[1:]]
+        assert len(ours) == len(expected) == 6 + form[0]
+        for name, a, b in zip(names, ours, expected, strict=False):
+            assert (a.shape, a.dtype) == (b.shape, jnp.float32)
+            difference = _difference(a, b)
+            print(f"measured {shape} {form} {name}: {difference:.1e}")
+            assert difference < 5e-6, (form, name)
+
+
+def test_a_large_mean_does_not_cancel():
+    x = jnp.asarray(1e4 + np.random.default_rng(0).normal(size=(64, 4, 4, 16)), jnp.float32)
+    _, _, var = NATIVE.normalize_batch(x, jnp.ones(16), jnp.zeros(16), 1e-5)
+    np.testing.assert_allclose(var, np.asarray(x, np.float64).var((0, 1, 2)), rtol=1e-3)
+
+
+def _text(function, *inputs):
+    return jax.jit(function).lower(*inputs).as_text()
+
+
+@pytest.mark.parametrize(
+    ("function", "draw"),
+    [
+        (_conv, partial(_draw_conv, (2, 5, 5), (16, 16), kernel_size=1)),
+        (_conv, partial(_draw_conv, (2, 5, 5), (16, 10))),
+        (_conv, partial(_draw_conv, (2, 5, 5), (16, 16), dtype=jnp.bfloat16)),
+        (_conv, partial(_draw_conv, (2, 5, 5), (16, 16), dtype=jnp.float64)),
+        (_conv, partial(_draw_conv, (0, 5, 5), (16, 16))),
+        (_norm, partial(_draw_norm, (3, 4, 4, 10))),
+        (_norm, partial(_draw_norm, (3, 4, 4, 16), dtype=jnp.bfloat16)),
+        (_norm, partial(_draw_norm, (3, 4, 4, 16), dtype=jnp.float64)),
+        (_norm, partial(_draw_norm, (0, 4, 4, 16))),
+    ],
+)
+def test_unsupported_inputs_use_the_same_program_as_custom_vjp(function, draw):
+    with jax.enable_x64(draw.keywords.get("dtype") == jnp.float64):
+        native, custom_vjp = (_text(partial(function, ops), *draw()) for ops in (NATIVE, XLA))
+        assert "resnet_jax" not in native
+        assert native == custom_vjp
+
+
+@pytest.mark.parametrize("stride", [1, 2])
+def test_convolutions_that_are_not_finite_stay_so(stride):
+    """With Winograd's method, the rest of the tile may also become non-finite."""
+    images, kernel, g = _draw_conv((2, 9, 9), (16, 16), stride)
+    native, autodiff = (jax.jit(partial(_conv, ops, stride=stride)) for ops in (NATIVE, AUTODIFF))
+    for bad in (np.nan, np.inf, -np.inf):
+        for arrays in (
+            (images.at[1, 4, 5, 3].set(bad), kernel, g),
+            (images, kernel.at[1, 2, 3, 4].set(bad), g),
+            (images, kernel, g.at[1, 2, 3, 4].set(bad)),
+        ):
+            for ours, expected in zip(native(*arrays), autodiff(*arrays), strict=True):
+                ours, is_finite = np.isfinite(ours), np.isfinite(expected)
+                assert not ours[~is_finite].any()
+                assert ours.sum() >= is_finite.sum() * (1 if is_finite.all() else 0.5)
+
+
+def test_batch_norms_that_are_not_finite_stay_so():
+    (x, *others), g = _draw_norm((3, 4, 4, 16))
+    native, autodiff = (jax.jit(partial(_norm, ops)) for ops in (NATIVE, AUTODIFF))
+    for bad in (np.nan, np.inf):
+        operands = [x.at[1, 2, 3, 5].set(bad), *others]
+        y, mean, var, *_ = native(operands, g)
+        np.testing.assert_array_equal(np.isnan(y), np.isnan(autodiff(operands, g)[0]))
+        for statistic in (mean, var):
+            np.testing.assert_array_equal(np.isfinite(statistic), np.arange(16) != 5)
+
+
+def test_gradients_of_gradients():
+    def nested(ops, conv_inputs, norm_inputs):
+        def penalty(conv_inputs, operands):
+            by_conv = [
+                gradient
+                for stride, inputs in zip((1, 2), conv_inputs, strict=True)
+                for gradient in _conv(ops, *inputs, stride=stride)[1:]
+            ]
+            by_norm = _norm(ops, operands, norm_inputs[1])[3:]
+            return sum((gradient**3).sum() for gradient in (*by_conv, *by_norm))
+
+        return jax.grad(penalty, (0, 1))(conv_inputs, norm_inputs[0])
+
+    conv_inputs = [_draw_conv((2, 6, 5), (16, 32), stride) for stride in (1, 2)]
+    inputs = conv_inputs, _draw_norm((3, 2, 2, 16))
+    ours = jax.jit(partial(nested, NATIVE))(*inputs)
+    expected = _in_float64(partial(nested, AUTODIFF), *inputs)
+    for tree, wide, tolerance in zip(ours, expected, (2e-5, 2e-4), strict=True):
+        for a, b in zip(*map(jax.tree.leaves, (tree, wide)), strict=True):
+            assert _difference(a, b) < tolerance
+
+
+def test_vmap_scan_forward_mode_and_other_platforms():
+    conv_inputs = _draw_conv((2, 4, 4), (16, 16))
+    norm_inputs = _draw_norm((2, 2, 2, 16))
+    inputs = conv_inputs, norm_inputs
+
+    def both(conv_inputs, norm_inputs):
+        return *_conv(NATIVE, *conv_inputs), *_norm(NATIVE, *norm_inputs)
+
+    assert all(f"@{target}(" in _text(both, *inputs) for target in TARGETS)
+    for platform in ("cuda", "tpu"):
+        exported = jax.export.export(jax.jit(both), platforms=[platform])(*inputs)
+        assert not any(target in exported.mlir_module() for target in TARGETS)
+
+    several = jax.tree.map(lambda array: jnp.stack([array, array[::-1], 2 * array]), inputs)
+    vmapped = _jit(jax.vmap(both)).lower(*several)
+    assert "resnet_jax" not in vmapped.as_text()
+    _, scanned = jax.lax.scan(lambda _, one: (None, both(*one)), None, several)
+    for a, b in zip(vmapped.compile()(*several), scanned, strict=True):
+        np.testing.assert_allclose(a, b, atol=1e-5 * np.abs(b).max())
+
+    for function in (NATIVE.conv2d, partial(NATIVE.normalize_batch, epsilon=1e-5)):
+        operands = conv_inputs[:2] if function is NATIVE.conv2d else tuple(norm_inputs[0][:3])
+        with pytest.raises(TypeError, match="forward-mode"):
+            jax.jvp(function, operands, operands)
+
+
+def test_the_kernels_reject_other_shapes_and_few_input_channels_have_one_gradient():
+    text = _text(partial(_conv, NATIVE), *_draw_conv((2, 6, 6), (3, 16)))
+    assert [target in text for target in TARGETS[:3]] == [True, False, True]
+    conv, norm = TARGETS[0], TARGETS[3]
+    norm_settings = {"epsilon": np.float32(1e-5), "is_activated": np.bool_(False)}
+    for target, shapes, results, attributes in (
+        (conv, [(1, 4, 4, 16), (3, 3, 16, 8)], [(1, 4, 4, 8)], {"stride": np.int64(1)}),
+        (norm, [(1, 2, 2, 8), (8,), (8,)], [(1, 2, 2, 8), (8,), (8,)], norm_settings),
+    ):
+        call = jax.ffi.ffi_call(target, [jax.ShapeDtypeStruct(s, jnp.float32) for s in results])
+        with pytest.raises(jax.errors.JaxRuntimeError, match="not a shape"):
+            jax.block_until_ready(call(*map(jnp.ones, shapes), **attributes))
+
+
+def _loss(params, batch_stats, images, ops, depth, train):
+    variables = {"params": params, "batch_stats": batch_stats}
+    logits, updated = ResNet(depth, ops=ops, dtype=images.dtype).apply(
+        variables, images, train=train, mutable=["batch_stats"]
+    )
+    return (jax.nn.log_softmax(logits)[:, 3]).mean(), (logits, updated)
+
+
+_gradient = _jit(jax.grad(_loss, has_aux=True), static_argnames=("ops", "depth", "train"))
+
+
+@pytest.mark.parametrize("train", [True, False])
+def test_the_model_calls_every_kernel(train):
+    images = jax.ShapeDtypeStruct((4, 8, 8, 3), jnp.float32)
+    variables = jax.eval_shape(partial(ResNet(8).init, train=False), jax.random.key(0), images)
+    arguments = variables["params"], variables["batch_stats"], images
+    text = _gradient.lower(*arguments, ops="native", depth=8, train=train).as_text()
+    assert [target in text for target in TARGETS] == [True] * 3 + [train] * 2
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("train", [True, False])
+def test_the_model_s_logits_and_gradients(train):
+    images = jnp.asarray(np.random.default_rng(0).normal(size=(16, 32, 32, 3)), jnp.float32)
+    variables = _jit(partial(ResNet(20).init, train=False))(jax.random.key(0), images)
+    arguments = variables["params"], variables["batch_stats"], images
+    gradients, outputs = _gradient(*arguments, ops="native", depth=20, train=train)
+    with jax.enable_x64(True):
+        wide = jax.tree.map(jnp.float64, arguments)
+        expected_gradients, expected_outputs = _gradient(
+            *wide, ops="custom_vjp", depth=20, train=train
+        )
+    for a, b in zip(*map(jax.tree.leaves, (outputs, expected_outputs)), strict=True):
+        assert _difference(a, b) < 1e-5
+    # Rounding decides the sign of a ReLU's input near 0, for XLA too: up to 0.013 of the norm of a
+    # leaf was measured, 5e-6 otherwise. A wrong term is near 1.
+    for a, b in zip(*map(jax.tree.leaves, (gradients, expected_gradients)), strict=True):
+        a, b = np.asarray(a, np.float64), np.asarray(b, np.float64)
+        assert np.linalg.norm(a - b) < 0.1 * np.linalg.norm(b)
+
+
+PROGRAM = """
+import os, sys
+os.sched_setaffinity(0, {int(core) for core in sys.argv[1].split(",")})
+import hashlib, json, jax, jax.numpy as jnp, numpy as np
+from functools import partial
+from resnet_jax.native import load
+from resnet_jax.models.ops.native import conv2d_native, normalize_batch_native
+assert load().is_loaded
+digests = []
+for size, c, d, stride in json.loads(sys.argv[2]):
+    rng = np.random.default_rng(0)
+    images = rng.normal(size=(21, size, size, c)).astype(np.float32)
+    kernel = rng.normal(size=(3, 3, c, d)).astype(np.float32)
+    y, pull_back = jax.vjp(partial(conv2d_native, stride=stride), images, kernel)
+    by_images, by_kernel = pull_back(y)
+    # XLA computes the images' gradient for 3 channels, and its bits do depend on its threads.
+    arrays = (y, by_kernel) if c == 3 else (y, by_kernel, by_images)
+    norm = partial(normalize_batch_native, epsilon=1e-5, shortcut=2 * y, is_activated=True)
+    outputs, pull_back = jax.vjp(norm, y, jnp.ones(d), jnp.ones(d))
+    arrays += outputs + pull_back(outputs)
+    digests.append(hashlib.sha256(b"".join(np.asarray(a).tobytes() for a in arrays)).hexdigest())
+print(json.dumps(digests))
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(not hasattr(os, "sched_setaffinity"), reason="cannot choose cores here")
+def test_bits_do_not_depend_on_the_number_of_threads():
+    cores = sorted(os.sched_getaffinity(0))
+    if len(cores) < 2:
+        pytest.skip("only one core")
+    digests = []
+    for some in (cores[:1], cores):
+        command = [sys.executable, "-c", PROGRAM, ",".join(map(str, some)), json.dumps(IN_USE)]
+        result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        assert result.returncode == 0, result.stderr
+        digests.append(json.loads(result.stdout))
+    assert digests[0] == digests[1]
+    assert len(set(digests[0])) == len(IN_USE)
