@@ -29,6 +29,9 @@ NOT_IN_THE_REFERENCE = {
     "scripts/prepare_cifar10.py",
     "scripts/prepare_cifar100.py",
     "scripts/prepare_folder.py",
+    "scripts/lr_range.py",
+    "scripts/show_augment.py",
+    "scripts/show_schedule.py",
 }
 
 
