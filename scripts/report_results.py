@@ -71,7 +71,7 @@ def config_name(config: "Config") -> str:
 
 
 def _cells(group: "Group") -> list[str]:
-    from resnet_jax.studies.tables import in_percent
+    from resnet_jax.studies.groups import in_percent
 
     seconds = group.training_seconds
     assert seconds is not None, "every run has finished"

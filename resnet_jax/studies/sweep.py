@@ -1,30 +1,31 @@
 """A sweep: each variant of a config trained with each random seed, one process per run."""
 
+import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, Interrupted, RunError
 from resnet_jax.runs.summary import Run, read_run
-from resnet_jax.studies.groups import BASELINE, Group, computation
+from resnet_jax.studies.groups import BASELINE, Group, computation, text_table, write_results
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
 from resnet_jax.studies.plots import plot_results
-from resnet_jax.studies.tables import write_results
 from resnet_jax.studies.variants import Variant
 from resnet_jax.terminal.console import about, percent, say
 
 _OLD_BASELINE = "plain"  # the baseline's folder in sweeps of earlier versions
 
+log = logging.getLogger(__name__)
 
-@dataclass(frozen=True)
-class SweepRun:
-    """One run of a sweep: a variant with a seed."""
 
-    variant: Variant
+class SweepRun(NamedTuple):
+    """One run of a sweep: a variant, by its label, with a seed."""
+
+    label: str
     config: Config
     workdir: Path
     job: Job
@@ -47,63 +48,43 @@ def make_runs(
     Raises:
       InputError: If a seed is out of range.
     """
-    return [_make_run(config_path, variant, seed, out) for variant in variants for seed in seeds]
-
-
-def _make_run(config_path: str, variant: Variant, seed: int, out: Path) -> SweepRun:
-    overrides = (*variant.overrides, f"--config.seed={seed}")
-    folder = variant.name
-    if folder == BASELINE and (out / _OLD_BASELINE).is_dir():
-        folder = _OLD_BASELINE
-    workdir = out / folder / f"seed{seed}"
-    command = [
-        *(sys.executable, "-m", "resnet_jax.train", "--config", config_path),
-        *(*overrides, "--workdir", str(workdir)),
-    ]
-    job = Job(f"{folder}/seed{seed}", command, workdir.with_name(f"seed{seed}.log"))
-    return SweepRun(variant, parse_config(config_path, overrides), workdir, job)
-
-
-def write_record(out: Path, runs: Sequence[SweepRun]) -> list[Group]:
-    """Write sweep.csv and sweep.png.
-
-    Returns:
-      The finished runs of each variant, in the order of the variants; a variant may have none.
-
-    Raises:
-      OSError: If a file cannot be written.
-    """
-    finished: dict[str, list[Run]] = {run.variant.label: [] for run in runs}
-    for sweep_run in runs:
-        if run := sweep_run.finished():
-            finished[sweep_run.variant.label].append(run)
-    groups = [Group(label, found) for label, found in finished.items()]
-    write_results(out / "sweep.csv", groups)
-    plot_results(out / "sweep.png", groups)
-    return groups
+    runs = []
+    for variant in variants:
+        folder = variant.name
+        if folder == BASELINE and (out / _OLD_BASELINE).is_dir():
+            folder = _OLD_BASELINE
+        for seed in seeds:
+            overrides = (*variant.overrides, f"--config.seed={seed}")
+            workdir = out / folder / f"seed{seed}"
+            command = [
+                *(sys.executable, "-m", "resnet_jax.train", "--config", config_path),
+                *(*overrides, "--workdir", str(workdir)),
+            ]
+            job = Job(f"{folder}/seed{seed}", command, workdir.with_suffix(".log"))
+            config = parse_config(config_path, overrides)
+            runs.append(SweepRun(variant.label, config, workdir, job))
+    return runs
 
 
 def run_sweep(
     runs: Sequence[SweepRun],
     out: Path,
     slots: Sequence[Slot],
-    is_stopped: Callable[[], bool],
-) -> list[str]:
-    """Train the unfinished runs of a sweep and print their progress.
+    stop_signal: Callable[[], int | None],
+) -> None:
+    """Train the unfinished runs of a sweep; print and write the results.
 
-    A failed run does not stop the others.
+    A failed run, or results that cannot be written meanwhile, do not stop the others.
 
     Args:
       runs: The sweep's runs.
-      out: The sweep's folder, which exists.
+      out: The sweep's folder, which exists, for sweep.csv and sweep.png.
       slots: Resources of the parallel runs, from `jobs.make_slots`.
-      is_stopped: Whether to stop; each active run then saves a checkpoint.
-
-    Returns:
-      The names of the failed runs.
+      stop_signal: Returns the signal that asks to stop; each active run then saves a checkpoint.
 
     Raises:
-      OSError: If a process cannot be started, or a file of the sweep cannot be written.
+      Interrupted: If a signal stopped the sweep.
+      RunError: If a run failed, or the results cannot be written.
     """
     waiting = {run.job.name: run for run in runs if run.finished() is None}
     num_started, failed = len(runs) - len(waiting), []
@@ -112,7 +93,6 @@ def run_sweep(
     def on_start(job: Job) -> None:
         nonlocal num_started
         num_started += 1
-        job.log.parent.mkdir(parents=True, exist_ok=True)
         say(f"started {job.name} ({num_started} of {len(runs)}), log {job.log}")
 
     def on_end(job: Job, end: End) -> None:
@@ -120,13 +100,42 @@ def run_sweep(
         if run is not None and run.summary is not None:
             accuracy = percent(run.summary["test_accuracy"])
             say(f"finished {job.name}: test accuracy {accuracy}, {about(end.seconds)}")
-            write_record(out, runs)
-        elif is_stopped() and end.exit_code == 128 + signal.SIGTERM:
+            try:
+                _write_results(out, _finished_groups(runs))
+            except OSError as error:
+                log.warning("the results in %s are not up to date: %s", out, error)
+        elif stop_signal() and end.exit_code == 128 + signal.SIGTERM:
             say(f"stopped {job.name}")
         else:
             failed.append(job.name)
             say(f"failed {job.name}: exit code {end.exit_code}: {end.last_line}")
 
     jobs = [run.job for run in waiting.values()]
-    run_jobs(jobs, slots, is_stopped=is_stopped, on_start=on_start, on_end=on_end)
-    return failed
+    run_jobs(jobs, slots, is_stopped=lambda: bool(stop_signal()), on_start=on_start, on_end=on_end)
+    groups = _finished_groups(runs)
+    say(text_table(groups))
+    try:
+        _write_results(out, groups)
+    except OSError as error:
+        raise RunError(f"the results cannot be written to {out}: {error}") from error
+    say(f"written to {out / 'sweep.csv'} and {out / 'sweep.png'}")
+    if number := stop_signal():
+        num_finished = sum(len(group.runs) for group in groups)
+        name = signal.Signals(number).name
+        raise Interrupted(f"stopped by {name}; {num_finished} of {len(runs)} runs finished", number)
+    if failed:
+        raise RunError(f"{len(failed)} of {len(runs)} runs failed: {', '.join(failed)}")
+
+
+def _finished_groups(runs: Sequence[SweepRun]) -> list[Group]:
+    """Return the finished runs of each variant, in the order of the variants."""
+    finished: dict[str, list[Run]] = {run.label: [] for run in runs}
+    for sweep_run in runs:
+        if run := sweep_run.finished():
+            finished[sweep_run.label].append(run)
+    return [Group(label, found) for label, found in finished.items()]
+
+
+def _write_results(out: Path, groups: Sequence[Group]) -> None:
+    write_results(out / "sweep.csv", groups)
+    plot_results(out / "sweep.png", groups)

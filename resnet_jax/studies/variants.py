@@ -3,27 +3,18 @@
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from resnet_jax.config.keys import flatten
+from resnet_jax.config.keys import find_key, flatten
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.studies.groups import BASELINE, assignment, computation
 
-MAX_NAME = 255  # bytes in a folder's name, on the usual file systems
+Change = tuple[str, str]  # a config key and its new value, as text
 
 
-class Change(NamedTuple):
-    """A config key and its new value, as text."""
-
-    key: str
-    value: str
-
-
-@dataclass(frozen=True)
-class Variant:
+class Variant(NamedTuple):
     """A config with some changes.
 
     Attributes:
@@ -51,10 +42,7 @@ def grid(options: Sequence[str]) -> list[list[Change]]:
     Raises:
       InputError: If an option has another form.
     """
-    choices = []
-    for option in options:
-        key, values = _parse(option, f"--grid {option}: must be KEY=V1,V2")
-        choices.append([Change(key, value) for value in _split(values, ",")])
+    choices = [[(key, v) for v in _split(values, ",")] for key, values in map(_parse, options)]
     return [list(changes) for changes in itertools.product(*choices)]
 
 
@@ -67,18 +55,14 @@ def each(options: Sequence[str]) -> list[list[Change]]:
     Raises:
       InputError: If an option has another form.
     """
-    message = "--each {}: must be KEY=VALUE, or several separated by spaces"
-    return [[]] + [
-        [_parse(part, message.format(option)) for part in _split(option.strip(), " +")]
-        for option in options
-    ]
+    return [[], *([_parse(part) for part in _split(text.strip(), " +")] for text in options)]
 
 
-def _parse(text: str, message: str) -> Change:
+def _parse(text: str) -> Change:
     key, equals, value = text.partition("=")
     if not equals:
-        raise InputError(message)
-    return Change(key, value)
+        raise InputError(f"{text}: must be KEY=VALUE")
+    return key, value
 
 
 def _split(text: str, separator: str) -> list[str]:
@@ -99,28 +83,20 @@ def make_variants(
     Raises:
       InputError: If a key or a value is invalid, or two variants are equal.
     """
-    variants: list[Variant] = []
-    for variant_changes in changes:
-        variant = _make_variant(config_path, overrides, variant_changes)
-        if len(variant.name) > MAX_NAME:
-            raise InputError(
-                f"variant {variant.label}: its name has {len(variant.name)} characters, must have "
-                f"at most {MAX_NAME}; pass changes that all variants share as --config.KEY=VALUE"
-            )
-        for other in variants:
-            if computation(variant.config) == computation(other.config):
-                raise InputError(
-                    f"variants {other.label} and {variant.label} are equal: remove one of them"
-                )
-        variants.append(variant)
+    variants = [_make_variant(config_path, overrides, each_changes) for each_changes in changes]
+    labels: dict[tuple[Any, ...], str] = {}
+    for variant in variants:
+        values = tuple(computation(variant.config).values())
+        if values in labels:
+            raise InputError(f"variants {labels[values]} and {variant.label} are equal: remove one")
+        labels[values] = variant.label
     return variants
 
 
 def _make_variant(config_path: str, overrides: Sequence[str], changes: Sequence[Change]) -> Variant:
-    keys = [change.key for change in changes]
-    for key in keys:
-        if keys.count(key) > 1:
-            raise InputError(f"{key}: must be changed at most once per variant")
+    keys = [find_key(key)[0] for key, _ in changes]
+    if len(set(keys)) < len(keys):
+        raise InputError(f"{', '.join(keys)}: a key must be changed at most once per variant")
     all_overrides = (*overrides, *(f"--config.{key}={value}" for key, value in changes))
     if any(argument.startswith("--config.seed=") for argument in all_overrides):
         raise InputError("config key seed: must not be set in a sweep; use --seeds")

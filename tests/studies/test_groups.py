@@ -7,9 +7,8 @@ import pytest
 
 from resnet_jax.errors import InputError
 from resnet_jax.runs.summary import find_runs, read_run
-from resnet_jax.studies.groups import group_runs, mean_std
+from resnet_jax.studies.groups import WIDTH, group_runs, mean_std, text_table
 from resnet_jax.studies.plots import values_by_epoch
-from resnet_jax.studies.tables import WIDTH, text_table
 from tests.support.run_folders import changed_config, write_run
 
 

@@ -80,6 +80,14 @@ def test_exit_codes_and_last_lines_are_those_of_this_session(tmp_path):
     assert (tmp_path / "silent.log").read_text() == "error: of the session before\n"
 
 
+def test_a_job_that_cannot_be_started_ends_and_the_others_run(tmp_path):
+    (tmp_path / "file").touch()
+    jobs = [_job(tmp_path / "file", "refused", ""), _job(tmp_path / "new", "runs", "print(1)")]
+    (name, code, line), end = _run(jobs, [Slot()])
+    assert (name, code, end) == ("refused", 1, ("runs", 0, "1"))
+    assert str(tmp_path / "file") in line
+
+
 def test_jobs_run_in_parallel_each_with_its_slot_s_environment(tmp_path):
     """Each ends once the other has begun."""
     code = (
