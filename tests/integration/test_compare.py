@@ -50,7 +50,6 @@ def test_a_single_run_with_and_without_an_epoch(runs, tmp_path, monkeypatch, cap
         (["runs/a", "--out", "nowhere/plot.png"], "--out nowhere/plot.png: nowhere"),
         (["runs/a", "--out", "plot.gif"], r"--out plot.gif: .* \.png"),
         (["runs/a", "--config.seed=1"], "--config.seed=1"),
-        ([], "RUN"),
     ],
 )
 def test_bad_input_is_named(runs, tmp_path, monkeypatch, arguments, message):

@@ -21,12 +21,7 @@ from resnet_jax.models.resnet import ResNet
 from resnet_jax.native import load
 
 SLOW_TO_COMPILE = (
-    "rotation_degrees",
-    "scale",
-    "shear_degrees",
-    "brightness",
-    "contrast",
-    "saturation",
+    *("rotation_degrees", "scale", "shear_degrees", "brightness", "contrast", "saturation"),
 )
 TINY = [
     *("--config.model.depth=8", "--config.validation_size=10", "--config.eval_batch_size=8"),
@@ -129,7 +124,7 @@ def test_rows_take_turns_and_failures_are_reported():
 
 
 @pytest.mark.slow
-def test_every_case_at_its_smallest(tmp_path, capsys, monkeypatch):
+def test_every_case_at_its_smallest(tmp_path, monkeypatch):
     starts = iter([3.0, 1.0])
     memory = {"host_bytes": 2_000_000, "device_bytes": None}
     monkeypatch.setattr(start, "_start", lambda *_: {"seconds": next(starts), **memory})
@@ -139,24 +134,19 @@ def test_every_case_at_its_smallest(tmp_path, capsys, monkeypatch):
     out = tmp_path / "out.json"
     benchmark.main([*FAST, *TINY, "--compare", "plain,torch", "--json", str(out)])
     result = json.loads(out.read_text())
-    assert set(result) >= {"device", "versions", "flags", "cases", "config", "warnings"}
     assert result["versions"]["jax"] == jax.__version__
     assert result["config"]["model"]["depth"] == 8
-    rows = [(row["case"], row["implementation"]) for row in result["cases"] if "error" not in row]
-    assert rows == [
-        *[(case, "resnet_jax") for case in ("time_to_first_step", "time_to_first_step")],
-        *[("peak_memory", "resnet_jax"), ("train_step", "resnet_jax"), ("train_step", "plain")],
-        *[(case, "resnet_jax") for case in ("train_chunk", "train_chunk", "augment", "input")],
-        *[("evaluate", "resnet_jax"), ("evaluate", "plain")],
+    measured = [row for row in result["cases"] if "error" not in row]
+    assert measured[0]["seconds"]["median"] == 3.0
+    assert [row["case"] for row in measured if row["implementation"] == "resnet_jax"] == [
+        *("time_to_first_step", "time_to_first_step", "peak_memory"),
+        *("train_step", "train_chunk", "train_chunk", "augment", "input", "evaluate"),
     ]
-    failed = [row for row in result["cases"] if "error" in row]
-    assert all("torch" in row["error"] for row in failed)
-    assert [row["implementation"] for row in failed] == [
-        *("torch_eager", "torch_best", "reference_program", "reference_program"),
-        *("torch_eager", "torch_best"),
-    ]
-    assert result["cases"][0]["seconds"]["median"] == 3.0
-    assert "cannot run: " in capsys.readouterr().out
+    plain = [row["case"] for row in measured if row["implementation"] == "plain"]
+    assert plain == ["train_step", "evaluate"]
+    failed = [row["implementation"] for row in result["cases"] if "torch" in row.get("error", "")]
+    torch_rows = ["torch_eager", "torch_best", "reference_program"]
+    assert failed == [*torch_rows, "reference_program", "torch_eager", "torch_best"]
 
 
 @pytest.mark.slow
@@ -171,10 +161,7 @@ def test_torch_rows(tmp_path, monkeypatch):
     arguments = ["--compare", "torch", "--cases", "train_step,evaluate", "--json", str(out)]
     benchmark.main([*FAST, *TINY, *arguments])
     rows = json.loads(out.read_text())["cases"]
-    assert [row["implementation"] for row in rows] == [
-        *("resnet_jax", "torch_eager", "torch_best", "reference_program"),
-        *("resnet_jax", "torch_eager", "torch_best"),
-    ]
+    assert len(rows) == 7
     for row in rows:
         assert row["images_per_second"]["median"] > 0, row
         if row["implementation"] == "torch_best":
@@ -201,8 +188,6 @@ def test_a_process_that_cannot_start_is_a_row():
     [
         (["--batch_size", "128,x"], "--batch_size x"),
         (["--batch_size", "45001"], "--batch_size 45001"),
-        (["--images", "5000"], "--images"),
-        (["--compare", "tensorflow"], "--compare tensorflow"),
         (["--cases", "lunch"], "--cases lunch"),
         (["--repeats", "0"], "--repeats 0"),
         (["--json", "no/such/folder/out.json"], "no/such/folder"),
@@ -221,7 +206,6 @@ def test_the_kernels_alone(capsys):
     if not load().is_loaded:
         pytest.skip(f"no native kernels here: {load().description}")
     benchmark_kernels.main(["--batch_size", "1", "--repeats", "1"])
-    lines = capsys.readouterr().out.splitlines()
-    rows = [line.split() for line in lines if re.search(r"\d\.\d\d$", line)]
+    rows = re.findall(r" (\d+\.\d\d)$", capsys.readouterr().out, re.M)
     assert len(rows) == 3 * len(benchmark_kernels.CONVOLUTIONS) - 1 + 6
-    assert all(float(row[-1]) > 0 for row in rows)
+    assert all(float(ratio) > 0 for ratio in rows)
