@@ -79,8 +79,8 @@ def follow(rates: np.ndarray, losses: Iterable[float]) -> Iterator[tuple[float, 
             return
 
 
-def find_marks(rates: np.ndarray, losses: np.ndarray) -> dict[str, float]:
-    """Return the rates of the "smallest" loss, "steepest fall" and "rise" before it, if any.
+def find_marks(rates: np.ndarray, losses: np.ndarray) -> tuple[dict[str, float], list[float]]:
+    """Return rates that mark a curve, and the usual choice.
 
     Slopes over the logarithm of the rate come from least-squares lines within WINDOW around a step,
     because differences between adjacent steps are noise.
@@ -88,6 +88,10 @@ def find_marks(rates: np.ndarray, losses: np.ndarray) -> dict[str, float]:
     Args:
       rates: float [steps], rising exponentially.
       losses: float [steps], smoothed.
+
+    Returns:
+      Rates of the "smallest" loss, and of the "steepest fall" and a notable "rise" before it if
+      there are any; [lowest, highest] of the usual choice, [] if the curve shows none.
     """
     smallest = int(np.argmin(losses))
     marks = {"smallest": rates[smallest]}
@@ -101,22 +105,19 @@ def find_marks(rates: np.ndarray, losses: np.ndarray) -> dict[str, float]:
     rises = before - np.minimum.accumulate(before)
     if rises.max() > NOTABLE * np.ptp(before):
         marks["rise"] = rates[np.argmin(before[: np.argmax(rises) + 1])]
-    return marks
-
-
-def usual_choice(rates: np.ndarray, marks: Mapping[str, float]) -> list[float]:
-    """Return the lowest and the highest usual rate; nothing if the curve shows none."""
-    if "steepest fall" not in marks or marks["smallest"] == rates[-1]:
-        return []
-    return sorted([marks["steepest fall"], marks["smallest"] / 10])
+    if "steepest fall" not in marks or smallest == len(rates) - 1:
+        return marks, []
+    return marks, sorted([marks["steepest fall"], marks["smallest"] / 10])
 
 
 @plot_style()
-def _plot(out: Path, curve: np.ndarray, marks: Mapping[str, float], title: str) -> None:
+def _plot(
+    out: Path, curve: np.ndarray, marks: Mapping[str, float], choice: Sequence[float], title: str
+) -> None:
     rates, losses, smoothed = curve.T
     figure = make_figure(height=4)
     axes = figure.subplots()
-    if choice := usual_choice(rates, marks):
+    if choice:
         axes.axvspan(*choice, color="0.9", label="usual choice: {:.2g} to {:.2g}".format(*choice))
     axes.plot(rates, losses, ".", color="0.6", markersize=3, label="batch loss")
     axes.plot(rates, smoothed, color="black", linewidth=1.5, label="smoothed")
@@ -161,9 +162,9 @@ def main(argv: Sequence[str]) -> None:
     if len(rows) < args.steps:
         say(f"stopped after {len(rows)} of {args.steps} steps: the loss diverged")
     curve, numbers = np.array(rows), args.out.with_suffix(".csv")
-    marks = find_marks(curve[:, 0], curve[:, 2])
+    marks, choice = find_marks(curve[:, 0], curve[:, 2])
     say(", ".join(f"{name}: {rate:.2g}" for name, rate in marks.items()))
-    if choice := usual_choice(curve[:, 0], marks):
+    if choice:
         say("usual choice, from the steepest fall to a tenth of the rate at the smallest loss: "
             "{:.2g} to {:.2g}".format(*choice))  # fmt: skip
         if "rise" in marks:
@@ -172,7 +173,7 @@ def main(argv: Sequence[str]) -> None:
     else:
         say("no suggestion: the loss must fall, then rise, between --low and --high")
     try:
-        _plot(args.out, curve, marks, title)
+        _plot(args.out, curve, marks, choice, title)
         header = "learning_rate,loss,smoothed_loss"
         np.savetxt(numbers, curve, "%.9g", delimiter=",", header=header, comments="")
     except OSError as error:

@@ -11,7 +11,7 @@ import pytest
 from resnet_jax import lr_range
 from resnet_jax.data import dataset as dataset_module
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.lr_range import find_marks, follow, usual_choice
+from resnet_jax.lr_range import find_marks, follow
 from resnet_jax.training.experiment import make_experiment
 
 
@@ -41,37 +41,36 @@ def test_marks_of_a_known_curve():
     rates = np.geomspace(1e-5, 10, 241)
     exponents = np.log10(rates)
     fall = 2 / (1 + np.exp(4 * (exponents + 3)))
-    marks = find_marks(rates, 1 + fall + np.maximum(exponents + 1, 0) ** 2)
+    marks, choice = find_marks(rates, 1 + fall + np.maximum(exponents + 1, 0) ** 2)
     assert marks == pytest.approx({"steepest fall": 1e-3, "smallest": 1e-1}, rel=0.06)
-    assert usual_choice(rates, marks) == pytest.approx([1e-3, 1e-2], rel=0.06)
+    assert choice == pytest.approx([1e-3, 1e-2], rel=0.06)
     noise = np.random.default_rng(0).normal(0, 0.05, len(rates))
-    assert find_marks(rates, fall + noise)["steepest fall"] == pytest.approx(1e-3, rel=0.5)
+    marks, _ = find_marks(rates, fall + noise)
+    assert marks["steepest fall"] == pytest.approx(1e-3, rel=0.5)
 
 
 @pytest.mark.parametrize(
-    ("losses", "marks"),  # at rates of 1e-4, 1e-2, 1e-1, 1 and 10, linear between
+    ("losses", "smallest", "fall", "rise", "has_choice"),
     [
-        ([2.4, 2.1, 2.4, 1.9, 4], {"smallest", "steepest fall", "rise"}),
-        ([2.4, 2.1, 2.15, 1.9, 4], {"smallest", "steepest fall"}),  # too small a rise
-        ([1, 2, 3, 4, 5], {"smallest"}),
+        ([2.4, 2.1, 2.4, 1.9, 4], 1, (0.1, 1), 0.01, True),
+        ([2.4, 2.1, 2.15, 1.9, 4], 1, (0.1, 1), None, True),  # too small a rise
+        ([2.4, 2.0, 4.0, 3.0, 2.1], 0.01, (1e-4, 0.01), None, True),  # only falls before count
+        ([5, 4, 3, 2, 1], 10, (0.01, 10), None, False),
+        ([1, 2, 3, 4, 5], 1e-4, None, None, False),
     ],
 )
-def test_marks_that_a_curve_has(losses, marks):
+def test_marks_that_a_curve_has(losses, smallest, fall, rise, has_choice):
+    """Losses at rates of 1e-4, 1e-2, 1e-1, 1 and 10, linear between."""
     rates = np.geomspace(1e-4, 10, 51)
-    found = find_marks(rates, np.interp(np.log10(rates), [-4, -2, -1, 0, 1], losses))
-    assert set(found) == marks
-    assert found.get("rise", 1e-2) == pytest.approx(1e-2)
-
-
-def test_only_a_fall_before_the_smallest_loss_counts_and_it_must_be_followed_by_a_rise():
-    rates = np.geomspace(1e-4, 10, 51)
-    marks = find_marks(rates, np.interp(np.log10(rates), [-4, -2, -1, 1], [2.4, 2.0, 4.0, 2.1]))
-    assert marks["smallest"] == pytest.approx(1e-2)
-    assert marks["steepest fall"] < 1e-2
-    assert usual_choice(rates, find_marks(rates, np.linspace(3, 1, 51))) == []
+    marks, choice = find_marks(rates, np.interp(np.log10(rates), [-4, -2, -1, 0, 1], losses))
+    assert marks["smallest"] == pytest.approx(smallest)
+    assert marks.get("rise") == (rise and pytest.approx(rise))
+    low, high = fall or (0, 0)
+    assert low <= marks.get("steepest fall", 0) <= high
+    assert ("steepest fall" in marks, bool(choice)) == (fall is not None, has_choice)
     for num_rows in (1, 2, 3):
         few = rates[:num_rows]
-        assert find_marks(few, np.linspace(3, 1, num_rows)) == {"smallest": few[-1]}
+        assert find_marks(few, np.linspace(3, 1, num_rows)) == ({"smallest": few[-1]}, [])
 
 
 @pytest.fixture
