@@ -73,8 +73,9 @@ def _cells(group: Group) -> list[str]:
         in_percent(group.val_accuracy),
         in_percent(group.test_accuracy),
         # "+" marks a checkout with uncommitted changes.
-        ", ".join(commit[:7] + "+" * commit.endswith("+") for commit in group.commits) or "unknown",
-        ", ".join(group.devices),
+        ", ".join(commit[:7] + "+" * commit.endswith("+") for commit in group.distinct("commits"))
+        or "unknown",
+        ", ".join(group.distinct("devices")),
         about(seconds.mean),
     ]
 

@@ -86,15 +86,9 @@ class Group:
         """Training time of the measured runs, summed over sessions."""
         return mean_std([math.fsum(row["seconds"] for row in run.history) for run in self.measured])
 
-    @property
-    def commits(self) -> list[str]:
-        """The distinct commits of the measured runs."""
-        return list(dict.fromkeys(commit for run in self.measured for commit in run.commits))
-
-    @property
-    def devices(self) -> list[str]:
-        """The distinct devices of the measured runs."""
-        return list(dict.fromkeys(device for run in self.measured for device in run.devices))
+    def distinct(self, name: str) -> list[str]:
+        """Return the distinct "commits" or "devices" of the measured runs."""
+        return list(dict.fromkeys(value for run in self.measured for value in getattr(run, name)))
 
 
 def group_runs(runs: Sequence[Run]) -> list[Group]:
@@ -201,6 +195,6 @@ def write_results(path: Path, groups: Sequence[Group]) -> None:
     for group in groups:
         numbers = [cell for name in ACCURACIES for cell in getattr(group, name) or (None, None)]
         seconds = group.training_seconds and group.training_seconds.mean
-        commits = " ".join(group.commits)
+        commits = " ".join(group.distinct("commits"))
         writer.writerow([group.label, len(group.finished), *numbers, seconds, commits])
     write_atomically(path, text.getvalue().encode())

@@ -51,12 +51,7 @@ class _Child(NamedTuple):
 
 
 def list_gpus(environment: Mapping[str, str], devices: Iterable[Path]) -> list[str]:
-    """Return the usable NVIDIA GPUs, as CUDA_VISIBLE_DEVICES names them.
-
-    Args:
-      environment: The process's environment; its CUDA_VISIBLE_DEVICES takes precedence.
-      devices: The contents of /dev.
-    """
+    """Return the NVIDIA GPUs of CUDA_VISIBLE_DEVICES, or else numbers for those in /dev."""
     visible = environment.get("CUDA_VISIBLE_DEVICES")
     if visible is None:
         # Renumbered: a container that has only nvidia3 sees it as CUDA's device 0.
@@ -76,9 +71,9 @@ def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) 
 
     Args:
       num_jobs: The number of parallel jobs; None is one per GPU, or one.
-      gpus: The result of `list_gpus`. Each slot gets one GPU.
-      cores: The result of `list_cores`. Without GPUs, each slot gets an equal share of the cores
-        if there are enough: jobs that share all cores wait for each other.
+      gpus: Names of the usable GPUs. Each slot gets one.
+      cores: Numbers of the usable CPU cores, if known. Without GPUs, each slot gets an equal share
+        of them if there are enough: jobs that share all cores wait for each other.
 
     Raises:
       InputError: If `num_jobs` is below 1 or above the number of GPUs.

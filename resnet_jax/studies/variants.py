@@ -34,10 +34,9 @@ class Variant(NamedTuple):
 
 
 def grid(options: Sequence[str]) -> list[list[Change]]:
-    """Return every combination of some keys' values; the last key changes fastest.
+    """Return every combination of the values of options "KEY=V1,V2"; the last changes fastest.
 
-    Args:
-      options: "KEY=V1,V2" each; commas in parentheses belong to a value.
+    Commas in parentheses belong to a value.
 
     Raises:
       InputError: If an option has another form.
@@ -47,10 +46,9 @@ def grid(options: Sequence[str]) -> list[list[Change]]:
 
 
 def each(options: Sequence[str]) -> list[list[Change]]:
-    """Return the baseline (no change), then one-change-at-a-time ablations.
+    """Return the baseline (no change), then an ablation per option "KEY=V" or "KEY=V KEY2=V2".
 
-    Args:
-      options: "KEY=V" or "KEY=V KEY2=V2" each; spaces in parentheses belong to a value.
+    Spaces in parentheses belong to a value.
 
     Raises:
       InputError: If an option has another form.
@@ -73,7 +71,7 @@ def _split(text: str, separator: str) -> list[str]:
 def make_variants(
     config_path: str, overrides: Sequence[str], changes: Sequence[Sequence[Change]]
 ) -> list[Variant]:
-    """Build the variants of a config file.
+    """Build the variants of a config file, each with its own changes.
 
     Args:
       config_path: The config file.
@@ -83,7 +81,7 @@ def make_variants(
     Raises:
       InputError: If a key or a value is invalid, or two variants are equal.
     """
-    variants = [_make_variant(config_path, overrides, each_changes) for each_changes in changes]
+    variants = [_make_variant(config_path, overrides, own) for own in changes]
     labels: dict[tuple[Any, ...], str] = {}
     for variant in variants:
         values = tuple(computation(variant.config).values())

@@ -25,7 +25,7 @@ def test_a_group_s_numbers_by_hand(tmp_path):
     assert group.best_val_accuracy == pytest.approx((0.625, math.sqrt(0.03125)))  # 0.75, 0.5
     assert group.test_accuracy == pytest.approx((0.625, math.sqrt(0.03125)))  # 0.75, 0.5
     assert group.training_seconds == (6.0, 0.0)
-    assert group.commits == ["1", "c0ffee1" * 5]
+    assert group.distinct("commits") == ["1", "c0ffee1" * 5]
 
 
 def test_runs_are_found_at_any_depth_and_once(tmp_path):
