@@ -206,11 +206,9 @@ class _Benchmark:
             "train_step": [
                 Entry("resnet_jax", lambda: ours.train_step(steps, chunk)),
                 *self._plain(lambda: ours.plain_train_step(steps)),
-                *self._torch(
-                    torch_eager=lambda torch: torch.train_step(batch_size, steps, best=False),
-                    torch_best=lambda torch: torch.train_step(batch_size, steps, best=True),
-                    reference_program=lambda torch: torch.reference_program(batch_size, steps),
-                ),
+                *self._torch("torch_eager", "train_step", batch_size, steps, best=False),
+                *self._torch("torch_best", "train_step", batch_size, steps, best=True),
+                *self._torch("reference_program", "reference_program", batch_size, steps),
             ],
             "train_chunk": [
                 Entry("resnet_jax", partial(chunked, f"lax.scan of {scan} steps", scan)),
@@ -219,7 +217,7 @@ class _Benchmark:
             "augment": [Entry("resnet_jax", lambda: ours.augmentation(input_steps, chunk))],
             "input": [
                 Entry("resnet_jax", lambda: ours.input(input_steps, chunk)),
-                *self._torch(reference_program=lambda torch: torch.input(batch_size, input_steps)),
+                *self._torch("reference_program", "input", batch_size, input_steps),
             ],
         }
 
@@ -228,10 +226,8 @@ class _Benchmark:
         return [
             Entry("resnet_jax", ours.evaluate),
             *self._plain(ours.plain_evaluate),
-            *self._torch(
-                torch_eager=lambda torch: torch.evaluate(eval_batch_size, num_images, best=False),
-                torch_best=lambda torch: torch.evaluate(eval_batch_size, num_images, best=True),
-            ),
+            *self._torch("torch_eager", "evaluate", eval_batch_size, num_images, best=False),
+            *self._torch("torch_best", "evaluate", eval_batch_size, num_images, best=True),
         ]
 
     def _jax(self, batch_size: int) -> "JaxBenchmark":
@@ -244,14 +240,13 @@ class _Benchmark:
     def _plain(self, build: Any) -> list[Entry]:
         return [Entry("plain", build)] if "plain" in self._compare else []
 
-    def _torch(self, **builders: Any) -> list[Entry]:
-        """Return entries that create the TorchBenchmark, or fail to, when they are built."""
-        if "torch" not in self._compare:
-            return []
-        return [
-            Entry(name, lambda build=build: build(self._torch_benchmark()))
-            for name, build in builders.items()
-        ]
+    def _torch(self, name: str, method: str, *sizes: int, **options: Any) -> list[Entry]:
+        """Return an entry that creates the TorchBenchmark, or fails to, when it is built."""
+
+        def build() -> Runner:
+            return getattr(self._torch_benchmark(), method)(*sizes, **options)
+
+        return [Entry(name, build)] if "torch" in self._compare else []
 
     @cache  # noqa: B019  (there is one object per program)
     def _torch_benchmark(self) -> "TorchBenchmark":

@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from torture import differences, run_with_kills
-from trainings import Command, leftovers, output_files, read_run, tiny_command
+from trainings import CONFIG, Command, leftovers, output_files, read_run, tiny_command
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
@@ -66,7 +66,7 @@ def train_here(command: Command, workdir: Path) -> None:
     from resnet_jax.training.run import train
 
     with contextlib.redirect_stdout(io.StringIO()):
-        train(parse_config(command.config, command.overrides), workdir)
+        train(parse_config(CONFIG, command.overrides), workdir)
     # JAX keeps thousands of compiled programs, and each run compiles its own.
     jax.clear_caches()
     gc.collect()
@@ -135,7 +135,7 @@ def main(argv: Sequence[str]) -> None:
     if hasattr(libc, "mallopt"):
         libc.mallopt(M_ARENA_MAX, 1)
     with tempfile.TemporaryDirectory() as temporary:
-        command = tiny_command("quickstart", [], Path(temporary))
+        command = tiny_command([], Path(temporary))
         if not soak(command, args.minutes, args.seed, args.out):
             raise CommandError("values differ, or files were left behind")
 

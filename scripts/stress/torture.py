@@ -151,7 +151,6 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--kills", type=int, default=50, help="default: %(default)s")
     parser.add_argument("--processes", type=int, default=1, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=0, help="random seed of the moments")
-    parser.add_argument("--config", default="quickstart", help="default: %(default)s")
     parser.add_argument("--folder", type=Path, help="empty folder to keep (default: temporary)")
     args, overrides = parser.parse_known_args(argv)
     for name in ("kills", "processes"):
@@ -162,7 +161,7 @@ def main(argv: Sequence[str]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise InputError(f"--folder {folder}: must be empty")
-        command = tiny_command(args.config, overrides, folder, args.processes)
+        command = tiny_command(overrides, folder, args.processes)
         if not torture(command, args.kills, args.seed):
             raise CommandError("a killed run differs from the uninterrupted run")
 

@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
-from resnet_jax.config.load import config_path, parse_config
+from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError
 
 ROOT = Path(__file__).parents[2]
+CONFIG = "quickstart"
 # 240 training images: 8 steps per epoch, in three pairs, one single step and one on half a batch,
 # with a checkpoint after every second step.
 TINY = (
@@ -99,9 +100,8 @@ def output_files(workdir: Path, kind: str) -> list[Path]:
 
 
 class Command(NamedTuple):
-    """Command of a training: config, overrides, folder of all files, number of processes."""
+    """Command of a training: overrides, folder of all files, number of processes."""
 
-    config: str
     overrides: Sequence[str]
     folder: Path
     num_processes: int = 1
@@ -123,30 +123,28 @@ class Command(NamedTuple):
             out, err = (Path(f"{workdir}.{index}.{kind}") for kind in ("out", "err"))
             with out.open("w") as out_file, err.open("a") as err_file:
                 processes.append(subprocess.Popen(
-                    [sys.executable, "-m", "resnet_jax.train", "--config", self.config,
+                    [sys.executable, "-m", "resnet_jax.train", "--config", CONFIG,
                      "--workdir", str(workdir), *group, *self.overrides],
                     cwd=ROOT, env={**os.environ, **environment}, stdout=out_file, stderr=err_file,
                 ))  # fmt: skip
         return Training(workdir, processes)
 
 
-def tiny_command(
-    config: str, overrides: Sequence[str], folder: Path, num_processes: int = 1
-) -> Command:
+def tiny_command(overrides: Sequence[str], folder: Path, num_processes: int = 1) -> Command:
     """Return the command of a run that takes seconds, and prepare its data in `folder`.
 
     Raises:
-      InputError: If the config or an override is invalid.
+      InputError: If an override is invalid.
     """
-    if parse_config(config, overrides).dataset == "shapes32":
-        from resnet_jax.data import shapes32
-        from resnet_jax.data.dataset import load
+    overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
+    parse_config(CONFIG, overrides)
 
-        shapes32.NUM_IMAGES = NUM_IMAGES
-        load("shapes32", str(folder / "data"))
-        overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
-    parse_config(config, overrides)
-    return Command(str(config_path(config).absolute()), overrides, folder, num_processes)
+    from resnet_jax.data import shapes32
+    from resnet_jax.data.dataset import load
+
+    shapes32.NUM_IMAGES = NUM_IMAGES
+    load("shapes32", str(folder / "data"))
+    return Command(overrides, folder, num_processes)
 
 
 def read_run(workdir: Path) -> dict[str, Any]:

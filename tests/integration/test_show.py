@@ -31,11 +31,9 @@ def test_rows_are_successive_epochs_of_the_config(plain_config, tiny_dataset):
     plain_config.augment.alternating_flip = True
     rows = preprocess(plain_config, tiny_dataset, INDICES, 3)
     assert [row.label for row in rows] == ["epoch 1", "epoch 2", "epoch 3"]
-    flips = (rows[0].images != tiny_dataset.train_images[INDICES]).any(axis=(1, 2, 3))
-    for flipped, image, original in zip(
-        flips, rows[0].images, tiny_dataset.train_images[INDICES], strict=True
-    ):
-        np.testing.assert_array_equal(image, original[:, ::-1] if flipped else original)
+    originals = tiny_dataset.train_images[INDICES]
+    flips = (rows[0].images != originals).any(axis=(1, 2, 3), keepdims=True)
+    np.testing.assert_array_equal(rows[0].images, np.where(flips, originals[:, :, ::-1], originals))
     for row, after in itertools.pairwise(rows):
         np.testing.assert_array_equal(after.images, row.images[:, :, ::-1])
         assert row.images.dtype == np.uint8
@@ -109,8 +107,8 @@ def test_augment_with_a_config_shows_the_original_and_epochs(tmp_path, drawn):
 def test_augment_without_a_config_shows_each_transform_of_the_reference(tmp_path, drawn):
     off = ["rotation_degrees", "scale", "shear_degrees", "contrast", "saturation"]
     overrides = [f"--config.augment.{name}=0" for name in off]
-    arguments = [str(tmp_path / "out.pdf"), "--columns=2", "--config.validation_size=10"]
-    show.main(["augment", *arguments, *overrides])
+    arguments = ["--columns=2", "--config.validation_size=10", *overrides]
+    show.main(["augment", str(tmp_path / "out.pdf"), *arguments])
     assert [row.label for row in drawn] == ["original", "flip_probability\n0.5", "brightness\n0.2"]
 
 
@@ -125,19 +123,15 @@ def test_schedule_plots_the_rates_of_each_config_s_steps(tmp_path, monkeypatch):
 
     monkeypatch.setattr(Axes, "plot", record)
     out = tmp_path / "rates.png"
-    show.main(["schedule", str(out), "--config", "resnet44_fast", "--config.num_epochs=10",
-               "--config.batch_size=450"])  # fmt: skip
+    show.main(["schedule", str(out), "--config", "resnet44_fast", "quickstart",
+               "--config.num_epochs=10", "--config.batch_size=450"])  # fmt: skip
     assert out.read_bytes().startswith(b"\x89PNG")
-    show.main(["schedule", str(out), "--config", "quickstart", "resnet44_paper"])
-    assert set(lines) == {"resnet44_fast", "quickstart", "resnet44_paper"}
     epochs, rates = lines["resnet44_fast"]
     assert len(epochs) == len(rates) == 1000
     assert epochs[-1] == 9.99
     assert rates[499] == pytest.approx(0.1)  # the end of five epochs of warmup
     assert rates[749] == pytest.approx(0.1 * 251 / 500)
-    # shapes32 has 4,500 training images: 71 steps of 64 per epoch, and the drop at step 500.
-    epochs, rates = lines["quickstart"]
-    assert epochs[rates < 0.05][0] == pytest.approx(499 / 71)
+    assert len(lines["quickstart"][0]) == 100  # 4,500 training images of shapes32
 
 
 @pytest.mark.parametrize(
