@@ -98,15 +98,10 @@ def test_the_table_by_hand(tmp_path):
         "optimizer.momentum=0.9  2 of 3      2  50.00 ± 35.36  62.50 ± 17.68  75.00 ± 17.68   6 s",
         "optimizer.momentum=0.5  0 of 1      1          12.50          12.50   not finished   3 s",
     ]
-
-
-def test_the_table_is_never_too_wide(tmp_path):
-    changes = {"momentum": 0.123456789, "normalization": "0.1,0.1,0.1/0.1,0.1,0.1"}
-    write_run(tmp_path / "a", changed_config(num_epochs=1, batch_size=17, **changes), (0.5,))
-    write_run(tmp_path / "b", changed_config())
-    write_run(tmp_path / "c", changed_config(seed=1), (0.1,), None)
+    long = {"num_epochs": 1, "batch_size": 17, "normalization": "0.1,0.1,0.1/0.1,0.1,0.1"}
+    write_run(tmp_path / "e", changed_config(**long, momentum=0.123456789), (0.5,))
     lines = text_table(group_runs(find_runs([tmp_path]))).splitlines()
-    assert len(lines) > 4
+    assert len(lines) > 5  # the last row is wrapped
     assert max(map(len, lines)) <= WIDTH
 
 

@@ -64,11 +64,6 @@ def test_bad_variants_are_named(changes, message):
     assert "\n" not in str(error.value)
 
 
-def test_a_shared_seed_is_rejected():
-    with pytest.raises(InputError, match=r"seed: .* --seeds"):
-        make_variants(QUICKSTART, ["--config.seed=3"], each([]))
-
-
 def test_seeds_are_a_number_or_a_list():
     assert parse_seeds("1") == [0]
     assert parse_seeds("5") == [0, 1, 2, 3, 4]
