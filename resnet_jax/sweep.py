@@ -33,14 +33,13 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.signals import stop_on_signals
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import make_runs, run_sweep
-    from resnet_jax.studies.variants import each, grid, make_variants, parse_seeds
+    from resnet_jax.studies.variants import each, grid, parse_seeds
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)
-    variants = make_variants(args.config, overrides, changes)
-    for variant in variants:
-        find_root(variant.config.dataset, variant.config.data_dir)  # reject unknown datasets now
-    runs = make_runs(args.config, variants, seeds, out)
+    runs = make_runs(args.config, overrides, changes, seeds, out)
+    for run in runs:
+        find_root(run.config.dataset, run.config.data_dir)  # reject unknown datasets now
     slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()), list_cores())
     try:
         out.mkdir(parents=True, exist_ok=True)

@@ -1,20 +1,30 @@
 """A sweep: each variant of a config trained with each random seed, one process per run."""
 
+import itertools
 import logging
+import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
+from resnet_jax.config.keys import find_key, get_value
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError, Interrupted, RunError
 from resnet_jax.runs.summary import Run, read_run
-from resnet_jax.studies.groups import BASELINE, Group, computation, text_table, write_results
+from resnet_jax.studies.groups import (
+    BASELINE,
+    Group,
+    assignment,
+    computation,
+    text_table,
+    write_results,
+)
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
 from resnet_jax.studies.plots import plot_results
-from resnet_jax.studies.variants import Variant
+from resnet_jax.studies.variants import Change
 from resnet_jax.terminal.console import about, percent, say
 
 _OLD_BASELINE = "plain"  # the baseline's folder in sweeps of earlier versions
@@ -23,7 +33,14 @@ log = logging.getLogger(__name__)
 
 
 class SweepRun(NamedTuple):
-    """One run of a sweep: a variant, by its label, with a seed."""
+    """One run of a sweep.
+
+    Attributes:
+      label: The variant: its changed config keys and their values, or BASELINE.
+      config: The config, with a seed of the sweep.
+      workdir: The run directory.
+      job: The training.
+    """
 
     label: str
     config: Config
@@ -41,29 +58,52 @@ class SweepRun(NamedTuple):
 
 
 def make_runs(
-    config_path: str, variants: Sequence[Variant], seeds: Sequence[int], out: Path
+    config_path: str,
+    overrides: Sequence[str],
+    variants: Sequence[Sequence[Change]],
+    seeds: Sequence[int],
+    out: Path,
 ) -> list[SweepRun]:
     """Return the runs of a sweep in the folder `out`, variant by variant.
 
+    Args:
+      config_path: The config name or file.
+      overrides: `--config.KEY=VALUE` arguments that all runs share.
+      variants: The changes of each variant, from `variants.grid` or `variants.each`.
+      seeds: The random seeds.
+      out: The folder, which need not exist.
+
     Raises:
-      InputError: If a seed is out of range.
+      InputError: If a key, a value or a seed is invalid, or two variants are equal.
     """
-    runs = []
-    for variant in variants:
-        folder = variant.name
+    runs: dict[tuple[Any, ...], SweepRun] = {}
+    for changes, seed in itertools.product(variants, seeds):
+        own = (*overrides, *(f"--config.{key}={value}" for key, value in changes))
+        if any(argument.startswith("--config.seed=") for argument in own):
+            raise InputError("config key seed: must not be set in a sweep; use --seeds")
+        own = (*own, f"--config.seed={seed}")
+        config = parse_config(config_path, own)
+        label = _label(config, [key for key, _ in changes])
+        folder = re.sub(r"[^\w.,=+()-]", "_", label.replace(" ", ""), flags=re.ASCII)
         if folder == BASELINE and (out / _OLD_BASELINE).is_dir():
             folder = _OLD_BASELINE
-        for seed in seeds:
-            overrides = (*variant.overrides, f"--config.seed={seed}")
-            workdir = out / folder / f"seed{seed}"
-            command = [
-                *(sys.executable, "-m", "resnet_jax.train", "--config", config_path),
-                *(*overrides, "--workdir", str(workdir)),
-            ]
-            job = Job(f"{folder}/seed{seed}", command, workdir.with_suffix(".log"))
-            config = parse_config(config_path, overrides)
-            runs.append(SweepRun(variant.label, config, workdir, job))
-    return runs
+        workdir = out / folder / f"seed{seed}"
+        command = [sys.executable, "-m", "resnet_jax.train", "--config", config_path]
+        job = Job(f"{folder}/seed{seed}", [*command, *own, "--workdir", str(workdir)],
+                  workdir.with_suffix(".log"))  # fmt: skip
+        run = SweepRun(label, config, workdir, job)
+        other = runs.setdefault(tuple(computation(config).values()), run)
+        if other is not run:
+            raise InputError(f"variants {other.label} and {label} are equal: remove one of them")
+    return list(runs.values())
+
+
+def _label(config: Config, changed: Sequence[str]) -> str:
+    keys = [find_key(key)[0] for key in changed]
+    if len(set(keys)) < len(keys):
+        raise InputError(f"{', '.join(keys)}: a key must be changed at most once per variant")
+    # Parsed values, so that 0.1 and 0.10 give the same name.
+    return ", ".join(assignment(key, get_value(config, key)) for key in keys) or BASELINE
 
 
 def run_sweep(

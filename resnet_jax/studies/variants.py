@@ -1,36 +1,12 @@
-"""The variants of a sweep: changed config keys, their values, and the folder names they give."""
+"""What --grid, --each and --seeds of a sweep mean: the changes of its variants, and its seeds."""
 
 import itertools
 import re
 from collections.abc import Sequence
-from typing import Any, NamedTuple
 
-from resnet_jax.config.keys import find_key, flatten
-from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.studies.groups import BASELINE, assignment, computation
 
 Change = tuple[str, str]  # a config key and its new value, as text
-
-
-class Variant(NamedTuple):
-    """A config with some changes.
-
-    Attributes:
-      label: The changed keys and their values, or BASELINE.
-      overrides: The `--config.KEY=VALUE` arguments that turn the config file into the variant.
-      config: The variant's config, with the seed of the config file.
-    """
-
-    label: str
-    overrides: tuple[str, ...]
-    config: Config
-
-    @property
-    def name(self) -> str:
-        """The label as a folder name that needs no escaping."""
-        return re.sub(r"[^\w.,=+()-]", "_", self.label.replace(" ", ""), flags=re.ASCII)
 
 
 def grid(options: Sequence[str]) -> list[list[Change]]:
@@ -66,43 +42,6 @@ def _parse(text: str) -> Change:
 def _split(text: str, separator: str) -> list[str]:
     """Split a text at a pattern, outside parentheses."""
     return re.split(separator + r"(?![^(]*\))", text)
-
-
-def make_variants(
-    config_path: str, overrides: Sequence[str], changes: Sequence[Sequence[Change]]
-) -> list[Variant]:
-    """Build the variants of a config file, each with its own changes.
-
-    Args:
-      config_path: The config file.
-      overrides: `--config.KEY=VALUE` arguments that all variants share.
-      changes: The changes of each variant.
-
-    Raises:
-      InputError: If a key or a value is invalid, or two variants are equal.
-    """
-    variants = [_make_variant(config_path, overrides, own) for own in changes]
-    labels: dict[tuple[Any, ...], str] = {}
-    for variant in variants:
-        values = tuple(computation(variant.config).values())
-        if values in labels:
-            raise InputError(f"variants {labels[values]} and {variant.label} are equal: remove one")
-        labels[values] = variant.label
-    return variants
-
-
-def _make_variant(config_path: str, overrides: Sequence[str], changes: Sequence[Change]) -> Variant:
-    keys = [find_key(key)[0] for key, _ in changes]
-    if len(set(keys)) < len(keys):
-        raise InputError(f"{', '.join(keys)}: a key must be changed at most once per variant")
-    all_overrides = (*overrides, *(f"--config.{key}={value}" for key, value in changes))
-    if any(argument.startswith("--config.seed=") for argument in all_overrides):
-        raise InputError("config key seed: must not be set in a sweep; use --seeds")
-    config = parse_config(config_path, all_overrides)
-    # Parsed values, so that 0.1 and 0.10 give the same name.
-    flat = flatten(config)
-    label = ", ".join(assignment(key, flat[key]) for key in keys) or BASELINE
-    return Variant(label, all_overrides, config)
 
 
 def parse_seeds(text: str) -> list[int]:
