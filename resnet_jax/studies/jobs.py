@@ -153,7 +153,7 @@ def _start(job: Job, slot: Slot) -> _Child:
             start_new_session=True,
         )
         if slot.cores is not None:  # before the job starts threads, which inherit its cores
-            with contextlib.suppress(ProcessLookupError):  # the job may have ended already
+            with contextlib.suppress(OSError):  # the job may have ended already
                 os.sched_setaffinity(process.pid, slot.cores)
         return _Child(job, process, time.monotonic(), log_start)
 
