@@ -151,13 +151,19 @@ def _draw(out: Path, rows: Sequence[Row]) -> None:
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.show", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="schedule|augment")
-    schedule = commands.add_parser("schedule", help="learning rates of configs over their runs")
+    schedule = commands.add_parser(
+        "schedule",
+        help="learning rates of configs over their runs",
+        usage="%(prog)s OUT --config NAME [NAME ...]",  # OUT must not come last
+    )
     augment = commands.add_parser("augment", help="training images before and after augmentation")
     for command, show in ((schedule, _plot_schedules), (augment, _show_augmentation)):
         command.add_argument("out", type=Path, metavar="OUT", help="plot file: png, svg or pdf")
         command.add_argument_group("--config.KEY=VALUE", "override a config key")
         command.set_defaults(show=show)
-    schedule.add_argument("--config", dest="configs", nargs="+", required=True, metavar="NAME")
+    schedule.add_argument(
+        "--config", dest="configs", nargs="+", required=True, metavar="NAME", help="names or files"
+    )
     augment.add_argument("--config", metavar="NAME", help="config name or file")
     augment.add_argument("--seed", type=int, default=0, help="random seed of the choice of images")
     augment.add_argument("--columns", type=int, default=8, help="images (default: %(default)s)")
