@@ -56,7 +56,8 @@ INPUT_STEPS = 20  # at least: input is fast, and steady numbers need many steps
 DEFAULTS = {"cpu": (3, 5, 4, 500), "gpu": (78, 9, 39, 10_000)}
 
 
-def main(argv: Sequence[str]) -> None:
+def _parse(argv: Sequence[str]) -> tuple[Any, Any, list[str]]:
+    """Return the arguments (those with commas as lists), the config and its overrides."""
     parser = cli.Parser(description=__doc__)
     add = parser.add_argument
     add("--config", default="resnet44", metavar="NAME", help="default: resnet44")
@@ -70,12 +71,12 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config: Any = parse_config(args.config, overrides)
-    batch_sizes = _batch_sizes(args.batch_size, config, args.images)
-    compare = _names("--compare", args.compare, COMPARABLE)
-    cases = _names("--cases", args.cases, CASES)
+    args.batch_size = _batch_sizes(args.batch_size, config, args.images)
+    args.compare = _names("--compare", args.compare, COMPARABLE)
+    args.cases = _names("--cases", args.cases, CASES)
     flat, defaults = flatten(config), flatten(default_config())
     for key in NOT_COMPARABLE:
-        if compare and flat[key] != defaults[key]:
+        if args.compare and flat[key] != defaults[key]:
             raise InputError(
                 f"config key {key} = {flat[key]!r}: must be {defaults[key]!r} with --compare, "
                 "because the other programs have no such option"
@@ -85,16 +86,20 @@ def main(argv: Sequence[str]) -> None:
             raise InputError(f"--{name} {getattr(args, name)}: must be at least 1")
     if args.json and not args.json.absolute().parent.is_dir():
         raise InputError(f"--json {args.json}: there is no folder {args.json.parent}")
+    return args, config, overrides
 
+
+def main(argv: Sequence[str]) -> None:
+    args, config, overrides = _parse(argv)
     load = os.getloadavg()[0]
     rows = []
     # First, before this process occupies the accelerator and most of its memory.
-    if "time_to_first_step" in cases:
-        rows += measure_starts(args.config, overrides, batch_sizes[0], args.images)
-    if "torch" in compare:
+    if "time_to_first_step" in args.cases:
+        rows += measure_starts(args.config, overrides, args.batch_size[0], args.images)
+    if "torch" in args.compare:
         os.environ.setdefault("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")  # the rest is for PyTorch
     flags = {name: text for name, text in sorted(os.environ.items()) if name.startswith(FLAGS)}
-    rows += _Benchmark(args, config, compare).measure(cases, batch_sizes)
+    rows += _Benchmark(args, config).measure(args.cases, args.batch_size)
     busy = f"the machine was not idle at the start: load average {load:.2f}"
     result = {
         **_machine(flags),
@@ -164,7 +169,7 @@ def _machine(flags: dict[str, str]) -> dict[str, Any]:
 class _Benchmark:
     """Cases that run in this process."""
 
-    def __init__(self, args: Any, config: Any, compare: list[str]):
+    def __init__(self, args: Any, config: Any):
         # Imported here, so that --help and bad arguments answer at once.
         from benchmarks.jax_programs import random_dataset
 
@@ -175,7 +180,7 @@ class _Benchmark:
         self._device = "cuda" if platform == "gpu" else "cpu"
         steps, repeats, scan_steps, num_test = DEFAULTS.get(platform, DEFAULTS["gpu"])
         self._steps, self._repeats = args.steps or steps, args.repeats or repeats
-        self._scan_steps, self._config, self._compare = scan_steps, config, compare
+        self._scan_steps, self._config, self._compare = scan_steps, config, args.compare
         num_classes = len(class_names(config.dataset, config.data_dir))
         self._dataset = random_dataset(args.images, min(num_test, args.images), num_classes)
 
