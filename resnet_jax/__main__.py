@@ -17,6 +17,8 @@ COMMANDS = {
     "serve": "resnet_jax.serve",
     "pretrained": "resnet_jax.pretrained.__main__",
     "prepare": "resnet_jax.prepare",
+    "show": "resnet_jax.show",
+    "lr_range": "resnet_jax.lr_range",
     "train": "resnet_jax.train",
     "evaluate": "resnet_jax.evaluate",
     "sweep": "resnet_jax.sweep",

@@ -17,25 +17,20 @@ from resnet_jax.terminal.figures import check_figure_path
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.compare", description=__doc__)
-    parser.add_argument(
-        "runs", nargs="+", type=Path, metavar="RUN", help="run directory or folder of runs"
-    )
-    parser.add_argument(
-        "--out",
-        type=Path,
-        default=Path("compare.png"),
-        metavar="FILE.png|svg|pdf",
+    add = parser.add_argument
+    add("runs", nargs="+", type=Path, metavar="RUN", help="run directory or folder of runs")
+    add(
+        "--out", type=Path, default=Path("compare.png"), metavar="FILE.png|svg|pdf",
         help="plot file (default: %(default)s)",
-    )
+    )  # fmt: skip
     args = parser.parse_args(argv)
     check_figure_path(args.out, "--out")
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.runs.plots import plot_curves, run_title
     from resnet_jax.runs.summary import find_runs
-    from resnet_jax.studies.groups import group_runs
+    from resnet_jax.studies.groups import group_runs, text_table
     from resnet_jax.studies.plots import plot_comparison
-    from resnet_jax.studies.tables import text_table
 
     runs = find_runs(args.runs)
     groups = group_runs(runs)

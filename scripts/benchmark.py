@@ -18,21 +18,21 @@ A failure is reported in its row. Run nothing else on the machine meanwhile.
 import copy
 import dataclasses
 import os
+import platform
 from collections.abc import Sequence
 from functools import cache, partial
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.machine import environment, machine
 from benchmarks.start import measure_starts
-from benchmarks.table import conclusions, table
-from benchmarks.timing import Entry, Runner, measure
+from benchmarks.timing import Entry, Runner, measure, table
 
 from resnet_jax import cli
 from resnet_jax.config.keys import flatten
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config
-from resnet_jax.errors import InputError, reason_of
+from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 from resnet_jax.terminal.console import say
 
@@ -48,7 +48,7 @@ NOT_COMPARABLE = (
     *("augment.alternating_flip", "augment.cutout_size", "augment.erasing_probability"),
     *("augment.mixup_alpha", "augment.cutmix_alpha"),
 )
-DEFAULT_CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
+FLAGS = ("XLA_", "JAX_", "OMP_", "MKL_", "TORCH", "CUDA_", "NVIDIA_")  # environment variables
 IDLE_LOAD = 0.5  # a higher load average makes the numbers doubtful
 INPUT_STEPS = 20  # at least: input is fast, and steady numbers need many steps
 
@@ -56,56 +56,53 @@ INPUT_STEPS = 20  # at least: input is fast, and steady numbers need many steps
 DEFAULTS = {"cpu": (3, 5, 4, 500), "gpu": (78, 9, 39, 10_000)}
 
 
-def main(argv: Sequence[str]) -> None:
+def _parse(argv: Sequence[str]) -> tuple[Any, Any, list[str]]:
+    """Return the arguments (those with commas as lists), the config and its overrides."""
     parser = cli.Parser(description=__doc__)
     add = parser.add_argument
-    add("--config", default=str(DEFAULT_CONFIG), metavar="FILE", help="default: resnet44")
+    add("--config", default="resnet44", metavar="NAME", help="default: resnet44")
     add("--batch_size", metavar="N,N", help="one or more batch sizes (default: the config's)")
     add("--compare", default="", metavar="NAMES", help=f"programs among {', '.join(COMPARABLE)}")
     add("--cases", default=",".join(CASES), metavar="NAMES", help=f"cases among {', '.join(CASES)}")
     add("--steps", type=int, help="training steps per run (default: 3 on CPU, 78 on GPU)")
     add("--repeats", type=int, help="number of rounds (default: 5 on CPU, 9 on GPU)")
-    add("--starts", type=int, default=1, help="number of cold and warm starts (default: 1)")
     add("--images", type=int, default=50_000, help="training images (default: 50,000)")
-    add("--torch_compile", default="", metavar="MODES", help="torch.compile modes to try")
     add("--json", type=Path, metavar="OUT", help="file for all measurements")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config: Any = parse_config(args.config, overrides)
-    batch_sizes = _batch_sizes(args.batch_size, config, args.images)
-    compare = _names("--compare", args.compare, COMPARABLE)
-    cases = _names("--cases", args.cases, CASES)
+    args.batch_size = _batch_sizes(args.batch_size, config, args.images)
+    args.compare = _names("--compare", args.compare, COMPARABLE)
+    args.cases = _names("--cases", args.cases, CASES)
     flat, defaults = flatten(config), flatten(default_config())
     for key in NOT_COMPARABLE:
-        if compare and flat[key] != defaults[key]:
+        if args.compare and flat[key] != defaults[key]:
             raise InputError(
                 f"config key {key} = {flat[key]!r}: must be {defaults[key]!r} with --compare, "
                 "because the other programs have no such option"
             )
-    for name in ("steps", "repeats", "starts"):
+    for name in ("steps", "repeats"):
         if getattr(args, name) is not None and getattr(args, name) < 1:
             raise InputError(f"--{name} {getattr(args, name)}: must be at least 1")
     if args.json and not args.json.absolute().parent.is_dir():
         raise InputError(f"--json {args.json}: there is no folder {args.json.parent}")
+    return args, config, overrides
 
+
+def main(argv: Sequence[str]) -> None:
+    args, config, overrides = _parse(argv)
     load = os.getloadavg()[0]
     rows = []
     # First, before this process occupies the accelerator and most of its memory.
-    if "time_to_first_step" in cases:
-        rows += measure_starts(
-            args.config,
-            overrides,
-            batch_size=batch_sizes[0],
-            num_images=args.images,
-            repeats=args.starts,
-        )
-    if "torch" in compare:
+    if "time_to_first_step" in args.cases:
+        rows += measure_starts(args.config, overrides, args.batch_size[0], args.images)
+    if "torch" in args.compare:
         os.environ.setdefault("XLA_PYTHON_CLIENT_MEM_FRACTION", "0.5")  # the rest is for PyTorch
-    flags = environment()  # before PyTorch adds its own
-    rows += _Benchmark(args, config, compare, cases).measure(batch_sizes)
+    flags = {name: text for name, text in sorted(os.environ.items()) if name.startswith(FLAGS)}
+    rows += _Benchmark(args, config).measure(args.cases, args.batch_size)
     busy = f"the machine was not idle at the start: load average {load:.2f}"
     result = {
-        **machine(flags),
+        **_machine(flags),
         "config": dataclasses.asdict(config),
         "load_average_at_start": load,
         "warnings": [busy] if load > IDLE_LOAD else [],
@@ -115,20 +112,64 @@ def main(argv: Sequence[str]) -> None:
     for name in ("versions", "flags"):
         say(f"{name}: {', '.join(f'{k} {v}' for k, v in result[name].items()) or 'none'}")
     say("\n" + table(rows))
-    for line in [*conclusions(rows), *(f"WARNING: {text}" for text in result["warnings"])]:
-        say(line)
+    for text in result["warnings"]:
+        say(f"WARNING: {text}")
     if args.json:
-        try:
-            write_json(args.json, result)
-        except OSError as error:
-            raise InputError(f"--json {args.json}: {reason_of(error)}") from error
+        write_json(args.json, result)
         say(f"wrote {args.json}")
+
+
+def _names(option: str, text: str, allowed: Sequence[str]) -> list[str]:
+    names = [name for name in text.split(",") if name]
+    for name in names:
+        if name not in allowed:
+            raise InputError(f"{option} {name}: must be among {', '.join(allowed)}")
+    return names
+
+
+def _batch_sizes(text: str | None, config: Any, num_images: int) -> list[int]:
+    """Return the sizes of --batch_size, or the config's.  Raises InputError for invalid sizes."""
+    num_training = num_images - config.validation_size
+    parts = [str(config.batch_size)] if text is None else text.split(",")
+    for part in parts:
+        if not (part.isascii() and part.isdecimal() and 1 <= int(part) <= num_training):
+            raise InputError(
+                f"--batch_size {part}: must be integers from 1 to {num_training}, the number of "
+                "training images (--images less config key validation_size), separated by commas"
+            )
+    return [int(part) for part in parts]
+
+
+def _machine(flags: dict[str, str]) -> dict[str, Any]:
+    """Return device, versions, flags and commit."""
+    from resnet_jax.runs.provenance import provenance
+    from resnet_jax.training.backend import compiler_options, current_backend
+
+    recorded = provenance()
+    versions = recorded["versions"]
+    for package in ("torch", "pillow"):
+        try:
+            versions[package] = version(package)
+        except PackageNotFoundError:
+            versions[package] = "not installed"
+    cpuinfo = Path("/proc/cpuinfo")
+    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
+    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    cpu = f"{cores} cores of {(models or [platform.machine()])[0]}"
+    options = compiler_options(current_backend())
+    return {
+        "device": f"{recorded['device']}; {cpu}",
+        "versions": versions,
+        "flags": flags | {f"compiler option {name}": value for name, value in options.items()},
+        "git_commit": recorded["git_commit"],
+    }
 
 
 class _Benchmark:
     """Cases that run in this process."""
 
-    def __init__(self, args: Any, config: Any, compare: list[str], cases: list[str]):
+    def __init__(self, args: Any, config: Any):
         # Imported here, so that --help and bad arguments answer at once.
         from benchmarks.jax_programs import random_dataset
 
@@ -136,24 +177,24 @@ class _Benchmark:
         from resnet_jax.training.backend import current_backend
 
         platform = current_backend().platform
-        self._on_gpu = platform == "gpu"
+        self._device = "cuda" if platform == "gpu" else "cpu"
         steps, repeats, scan_steps, num_test = DEFAULTS.get(platform, DEFAULTS["gpu"])
         self._steps, self._repeats = args.steps or steps, args.repeats or repeats
-        self._scan_steps = scan_steps
-        self._config, self._compare, self._cases = config, compare, cases
-        self._modes = [mode for mode in args.torch_compile.split(",") if mode]
+        self._scan_steps, self._config, self._compare = scan_steps, config, args.compare
         num_classes = len(class_names(config.dataset, config.data_dir))
         self._dataset = random_dataset(args.images, min(num_test, args.images), num_classes)
 
-    def measure(self, batch_sizes: Sequence[int]) -> list[dict[str, Any]]:
-        """Return the rows of all cases and batch sizes."""
+    def measure(self, cases: Sequence[str], batch_sizes: Sequence[int]) -> list[dict[str, Any]]:
+        """Return the rows of cases; evaluation has the config's own batch size."""
         rows = []
         for batch_size in batch_sizes:
             for case, entries in self._entries(batch_size).items():
-                if case in self._cases:
+                if case in cases:
                     rows += measure(case, entries, batch_size=batch_size, repeats=self._repeats)
-        if "evaluate" in self._cases:
-            rows += self._evaluate(self._jax(batch_sizes[0]))
+        if "evaluate" in cases:
+            size = min(self._config.eval_batch_size, len(self._dataset.test_labels))
+            entries = self._evaluate_entries(batch_sizes[0], size)
+            rows += measure("evaluate", entries, batch_size=size, repeats=self._repeats)
         return rows
 
     def _entries(self, batch_size: int) -> dict[str, list[Entry]]:
@@ -170,11 +211,9 @@ class _Benchmark:
             "train_step": [
                 Entry("resnet_jax", lambda: ours.train_step(steps, chunk)),
                 *self._plain(lambda: ours.plain_train_step(steps)),
-                *self._torch_entries(
-                    torch_eager=lambda torch: torch.train_step(batch_size, steps, best=False),
-                    torch_best=lambda torch: torch.train_step(batch_size, steps, best=True),
-                    reference_program=lambda torch: torch.reference_program(batch_size, steps),
-                ),
+                *self._torch("torch_eager", "train_step", batch_size, steps, best=False),
+                *self._torch("torch_best", "train_step", batch_size, steps, best=True),
+                *self._torch("reference_program", "reference_program", batch_size, steps),
             ],
             "train_chunk": [
                 Entry("resnet_jax", partial(chunked, f"lax.scan of {scan} steps", scan)),
@@ -183,22 +222,18 @@ class _Benchmark:
             "augment": [Entry("resnet_jax", lambda: ours.augmentation(input_steps, chunk))],
             "input": [
                 Entry("resnet_jax", lambda: ours.input(input_steps, chunk)),
-                *self._torch_entries(
-                    reference_program=lambda torch: torch.input(batch_size, input_steps)
-                ),
+                *self._torch("reference_program", "input", batch_size, input_steps),
             ],
         }
 
-    def _evaluate(self, ours: "JaxBenchmark") -> list[dict[str, Any]]:
-        num_images = len(self._dataset.test_labels)
-        size = min(self._config.eval_batch_size, num_images)
-        entries = [Entry("resnet_jax", ours.evaluate)]
-        entries += self._plain(ours.plain_evaluate)
-        entries += self._torch_entries(
-            torch_eager=lambda torch: torch.evaluate(size, num_images, best=False),
-            torch_best=lambda torch: torch.evaluate(size, num_images, best=True),
-        )
-        return measure("evaluate", entries, batch_size=size, repeats=self._repeats)
+    def _evaluate_entries(self, batch_size: int, eval_batch_size: int) -> list[Entry]:
+        ours, num_images = self._jax(batch_size), len(self._dataset.test_labels)
+        return [
+            Entry("resnet_jax", ours.evaluate),
+            *self._plain(ours.plain_evaluate),
+            *self._torch("torch_eager", "evaluate", eval_batch_size, num_images, best=False),
+            *self._torch("torch_best", "evaluate", eval_batch_size, num_images, best=True),
+        ]
 
     def _jax(self, batch_size: int) -> "JaxBenchmark":
         from benchmarks.jax_programs import JaxBenchmark
@@ -210,56 +245,23 @@ class _Benchmark:
     def _plain(self, build: Any) -> list[Entry]:
         return [Entry("plain", build)] if "plain" in self._compare else []
 
-    def _torch_entries(self, **builders: Any) -> list[Entry]:
-        """Return entries that create the TorchBenchmark, or fail to, when they are built."""
-        if "torch" not in self._compare:
-            return []
-        return [
-            Entry(name, lambda build=build: build(self._torch()))
-            for name, build in builders.items()
-        ]
+    def _torch(self, name: str, method: str, *sizes: int, **options: Any) -> list[Entry]:
+        """Return an entry that creates the TorchBenchmark, or fails to, when it is built."""
+
+        def build() -> Runner:
+            return getattr(self._torch_benchmark(), method)(*sizes, **options)
+
+        return [Entry(name, build)] if "torch" in self._compare else []
 
     @cache  # noqa: B019  (there is one object per program)
-    def _torch(self) -> "TorchBenchmark":
+    def _torch_benchmark(self) -> "TorchBenchmark":
         from benchmarks.torch_programs import TorchBenchmark
 
         from resnet_jax.data.statistics import statistics
 
         data = self._dataset
-        return TorchBenchmark(
-            self._config,
-            (data.train_images, data.train_labels),
-            statistics(self._config.normalization, data.train_images),
-            num_classes=len(data.class_names),
-            device="cuda" if self._on_gpu else "cpu",
-            modes=self._modes or ["reduce-overhead" if self._on_gpu else "default"],
-        )
-
-
-def _names(option: str, text: str, allowed: Sequence[str]) -> list[str]:
-    names = [name for name in text.split(",") if name]
-    for name in names:
-        if name not in allowed:
-            raise InputError(f"{option} {name}: must be among {', '.join(allowed)}")
-    return names
-
-
-def _batch_sizes(text: str | None, config: Any, num_images: int) -> list[int]:
-    """Return the sizes of --batch_size, or the config's.  Raises InputError for invalid sizes."""
-    num_training = num_images - config.validation_size
-    if num_training < 1:
-        raise InputError(
-            f"--images {num_images}: must be above config key validation_size = "
-            f"{config.validation_size}"
-        )
-    parts = [str(config.batch_size)] if text is None else text.split(",")
-    for part in parts:
-        if not (part.isascii() and part.isdecimal() and 1 <= int(part) <= num_training):
-            raise InputError(
-                f"--batch_size {part}: must be integers from 1 to {num_training}, the number of "
-                "training images, separated by commas"
-            )
-    return [int(part) for part in parts]
+        mean_std = statistics(self._config.normalization, data.train_images)
+        return TorchBenchmark(self._config, data, mean_std, self._device)
 
 
 if __name__ == "__main__":

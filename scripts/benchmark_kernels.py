@@ -87,16 +87,20 @@ def _convolutions(images: Any, kernel: Any, stride: int) -> list[tuple[str, Func
     both = [partial(function, stride=stride) for function in (conv2d_native, conv2d)]
     result = both[1](images, kernel)
 
-    def images_gradient(convolve: Callable[..., Any], g: Any, kernel: Any) -> Any:
-        return jax.vjp(lambda images: convolve(images, kernel), images)[1](g)
+    def gradients(argument: int) -> Functions:
+        """Return functions (gradient of the result, images, kernel) -> gradient of an argument."""
 
-    def kernel_gradient(convolve: Callable[..., Any], g: Any, images: Any) -> Any:
-        return jax.vjp(lambda kernel: convolve(images, kernel), kernel)[1](g)
+        def pull_back(convolve: Callable[..., Any], g: Any, *operands: Any) -> Any:
+            def of_argument(x: Any) -> Any:
+                return convolve(*operands[:argument], x, *operands[argument + 1 :])
 
-    by_images = [partial(images_gradient, convolve) for convolve in both]
-    by_kernel = [partial(kernel_gradient, convolve) for convolve in both]
-    rows = [("forward", both, (images, kernel)), ("images' gradient", by_images, (result, kernel)),
-            ("kernel's gradient", by_kernel, (result, images))]  # fmt: skip
+            return jax.vjp(of_argument, operands[argument])[1](g)
+
+        return [partial(pull_back, convolve) for convolve in both]
+
+    rows = [("forward", both, (images, kernel)),
+            ("images' gradient", gradients(0), (result, images, kernel)),
+            ("kernel's gradient", gradients(1), (result, images, kernel))]  # fmt: skip
     return rows if images.shape[3] > 3 else rows[::2]  # training needs no gradient of its input
 
 

@@ -20,7 +20,6 @@ from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.terminal.console import say
 
-CONFIG = Path(__file__).parents[1] / "configs" / "resnet44.py"
 # Device properties for XLA: NVIDIA's figures for the H100 (SXM), CUDA 13.
 H100 = """
 gpu_device_info {
@@ -92,10 +91,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
 
 
 def count_operations(thunks: str) -> tuple[dict[str, int], int, int]:
-    """Count the operations of one step.
-
-    Args:
-      thunks: XLA's list, thunk_sequence_after_thunk_passes.txt.
+    """Count the operations of one step in XLA's list, thunk_sequence_after_thunk_passes.txt.
 
     Returns:
       {kind: count} in the loop, except graphs; the number of these in CUDA graphs; the number of
@@ -129,9 +125,7 @@ def count_operations(thunks: str) -> tuple[dict[str, int], int, int]:
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
-    parser.add_argument(
-        "--config", default=str(CONFIG), metavar="FILE", help="default: configs/resnet44.py"
-    )
+    parser.add_argument("--config", default="resnet44", metavar="NAME", help="default: resnet44")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)

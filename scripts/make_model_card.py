@@ -13,6 +13,7 @@ from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
+from resnet_jax.files import write_atomically
 from resnet_jax.terminal.console import about, percent, say
 
 CARD = """\
@@ -76,15 +77,17 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.files import write_atomically
     from resnet_jax.inference.find import find_weights
     from resnet_jax.runs.summary import read_run
 
     weights = find_weights(args.weights)
-    run = read_run(args.run)
-    evaluation = _read_evaluation(args.run / "evaluation_test.json")
+    run, path = read_run(args.run), args.run / "evaluation_test.json"
     if run.summary is None:
         raise InputError(f"{args.run}: the run has not finished")
+    try:
+        evaluation = json.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise InputError(f"{path}: {error}; run python -m resnet_jax.evaluate") from error
     if evaluation["step"] != weights.card["step"]:
         raise InputError(
             f"--weights {args.weights}: is of step {weights.card['step']:,}, must be of step "
@@ -98,24 +101,8 @@ def main(argv: Sequence[str]) -> None:
     say(f"written to {args.out}")
 
 
-def _read_evaluation(path: Path) -> dict[str, Any]:
-    try:
-        return json.loads(path.read_text())
-    except FileNotFoundError as error:
-        raise InputError(f"{path}: no such file; run python -m resnet_jax.evaluate") from error
-    except (OSError, ValueError) as error:
-        raise InputError(f"{path}: {error}") from error
-
-
 def make_card(name: str, config: Any, summary: dict[str, Any], evaluation: dict[str, Any]) -> str:
-    """Return a model card in Markdown.
-
-    Args:
-      name: The name of the weights.
-      config: The training config.
-      summary: The contents of summary.json.
-      evaluation: The contents of evaluation_test.json, for these weights.
-    """
+    """Return the model card, in Markdown, of the weights that `evaluation` (a file) is of."""
     from resnet_jax.inference.predictions import NUM_BINS
 
     classes = evaluation["class_accuracy"]

@@ -40,11 +40,10 @@ def recompute(
 
     @jax.jit
     def statistics_of(indices):
-        images = preprocess(indices)
         zeros = jax.tree.map(np.zeros_like, variables["batch_stats"])
-        _, updated = model.apply(
-            variables | {"batch_stats": zeros}, images, train=True, mutable=["batch_stats"]
-        )
+        start = variables | {"batch_stats": zeros}
+        images = preprocess(indices)
+        _, updated = model.apply(start, images, train=True, mutable=["batch_stats"])
         # Running statistics that start at zero are this share of the batch's.
         return jax.tree.map(lambda x: x / (1 - BatchNorm.momentum), updated["batch_stats"])
 
@@ -58,6 +57,9 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
+    import jax
+
+    from resnet_jax.augment.normalize import normalize
     from resnet_jax.config.migrate import read_config
     from resnet_jax.data.dataset import load
     from resnet_jax.inference.restore import restore
@@ -72,35 +74,11 @@ def main(argv: Sequence[str]) -> None:
     dataset = load(config.dataset, config.data_dir)
     check_same_dataset(workdir, config.dataset, digest(dataset))
     experiment = make_experiment(config, dataset)
-    batches = _training_batches(experiment)
-    inputs = _make_inputs(experiment)
-    for name, restored in checkpoints.items():
-        variables = restored.variables
-        statistics = {"the run": variables["batch_stats"]} | {
-            source: recompute(experiment.model, variables, batches, preprocess)
-            for source, preprocess in inputs.items()
-        }
-        say(f"{name} checkpoint, step {restored.step:,}: validation with statistics of")
-        for source, batch_stats in statistics.items():
-            result = experiment.evaluate(variables | {"batch_stats": batch_stats}, "validation")
-            say(f"  {source:30} loss {result.loss:.4f}, accuracy {percent(result.accuracy)}")
-
-
-def _training_batches(experiment: Any) -> list[np.ndarray]:
-    _, _, train = experiment.data.split("train")
+    images, labels, train = experiment.data.split("train")
+    mean, std = experiment.statistics
     order = np.random.default_rng(0).permutation(np.asarray(train))
     size = min(BATCH_SIZE, len(order))
-    return [order[start : start + size] for start in range(0, len(order) - size + 1, size)]
-
-
-def _make_inputs(experiment: Any) -> dict[str, Callable[[Any], Any]]:
-    """Return {description: a pure function from image indices to model inputs}."""
-    import jax
-
-    from resnet_jax.augment.normalize import normalize
-
-    images, labels, _ = experiment.data.split("train")
-    mean, std = experiment.statistics
+    batches = [order[start : start + size] for start in range(0, len(order) - size + 1, size)]
 
     def augmented(indices):
         # Batches differ only in their indices, so the random key must depend on them.
@@ -110,7 +88,19 @@ def _make_inputs(experiment: Any) -> dict[str, Callable[[Any], Any]]:
     def unaugmented(indices):
         return normalize(images[indices], mean=mean, std=std)
 
-    return {"augmented training images": augmented, "unaugmented training images": unaugmented}
+    for name, restored in checkpoints.items():
+        say(f"{name} checkpoint, step {restored.step:,}: validation with statistics of")
+        for source, preprocess in (
+            ("the run", None),
+            ("augmented training images", augmented),
+            ("unaugmented training images", unaugmented),
+        ):
+            variables = restored.variables
+            if preprocess:
+                found = recompute(experiment.model, variables, batches, preprocess)
+                variables = variables | {"batch_stats": found}
+            result = experiment.evaluate(variables, "validation")
+            say(f"  {source:30} loss {result.loss:.4f}, accuracy {percent(result.accuracy)}")
 
 
 if __name__ == "__main__":

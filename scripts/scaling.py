@@ -38,32 +38,21 @@ ROUNDS = 15
 
 
 class Device(NamedTuple):
-    """An accelerator.
+    """An accelerator."""
 
-    Attributes:
-      flops: Peak FLOP/s of bfloat16.
-      bandwidth: Memory bandwidth in bytes/s.
-      launch: Duration of the shortest kernel in seconds.
-    """
-
-    flops: float
-    bandwidth: float
-    launch: float
+    flops: float  # peak FLOP/s of bfloat16
+    bandwidth: float  # of the memory, bytes/s
+    launch: float  # duration of the shortest kernel, seconds
 
 
 class Link(NamedTuple):
-    """Several devices and the network between them.
-
-    Attributes:
-      latency: Duration of the smallest all-reduce in seconds.
-      bandwidth: Bandwidth of a large ring all-reduce in bytes/s.
-    """
+    """Several devices and the network between them."""
 
     name: str
     device: Device
     num_devices: int
-    latency: float
-    bandwidth: float
+    latency: float  # duration of the smallest all-reduce, seconds
+    bandwidth: float  # of a large ring all-reduce, bytes/s
 
 
 # From data sheets; the launch is assumed: some 3 us in a CUDA graph, 1 us on a TPU.
@@ -84,8 +73,7 @@ def convolutions(depth: int) -> Iterator[tuple[int, int, int]]:
 
     Shortcuts are those of `model.shortcut` = "conv3": a convolution where the shape changes.
     """
-    before = 3
-    yield 32, before, 16
+    yield 32, 3, 16
     before = 16
     for side, channels in STAGES:
         if channels != before:
@@ -137,25 +125,20 @@ def table(depth: int) -> str:
     rows = [
         ["images per device", *(f"{link.name}: ms, efficiency" for link in LINKS)],
         ["---"] * (1 + len(LINKS)),
+        *([str(images)] for images in IMAGES_PER_DEVICE),
+        ["128 shared by all"],
     ]
-    for images in IMAGES_PER_DEVICE:
-        cells = []
-        for link in LINKS:
+    for link in LINKS:
+        for images, row in zip(IMAGES_PER_DEVICE, rows[2:], strict=False):
             alone = step_seconds(depth, images, link.device)
             together = alone + communication_seconds(depth, link)
             steps = TRAINING_IMAGES // (images * link.num_devices)
-            cells.append(
-                f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.0%} "
-                f"({steps:,} steps per epoch)"
-            )
-        rows.append([str(images), *cells])
-    same = ["128 shared by all"]
-    for link in LINKS:
+            times = f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.0%}"
+            row.append(f"{times} ({steps:,} steps per epoch)")
         alone = step_seconds(depth, 128, link.device)
         together = step_seconds(depth, 128 // link.num_devices, link.device)
         together += communication_seconds(depth, link)
-        same.append(f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.1f} times")
-    rows.append(same)
+        rows[-1].append(f"{1000 * alone:.1f} → {1000 * together:.1f}, {alone / together:.1f} times")
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
@@ -164,17 +147,15 @@ def measure(depth: int, num_devices: int) -> Iterator[str]:
     os.environ["XLA_FLAGS"] = f"--xla_force_host_platform_device_count={num_devices}"
     import jax
     import jax.numpy as jnp
-    from jax.sharding import Mesh, PartitionSpec
+    from jax.sharding import PartitionSpec
 
-    mesh = Mesh(jax.devices()[:num_devices], ("data",))
+    mesh = jax.make_mesh((num_devices,), ("data",))
 
     def time_all_reduces(num_bytes: int, count: int) -> float:
         """Return the median seconds of one all-reduce in a chain of `count`."""
 
         def reduce_all(x):
-            def body(_, x):
-                return jax.lax.psum(x, "data") / num_devices
-
+            body = lambda _, x: jax.lax.psum(x, "data") / num_devices  # noqa: E731
             return jax.lax.fori_loop(0, count, body, x)
 
         reduce_all = jax.shard_map(
@@ -201,30 +182,24 @@ def measure(depth: int, num_devices: int) -> Iterator[str]:
     yield "| --- | --- | --- |"
     for size, seconds in measured.items():
         yield f"| {size:,} | {1e6 * seconds:.0f} | {1e6 * all_reduce_seconds(size, link):.0f} |"
-    number = ALL_REDUCES_PER_LAYER * depth
-    seconds = number * time_all_reduces(64 * 4, number)
-    seconds += time_all_reduces(4 * num_parameters(depth), 10)
+    number, gradient_bytes = ALL_REDUCES_PER_LAYER * depth, 4 * num_parameters(depth)
+    seconds = number * time_all_reduces(64 * 4, number) + time_all_reduces(gradient_bytes, 10)
     yield (
-        f"| a step of a ResNet-{depth}: {number} of 256, 1 of {4 * num_parameters(depth):,} | "
+        f"| a step of a ResNet-{depth}: {number} of 256, 1 of {gradient_bytes:,} | "
         f"{1e6 * seconds:,.0f} | {1e6 * communication_seconds(depth, link):,.0f} |"
     )
 
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
-    parser.add_argument(
-        "--depth", type=int, default=44, help="number of layers, 6n + 2 (default: %(default)s)"
-    )
+    parser.add_argument("--depth", type=int, default=44, help="layers, 6n + 2 (default: 44)")
     parser.add_argument("--measure", type=int, metavar="N", help="measure on N CPU devices")
     args = parser.parse_args(argv)
     if args.depth < 8 or args.depth % 6 != 2:
         raise InputError(f"--depth {args.depth}: must be 8, 14, 20, ..., 6n + 2")
     if args.measure is not None and not 2 <= args.measure <= 64:
         raise InputError(f"--measure {args.measure}: must be from 2 to 64")
-    if args.measure is None:
-        say(table(args.depth).rstrip())
-        return
-    for line in measure(args.depth, args.measure):
+    for line in measure(args.depth, args.measure) if args.measure else [table(args.depth).rstrip()]:
         say(line)
 
 

@@ -28,6 +28,8 @@ FLOORS = [
         "import_weights",
         "sweep",
         "compare",
+        "lr_range",
+        "show",
         "predict",
         "prepare",
         "serve",

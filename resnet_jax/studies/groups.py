@@ -1,9 +1,13 @@
-"""Runs grouped by config over random seeds: labels, means and standard deviations."""
+"""Runs grouped by config over random seeds, and their table as text and as CSV."""
 
+import csv
+import io
 import itertools
 import math
 import os
 import statistics
+import textwrap
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,9 +16,18 @@ from typing import Any, NamedTuple
 from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
+from resnet_jax.files import write_atomically
 from resnet_jax.runs.summary import Run
+from resnet_jax.terminal.console import about
 
 BASELINE = "baseline"  # label of the config without changes
+WIDTH = 100  # columns of text
+TITLE = (
+    "last epoch, accuracy in %, mean ± sample standard deviation over n seeds; select by validation"
+)
+HEADER = ("n", "epoch", "validation", "best val.", "test", "time")
+NONE = "-"
+ACCURACIES = ("val_accuracy", "best_val_accuracy", "test_accuracy")
 
 
 class MeanStd(NamedTuple):
@@ -73,15 +86,9 @@ class Group:
         """Training time of the measured runs, summed over sessions."""
         return mean_std([math.fsum(row["seconds"] for row in run.history) for run in self.measured])
 
-    @property
-    def commits(self) -> list[str]:
-        """The distinct commits of the measured runs."""
-        return list(dict.fromkeys(commit for run in self.measured for commit in run.commits))
-
-    @property
-    def devices(self) -> list[str]:
-        """The distinct devices of the measured runs."""
-        return list(dict.fromkeys(device for run in self.measured for device in run.devices))
+    def distinct(self, name: str) -> list[str]:
+        """Return the distinct "commits" or "devices" of the measured runs."""
+        return list(dict.fromkeys(value for run in self.measured for value in getattr(run, name)))
 
 
 def group_runs(runs: Sequence[Run]) -> list[Group]:
@@ -101,19 +108,33 @@ def group_runs(runs: Sequence[Run]) -> list[Group]:
     """
     groups: dict[tuple[Any, ...], list[Run]] = {}
     for run in runs:
-        groups.setdefault(tuple(_without_seed(run.config).values()), []).append(run)
-    configs = [_without_seed(members[0].config) for members in groups.values()]
-    return [
-        Group(_label(config, configs, members), _by_seed(members))
-        for config, members in zip(configs, groups.values(), strict=True)
-    ]
+        config = computation(run.config) | {"seed": None}
+        groups.setdefault(tuple(config.items()), []).append(run)
+    for members in groups.values():
+        members.sort(key=lambda run: run.config.seed)
+        for first, second in itertools.pairwise(members):
+            if first.config.seed == second.config.seed:
+                raise InputError(
+                    f"{first.workdir} and {second.workdir} have the same config and the same seed "
+                    f"{first.config.seed}: give only one of them"
+                )
+    if len(groups) == 1:
+        folder = os.path.commonpath([run.workdir for run in runs])
+        return [Group(Path(folder).name, members) for members in groups.values()]
+    counts = Counter(item for config in groups for item in config)
+    # In all groups; of three and more, in most of them.
+    usual = {item for item, n in counts.items() if n == len(groups) or 2 < len(groups) < 2 * n}
+    named = []
+    for config, members in groups.items():
+        changes = [assignment(*item) for item in config if item not in usual]
+        named.append(Group(", ".join(changes) or BASELINE, members))
+    return named
 
 
 def computation(config: Config) -> dict[str, Any]:
     """Return {dotted key: value} of the keys that affect results, including the seed."""
-    flat = flatten(config)
     without_effect = MAY_DIFFER - LENGTH
-    return {key: value for key, value in flat.items() if key not in without_effect}
+    return {key: value for key, value in flatten(config).items() if key not in without_effect}
 
 
 def assignment(key: str, value: object) -> str:
@@ -121,28 +142,59 @@ def assignment(key: str, value: object) -> str:
     return f"{key}={value}".replace(" ", "")
 
 
-def _without_seed(config: Config) -> dict[str, Any]:
-    return {key: value for key, value in computation(config).items() if key != "seed"}
+def text_table(groups: Sequence[Group]) -> str:
+    """Return a table of at most WIDTH columns: a title, a header, one row per group.
+
+    The numbers are those of `Group.measured`. Long labels are wrapped.
+    """
+    lines = [HEADER, *map(_cells, groups)]
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    room = WIDTH - sum(widths) - 2 * len(widths)
+    labels = [textwrap.wrap(group.label, room, break_on_hyphens=False) for group in groups]
+    label_width = max((len(part) for parts in labels for part in parts), default=0)
+    text = [TITLE]
+    for (label, *rest), cells in zip([[""], *labels], lines, strict=True):
+        aligned = [cell.rjust(width) for cell, width in zip(cells, widths, strict=True)]
+        text.append("  ".join([label.ljust(label_width), *aligned]))
+        text += rest
+    return "\n".join(text)
 
 
-def _by_seed(runs: Sequence[Run]) -> list[Run]:
-    ordered = sorted(runs, key=lambda run: run.config.seed)
-    for first, second in itertools.pairwise(ordered):
-        if first.config.seed == second.config.seed:
-            raise InputError(
-                f"{first.workdir} and {second.workdir} have the same config and the same seed "
-                f"{first.config.seed}: give only one of them"
-            )
-    return ordered
+def _cells(group: Group) -> tuple[str, ...]:
+    num_finished, num_runs = len(group.finished), len(group.runs)
+    epochs = sorted({run.history[-1]["epoch"] for run in group.measured})
+    return (
+        str(num_runs) if num_finished == num_runs else f"{num_finished} of {num_runs}",
+        f"{epochs[0]}-{epochs[-1]}" if len(epochs) > 1 else str(*epochs) or NONE,
+        in_percent(group.val_accuracy),
+        in_percent(group.best_val_accuracy),
+        in_percent(group.test_accuracy) if num_finished else "not finished",
+        about(group.training_seconds.mean) if group.training_seconds else NONE,
+    )
 
 
-def _label(config: dict[str, Any], configs: Sequence[dict[str, Any]], runs: Sequence[Run]) -> str:
-    if len(configs) == 1:
-        return Path(os.path.commonpath([run.workdir for run in runs])).name
+def in_percent(accuracy: MeanStd | None) -> str:
+    """Return a mean and a standard deviation, both fractions, in percent: "87.47 ± 0.21"."""
+    if accuracy is None:
+        return NONE
+    mean = f"{100 * accuracy.mean:.2f}"
+    return mean if accuracy.std is None else f"{mean} ± {100 * accuracy.std:.2f}"
 
-    def is_usual(key: str, value: Any) -> bool:
-        count = sum(other[key] == value for other in configs)
-        return count == len(configs) or (len(configs) > 2 and 2 * count > len(configs))
 
-    changes = [assignment(key, value) for key, value in config.items() if not is_usual(key, value)]
-    return ", ".join(changes) or BASELINE
+def write_results(path: Path, groups: Sequence[Group]) -> None:
+    """Write a CSV with one row per group: accuracies as fractions, times in seconds, every digit.
+
+    Raises:
+      OSError: If the file cannot be written.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    columns = [f"{name}_{statistic}" for name in ACCURACIES for statistic in ("mean", "std")]
+    # "arm" is the earlier term for a variant; the column keeps it for those who read these files.
+    writer.writerow(["arm", "n", *columns, "training_seconds_mean", "commits"])
+    for group in groups:
+        numbers = [cell for name in ACCURACIES for cell in getattr(group, name) or (None, None)]
+        seconds = group.training_seconds and group.training_seconds.mean
+        commits = " ".join(group.distinct("commits"))
+        writer.writerow([group.label, len(group.finished), *numbers, seconds, commits])
+    write_atomically(path, text.getvalue().encode())

@@ -26,24 +26,16 @@ class Job(NamedTuple):
 
 
 class Slot(NamedTuple):
-    """Resources for one job at a time.
-
-    Attributes:
-      environment: Environment variables added for the job.
-      cores: CPU cores of the job, by the operating system's numbers; None allows all.
-    """
+    """Environment variables and CPU cores, by the system's numbers (None: all), of one job."""
 
     environment: Mapping[str, str] = {}
     cores: frozenset[int] | None = None
 
 
 class End(NamedTuple):
-    """The end of a job.
+    """The end of a job: 128 + n is the exit code of a kill by signal n.
 
-    Attributes:
-      exit_code: The exit code; 128 + the signal's number if a signal killed the job.
-      seconds: The job's duration.
-      last_line: The last line with an error, or else the last line of the job's output.
+    The last line is the last with an error, or else the last of the job's output.
     """
 
     exit_code: int
@@ -59,25 +51,19 @@ class _Child(NamedTuple):
 
 
 def list_gpus(environment: Mapping[str, str], devices: Iterable[Path]) -> list[str]:
-    """Return the usable NVIDIA GPUs, as CUDA_VISIBLE_DEVICES names them.
-
-    Args:
-      environment: The process's environment; its CUDA_VISIBLE_DEVICES takes precedence.
-      devices: The contents of /dev.
-    """
+    """Return the NVIDIA GPUs of CUDA_VISIBLE_DEVICES, or else numbers for those in /dev."""
     visible = environment.get("CUDA_VISIBLE_DEVICES")
     if visible is None:
         # Renumbered: a container that has only nvidia3 sees it as CUDA's device 0.
-        cards = [device for device in devices if re.fullmatch(r"nvidia\d+", device.name)]
-        return [str(number) for number in range(len(cards))]
+        count = sum(re.fullmatch(r"nvidia\d+", device.name) is not None for device in devices)
+        return [str(number) for number in range(count)]
     names = [name.strip() for name in visible.split(",")]
     return [] if "-1" in names else list(filter(None, names))
 
 
 def list_cores() -> list[int]:
     """Return the CPU cores of this process; empty if the system does not report them (macOS)."""
-    usable = getattr(os, "sched_getaffinity", None)
-    return sorted(usable(0)) if usable else []
+    return sorted(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else []
 
 
 def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) -> list[Slot]:
@@ -85,9 +71,9 @@ def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) 
 
     Args:
       num_jobs: The number of parallel jobs; None is one per GPU, or one.
-      gpus: The result of `list_gpus`. Each slot gets one GPU.
-      cores: The result of `list_cores`. Without GPUs, each slot gets an equal share of the cores
-        if there are enough: jobs that share all cores wait for each other.
+      gpus: Names of the usable GPUs. Each slot gets one.
+      cores: Numbers of the usable CPU cores, if known. Without GPUs, each slot gets an equal share
+        of them if there are enough: jobs that share all cores wait for each other.
 
     Raises:
       InputError: If `num_jobs` is below 1 or above the number of GPUs.
@@ -100,7 +86,7 @@ def make_slots(num_jobs: int | None, gpus: Sequence[str], cores: Sequence[int]) 
     if gpus:
         return [Slot({"CUDA_VISIBLE_DEVICES": gpu}) for gpu in gpus[:num_jobs]]
     if num_jobs == 1 or num_jobs > len(cores):
-        return [Slot() for _ in range(num_jobs)]
+        return [Slot()] * num_jobs
     bounds = [len(cores) * number // num_jobs for number in range(num_jobs + 1)]
     return [Slot(cores=frozenset(cores[a:b])) for a, b in itertools.pairwise(bounds)]
 
@@ -123,23 +109,25 @@ def run_jobs(
       slots: The result of `make_slots`.
       is_stopped: Polled many times per second.
       on_start: Called before each job starts.
-      on_end: Called after each job ends, in the order of the ends.
-
-    Raises:
-      OSError: If a process cannot be started, or its log cannot be written.
+      on_end: Called after each job ends, in the order of the ends, and if it cannot be started.
     """
     waiting = collections.deque(jobs)
     children: dict[int, _Child] = {}  # by slot number
-    is_stopping = False
+    is_terminated = False
     try:
-        while children or (waiting and not is_stopping):
-            if is_stopped() and not is_stopping:
-                is_stopping = True
+        while children or waiting:
+            if is_stopped() and not is_terminated:
+                is_terminated = True
+                waiting.clear()
                 _terminate(children.values())
             for number, slot in enumerate(slots):
-                if waiting and not is_stopping and number not in children:
-                    on_start(waiting[0])
-                    children[number] = _start(waiting.popleft(), slot)
+                if waiting and number not in children:
+                    job = waiting.popleft()
+                    on_start(job)
+                    try:
+                        children[number] = _start(job, slot)
+                    except OSError as error:  # a full disk, for example
+                        on_end(job, End(1, 0.0, str(error)))
             time.sleep(POLL_SECONDS)
             for number, child in list(children.items()):
                 if child.process.poll() is not None:
@@ -152,6 +140,7 @@ def run_jobs(
 
 
 def _start(job: Job, slot: Slot) -> _Child:
+    job.log.parent.mkdir(parents=True, exist_ok=True)
     with job.log.open("ab") as log:
         log_start = log.tell()
         process = subprocess.Popen(
@@ -164,7 +153,7 @@ def _start(job: Job, slot: Slot) -> _Child:
             start_new_session=True,
         )
         if slot.cores is not None:  # before the job starts threads, which inherit its cores
-            with contextlib.suppress(ProcessLookupError):  # the job may have ended already
+            with contextlib.suppress(OSError):  # the job may have ended already
                 os.sched_setaffinity(process.pid, slot.cores)
         return _Child(job, process, time.monotonic(), log_start)
 
@@ -175,11 +164,9 @@ def _terminate(children: Iterable[_Child]) -> None:
 
 
 def _end(child: _Child) -> End:
-    code = child.process.returncode
-    with child.job.log.open("rb") as log:
-        log.seek(child.log_start)
-        lines = [line.strip() for line in log.read().decode(errors="replace").split("\n")]
+    log = child.job.log.read_bytes()[child.log_start :].decode(errors="replace")
+    lines = [line.strip() for line in log.split("\n")]
     errors = [line.removeprefix("error: ") for line in lines if line.startswith("error: ")]
     last_line = (errors or list(filter(None, lines)) or ["no output"])[-1]
-    exit_code = code if code >= 0 else 128 - code
-    return End(exit_code, time.monotonic() - child.started, last_line)
+    code = child.process.returncode
+    return End(code if code >= 0 else 128 - code, time.monotonic() - child.started, last_line)

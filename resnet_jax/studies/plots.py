@@ -36,11 +36,10 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     Raises:
       OSError: If the file cannot be written.
     """
-    # Non-breaking spaces keep "(n = 3)" on one line.
-    counts = [f"(n\N{NO-BREAK SPACE}=\N{NO-BREAK SPACE}{len(group.runs)})" for group in groups]
     labels = [
-        textwrap.fill(f"{group.label} {count}", LEGEND_CHARACTERS)
-        for group, count in zip(groups, counts, strict=True)
+        # Non-breaking spaces keep "(n = 3)" on one line.
+        textwrap.fill(f"{group.label} (n\xa0=\xa0{len(group.runs)})", LEGEND_CHARACTERS)
+        for group in groups
     ]
     num_lines = sum(1 + label.count("\n") for label in labels)
     figure = make_figure(height=2.6 + LINE_INCHES * num_lines)
@@ -81,33 +80,27 @@ def plot_results(path: Path, groups: Sequence[Group]) -> None:
         runs = group.finished
         _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs])
         _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary])
+    validation.set(xlabel="validation accuracy (%),\nfor model selection")
     validation.set_yticks(range(len(groups)), labels, fontsize="small")
     validation.set_ylim(len(groups) - 0.5, -0.5)  # the first group at the top
-    validation.set(xlabel="validation accuracy (%),\nfor model selection")
     test.set(xlabel="test accuracy (%)")
     for axes in (validation, test):
         axes.grid(alpha=0.3)
     handles, names = validation.get_legend_handles_labels()
-    by_name = dict(zip(names, handles, strict=True))
-    if by_name:
-        figure.legend(
-            by_name.values(), by_name, loc="outside lower center", ncols=2, fontsize="small"
-        )
+    if by_name := dict(zip(names, handles, strict=True)):
+        where = {"loc": "outside lower center", "ncols": 2, "fontsize": "small"}
+        figure.legend(by_name.values(), by_name, **where)
     save_figure(path, figure)
 
 
 def _plot_row(axes: Any, row: int, accuracies: Sequence[float]) -> None:
     """Draw the accuracies (fractions) of a group at the height `row`."""
-    summary = mean_std(accuracies)
-    if summary is None:
-        axes.text(
-            0.5, row, "not finished", color="0.4", fontsize="small", ha="center", va="center",
-            transform=axes.get_yaxis_transform(),
-        )  # fmt: skip
-        return
-    dots = [100 * accuracy for accuracy in accuracies]
-    axes.plot(dots, [row + 0.2] * len(dots), "o", color="0.5", markersize=3, label="one seed")
-    axes.errorbar(
-        100 * summary.mean, row, xerr=100 * (summary.std or 0), fmt="kD", markersize=5, capsize=4,
-        label="mean ± sample standard deviation",
-    )  # fmt: skip
+    percentages = [100 * accuracy for accuracy in accuracies]
+    if summary := mean_std(percentages):
+        axes.plot(percentages, [row + 0.2] * len(percentages), "o", color="0.5", markersize=3,
+                  label="one seed")  # fmt: skip
+        axes.errorbar(summary.mean, row, xerr=summary.std or 0, fmt="kD", markersize=5, capsize=4,
+                      label="mean ± sample standard deviation")  # fmt: skip
+    else:
+        middle = {"ha": "center", "va": "center", "transform": axes.get_yaxis_transform()}
+        axes.text(0.5, row, "not finished", color="0.4", fontsize="small", **middle)

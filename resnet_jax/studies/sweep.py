@@ -1,30 +1,48 @@
 """A sweep: each variant of a config trained with each random seed, one process per run."""
 
+import itertools
+import logging
+import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NamedTuple
 
+from resnet_jax.config.keys import find_key, get_value
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, Interrupted, RunError
 from resnet_jax.runs.summary import Run, read_run
-from resnet_jax.studies.groups import BASELINE, Group, computation
+from resnet_jax.studies.groups import (
+    BASELINE,
+    Group,
+    assignment,
+    computation,
+    text_table,
+    write_results,
+)
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
 from resnet_jax.studies.plots import plot_results
-from resnet_jax.studies.tables import write_results
-from resnet_jax.studies.variants import Variant
+from resnet_jax.studies.variants import Change
 from resnet_jax.terminal.console import about, percent, say
 
 _OLD_BASELINE = "plain"  # the baseline's folder in sweeps of earlier versions
 
+log = logging.getLogger(__name__)
 
-@dataclass(frozen=True)
-class SweepRun:
-    """One run of a sweep: a variant with a seed."""
 
-    variant: Variant
+class SweepRun(NamedTuple):
+    """One run of a sweep.
+
+    Attributes:
+      label: The variant: its changed config keys and their values, or BASELINE.
+      config: The config, with a seed of the sweep.
+      workdir: The run directory.
+      job: The training.
+    """
+
+    label: str
     config: Config
     workdir: Path
     job: Job
@@ -40,70 +58,73 @@ class SweepRun:
 
 
 def make_runs(
-    config_path: str, variants: Sequence[Variant], seeds: Sequence[int], out: Path
+    config_path: str,
+    overrides: Sequence[str],
+    variants: Sequence[Sequence[Change]],
+    seeds: Sequence[int],
+    out: Path,
 ) -> list[SweepRun]:
     """Return the runs of a sweep in the folder `out`, variant by variant.
 
-    Raises:
-      InputError: If a seed is out of range.
-    """
-    return [_make_run(config_path, variant, seed, out) for variant in variants for seed in seeds]
-
-
-def _make_run(config_path: str, variant: Variant, seed: int, out: Path) -> SweepRun:
-    overrides = (*variant.overrides, f"--config.seed={seed}")
-    folder = variant.name
-    if folder == BASELINE and (out / _OLD_BASELINE).is_dir():
-        folder = _OLD_BASELINE
-    workdir = out / folder / f"seed{seed}"
-    command = [
-        *(sys.executable, "-m", "resnet_jax.train", "--config", config_path),
-        *(*overrides, "--workdir", str(workdir)),
-    ]
-    job = Job(f"{folder}/seed{seed}", command, workdir.with_name(f"seed{seed}.log"))
-    return SweepRun(variant, parse_config(config_path, overrides), workdir, job)
-
-
-def write_record(out: Path, runs: Sequence[SweepRun]) -> list[Group]:
-    """Write sweep.csv and sweep.png.
-
-    Returns:
-      The finished runs of each variant, in the order of the variants; a variant may have none.
+    Args:
+      config_path: The config name or file.
+      overrides: `--config.KEY=VALUE` arguments that all runs share.
+      variants: The changes of each variant, from `variants.grid` or `variants.each`.
+      seeds: The random seeds.
+      out: The folder, which need not exist.
 
     Raises:
-      OSError: If a file cannot be written.
+      InputError: If a key, a value or a seed is invalid, or two variants are equal.
     """
-    finished: dict[str, list[Run]] = {run.variant.label: [] for run in runs}
-    for sweep_run in runs:
-        if run := sweep_run.finished():
-            finished[sweep_run.variant.label].append(run)
-    groups = [Group(label, found) for label, found in finished.items()]
-    write_results(out / "sweep.csv", groups)
-    plot_results(out / "sweep.png", groups)
-    return groups
+    runs: dict[tuple[Any, ...], SweepRun] = {}
+    for changes, seed in itertools.product(variants, seeds):
+        own = (*overrides, *(f"--config.{key}={value}" for key, value in changes))
+        if any(argument.startswith("--config.seed=") for argument in own):
+            raise InputError("config key seed: must not be set in a sweep; use --seeds")
+        own = (*own, f"--config.seed={seed}")
+        config = parse_config(config_path, own)
+        label = _label(config, [key for key, _ in changes])
+        folder = re.sub(r"[^\w.,=+()-]", "_", label.replace(" ", ""), flags=re.ASCII)
+        if folder == BASELINE and (out / _OLD_BASELINE).is_dir():
+            folder = _OLD_BASELINE
+        workdir = out / folder / f"seed{seed}"
+        command = [sys.executable, "-m", "resnet_jax.train", "--config", config_path]
+        job = Job(f"{folder}/seed{seed}", [*command, *own, "--workdir", str(workdir)],
+                  workdir.with_suffix(".log"))  # fmt: skip
+        run = SweepRun(label, config, workdir, job)
+        other = runs.setdefault(tuple(computation(config).values()), run)
+        if other is not run:
+            raise InputError(f"variants {other.label} and {label} are equal: remove one of them")
+    return list(runs.values())
+
+
+def _label(config: Config, changed: Sequence[str]) -> str:
+    keys = [find_key(key)[0] for key in changed]
+    if len(set(keys)) < len(keys):
+        raise InputError(f"{', '.join(keys)}: a key must be changed at most once per variant")
+    # Parsed values, so that 0.1 and 0.10 give the same name.
+    return ", ".join(assignment(key, get_value(config, key)) for key in keys) or BASELINE
 
 
 def run_sweep(
     runs: Sequence[SweepRun],
     out: Path,
     slots: Sequence[Slot],
-    is_stopped: Callable[[], bool],
-) -> list[str]:
-    """Train the unfinished runs of a sweep and print their progress.
+    stop_signal: Callable[[], int | None],
+) -> None:
+    """Train the unfinished runs of a sweep; print and write the results.
 
-    A failed run does not stop the others.
+    A failed run, or results that cannot be written meanwhile, do not stop the others.
 
     Args:
       runs: The sweep's runs.
-      out: The sweep's folder, which exists.
+      out: The sweep's folder, which exists, for sweep.csv and sweep.png.
       slots: Resources of the parallel runs, from `jobs.make_slots`.
-      is_stopped: Whether to stop; each active run then saves a checkpoint.
-
-    Returns:
-      The names of the failed runs.
+      stop_signal: Returns the signal that asks to stop; each active run then saves a checkpoint.
 
     Raises:
-      OSError: If a process cannot be started, or a file of the sweep cannot be written.
+      Interrupted: If a signal stopped the sweep.
+      RunError: If a run failed, or the results cannot be written.
     """
     waiting = {run.job.name: run for run in runs if run.finished() is None}
     num_started, failed = len(runs) - len(waiting), []
@@ -112,7 +133,6 @@ def run_sweep(
     def on_start(job: Job) -> None:
         nonlocal num_started
         num_started += 1
-        job.log.parent.mkdir(parents=True, exist_ok=True)
         say(f"started {job.name} ({num_started} of {len(runs)}), log {job.log}")
 
     def on_end(job: Job, end: End) -> None:
@@ -120,13 +140,42 @@ def run_sweep(
         if run is not None and run.summary is not None:
             accuracy = percent(run.summary["test_accuracy"])
             say(f"finished {job.name}: test accuracy {accuracy}, {about(end.seconds)}")
-            write_record(out, runs)
-        elif is_stopped() and end.exit_code == 128 + signal.SIGTERM:
+            try:
+                _write_results(out, _finished_groups(runs))
+            except OSError as error:
+                log.warning("the results in %s are not up to date: %s", out, error)
+        elif stop_signal() and end.exit_code == 128 + signal.SIGTERM:
             say(f"stopped {job.name}")
         else:
             failed.append(job.name)
             say(f"failed {job.name}: exit code {end.exit_code}: {end.last_line}")
 
     jobs = [run.job for run in waiting.values()]
-    run_jobs(jobs, slots, is_stopped=is_stopped, on_start=on_start, on_end=on_end)
-    return failed
+    run_jobs(jobs, slots, is_stopped=lambda: bool(stop_signal()), on_start=on_start, on_end=on_end)
+    groups = _finished_groups(runs)
+    say(text_table(groups))
+    try:
+        _write_results(out, groups)
+    except OSError as error:
+        raise RunError(f"the results cannot be written to {out}: {error}") from error
+    say(f"written to {out / 'sweep.csv'} and {out / 'sweep.png'}")
+    if number := stop_signal():
+        num_finished = sum(len(group.runs) for group in groups)
+        name = signal.Signals(number).name
+        raise Interrupted(f"stopped by {name}; {num_finished} of {len(runs)} runs finished", number)
+    if failed:
+        raise RunError(f"{len(failed)} of {len(runs)} runs failed: {', '.join(failed)}")
+
+
+def _finished_groups(runs: Sequence[SweepRun]) -> list[Group]:
+    """Return the finished runs of each variant, in the order of the variants."""
+    finished: dict[str, list[Run]] = {run.label: [] for run in runs}
+    for sweep_run in runs:
+        if run := sweep_run.finished():
+            finished[sweep_run.label].append(run)
+    return [Group(label, found) for label, found in finished.items()]
+
+
+def _write_results(out: Path, groups: Sequence[Group]) -> None:
+    write_results(out / "sweep.csv", groups)
+    plot_results(out / "sweep.png", groups)

@@ -83,16 +83,10 @@ def make_plain_step(
     tx: optax.GradientTransformation,
     preprocess: Callable[[jax.Array, jax.Array], jax.Array],
 ) -> Callable[..., tuple[dict[str, Any], jax.Array]]:
-    """Build the jitted training step on one batch.
+    """Build the jitted (state, images, labels, indices, augment_key) -> (new state, mean loss).
 
-    Args:
-      model: Model to train.
-      tx: Optimizer.
-      preprocess: Function (key, uint8 [B, 32, 32, 3]) -> float32 [B, 32, 32, 3].
-
-    Returns:
-      (state, images, labels, indices, augment_key) -> (new state, mean loss) with images uint8
-      [N, 32, 32, 3], labels int32 [N], indices int32 [B] and a typed key.
+    Images are uint8 [N, 32, 32, 3], labels int32 [N], indices int32 [B]; preprocess makes model
+    inputs of (key, uint8 [B, 32, 32, 3]).
     """
 
     @jax.jit

@@ -111,3 +111,34 @@ def _time(runner: Runner) -> tuple[float, float]:
     runner.run()
     seconds = time.perf_counter() - start
     return runner.num_images / seconds, (time.process_time() - processor_start) / seconds
+
+
+def table(rows: Sequence[dict[str, Any]]) -> str:
+    """Format rows as an aligned table, with notes below it.
+
+    The column `cores` is processor time by wall time; `ours/this` is the speed of the first row of
+    the case by the speed of this row, per round.
+    """
+    lines = [f"{'case':<36}{'implementation':<18}{'batch':>6}{'median':>9}"
+             f"{'min - max':>19} {'unit':<9}{'cores':>6}{'ours/this':>10}"]  # fmt: skip
+    notes: dict[str, None] = {}
+    for row in rows:
+        name = row["case"] + (f", {row['variant']}" if "variant" in row else "")
+        start = f"{name:<36}{row['implementation']:<18}{row['batch_size']:>6}"
+        if note := row.get("note"):
+            notes[f"{row['implementation']}: {note}"] = None
+        if "error" in row:
+            lines.append(f"{start}  cannot run: {row['error']}")
+        elif "host_bytes" in row:
+            sizes = ((place, row[f"{place}_bytes"]) for place in ("host", "device"))
+            lines += [f"{start}{size / 1e6:>9,.0f} MB {place}" for place, size in sizes if size]
+        else:
+            unit, key = ("s", "seconds") if "seconds" in row else ("images/s", "images_per_second")
+            low_to_high = f"{row[key]['min']:,.1f} - {row[key]['max']:,.1f}"
+            line = f"{start}{row[key]['median']:>9,.1f}{low_to_high:>19} {unit:<9}"
+            if "cores_used" in row:
+                line += f"{row['cores_used']['median']:>6.1f}"
+            if "resnet_jax_ratio" in row:
+                line += f"{row['resnet_jax_ratio']['median']:>10.2f}"
+            lines.append(line.rstrip())
+    return "\n".join([*lines, *notes])

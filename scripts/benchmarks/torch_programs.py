@@ -6,7 +6,7 @@ that PyTorch is measured without it.
 
 import dataclasses
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
@@ -22,51 +22,32 @@ PREFETCHED = 2 * NUM_WORKERS  # batches that a DataLoader prepares ahead
 LOADED_IMAGES = 5_000  # sent to the workers, which sample them with replacement
 NUM_BATCHES = 4  # prepared batches that the steps cycle through
 TRIAL_STEPS = {"cpu": 2, "cuda": 30}  # steps of each trial for the best
-EAGER_NOTE = "eager, float32, NCHW, on prepared float batches: no input work"
+MODES = {"cpu": "default", "cuda": "reduce-overhead"}  # of torch.compile
+EAGER = {"note": "eager, float32, NCHW, on prepared float batches: no input work"}
 
 Step = Callable[[torch.Tensor, torch.Tensor], torch.Tensor]
 
 
 class TorchBenchmark:
-    """Runners of one config's model on one device.
-
-    Attributes:
-      config: Config with reference augmentation and optimizer.
-      images, labels: uint8 [N, 32, 32, 3] and int32 [N].
-      mean, std: float32 [3] or [32, 32, 3].
-      device: "cpu" or "cuda".
-      modes: Modes of torch.compile to try.
+    """Runners of a config's model, with the reference's optimizer, on "cpu" or "cuda".
 
     Raises:
       RuntimeError: If device is "cuda" and PyTorch finds none.
     """
 
     def __init__(
-        self,
-        config: Any,
-        data: tuple[np.ndarray, np.ndarray],
-        normalization: tuple[np.ndarray, np.ndarray],
-        *,
-        num_classes: int,
-        device: str,
-        modes: list[str],
+        self, config: Any, dataset: Any, mean_std: tuple[np.ndarray, np.ndarray], device: str
     ):
         if device == "cuda" and not torch.cuda.is_available():
             raise RuntimeError(f"PyTorch {torch.__version__} finds no CUDA device")
-        self._images, self._labels = data
-        self._mean, self._std = normalization
-        self._model, self._num_classes = config.model, num_classes
-        self._settings: Mapping[str, Any] = dataclasses.asdict(config.augment)
-        optimizer = {
-            key: getattr(config.optimizer, key) for key in ("momentum", "weight_decay", "nesterov")
-        }
-        self._optimizer = {"lr": config.schedule.learning_rate, **optimizer}
-        self._device, self._modes = device, modes
+        self._config, self._device = config, device
+        self._images, self._labels = dataset.train_images, dataset.train_labels
+        self._num_classes, self._mean_std = len(dataset.class_names), mean_std
 
     def train_step(self, batch_size: int, num_steps: int, *, best: bool) -> Runner:
         """Time steps on float batches on the device, without input work, which favors PyTorch."""
         batches = self._batches(batch_size, NUM_BATCHES, channels_last=best)
-        step, details = self._best_step(batches[0]) if best else self._eager_step()
+        step, details = self._best_step(batches[0]) if best else (self._eager_step(), EAGER)
 
         def run() -> None:
             torch.backends.cudnn.benchmark = best
@@ -78,7 +59,7 @@ class TorchBenchmark:
 
     def evaluate(self, batch_size: int, num_images: int, *, best: bool) -> Runner:
         """Time sums of losses and correct predictions over float batches on the device."""
-        model, details = self._network(channels_last=best).eval(), {"note": EAGER_NOTE}
+        model, details = self._network(channels_last=best).eval(), EAGER
         num_batches = max(1, num_images // batch_size)
         batches = self._batches(batch_size, num_batches, channels_last=best)
 
@@ -105,7 +86,7 @@ class TorchBenchmark:
 
     def input(self, batch_size: int, num_batches: int) -> Runner:
         """Time the reference program's loader: Pillow in worker processes, batches in memory."""
-        loading = _Loading(self._loader(batch_size, num_batches))
+        loading = self._loading(batch_size, num_batches)
 
         def run() -> None:
             for _ in loading.batches:
@@ -116,7 +97,7 @@ class TorchBenchmark:
 
     def reference_program(self, batch_size: int, num_steps: int) -> Runner:
         """Time the loader and the eager step together, like the reference program."""
-        (step, _), loading = self._eager_step(), _Loading(self._loader(batch_size, num_steps))
+        step, loading = self._eager_step(), self._loading(batch_size, num_steps)
 
         def run() -> None:
             torch.backends.cudnn.benchmark = False
@@ -129,7 +110,8 @@ class TorchBenchmark:
 
     def _network(self, *, channels_last: bool) -> torch.nn.Module:
         torch.manual_seed(0)
-        model = TorchResNet(self._model.depth, self._model.shortcut, self._num_classes)
+        model = TorchResNet(self._config.model.depth, self._config.model.shortcut,
+                            self._num_classes)  # fmt: skip
         layout = torch.channels_last if channels_last else torch.contiguous_format
         return model.to(self._device).to(memory_format=layout)  # pyright: ignore[reportCallIssue]
 
@@ -138,97 +120,92 @@ class TorchBenchmark:
         on = enabled and self._device == "cuda"
         return torch.autocast(self._device, torch.bfloat16, enabled=on)
 
-    def _step(self, optimizer: torch.optim.Optimizer, loss_fn: Step) -> Step:
-        def step(images: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
-            optimizer.zero_grad(set_to_none=True)
-            loss = loss_fn(images, labels)
-            loss.backward()
-            optimizer.step()
-            return loss
+    def _sgd(self, model: torch.nn.Module, *, fused: bool) -> torch.optim.Optimizer:
+        settings = self._config.optimizer
+        return torch.optim.SGD(
+            model.parameters(), self._config.schedule.learning_rate, settings.momentum,
+            weight_decay=settings.weight_decay, nesterov=settings.nesterov, fused=fused,
+        )  # fmt: skip
 
-        return step
-
-    def _eager_step(self) -> tuple[Step, dict[str, Any]]:
+    def _eager_step(self) -> Step:
         model = self._network(channels_last=False).train()
-        optimizer = torch.optim.SGD(model.parameters(), **self._optimizer)
-        step = self._step(optimizer, lambda x, labels: F.cross_entropy(model(x), labels))
-        return step, {"note": EAGER_NOTE}
+        loss_fn = lambda images, labels: F.cross_entropy(model(images), labels)  # noqa: E731
+        return _make_step(self._sgd(model, fused=False), loss_fn)
 
     def _best_step(self, batch: Any) -> tuple[Step, dict[str, Any]]:
         model = self._network(channels_last=True).train()
-        fused = self._device == "cuda"
-        optimizer = torch.optim.SGD(model.parameters(), **self._optimizer, fused=fused)
+        optimizer = self._sgd(model, fused=self._device == "cuda")
 
         def loss_fn(images: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
             with self._autocast(True):
                 return F.cross_entropy(model(images), labels)
 
-        chosen, details = self._choose(loss_fn, lambda f: self._step(optimizer, f)(*batch))
-        return self._step(optimizer, chosen), details
+        chosen, details = self._choose(loss_fn, lambda f: _make_step(optimizer, f)(*batch))
+        return _make_step(optimizer, chosen), details
 
     def _choose(self, function: Step, use: Callable[[Step], Any]) -> tuple[Step, dict[str, Any]]:
-        """Time trials of a function, not compiled and compiled in each mode; return the fastest."""
+        """Time trials of a function, not compiled and compiled; return the faster."""
         torch.backends.cudnn.benchmark = True
-        trials: dict[str, float | str] = {}
-        functions = {"not compiled": function}
-        for name in ("not compiled", *self._modes):
+        trials, failures = {}, []
+        for mode in (None, MODES[self._device]):
+            name = f"torch.compile {mode}" if mode else "not compiled"
             try:
-                if name != "not compiled":
-                    functions[name] = torch.compile(function, mode=name)
+                candidate = torch.compile(function, mode=mode) if mode else function
                 for _ in range(3):  # compiles, and records CUDA graphs
-                    use(functions[name])
+                    use(candidate)
                 self._synchronize()
                 start = time.perf_counter()
                 for _ in range(TRIAL_STEPS[self._device]):
-                    use(functions[name])
+                    use(candidate)
                 self._synchronize()
-                trials[name] = (time.perf_counter() - start) / TRIAL_STEPS[self._device]
+                trials[time.perf_counter() - start] = name, candidate
             # torch.compile needs a C++ compiler or Triton, and fails in many ways without.
             except Exception as error:
-                trials[name] = reason(error)
-        seconds = {name: t for name, t in trials.items() if isinstance(t, float)}
-        name = min(seconds, key=lambda name: seconds[name])
-        parts = ["channels_last"]
-        if self._device == "cuda":
-            parts += ["bfloat16 autocast", "cudnn.benchmark", "fused SGD"]
-        parts += [name if name == "not compiled" else f"torch.compile {name!r}"]
-        results = [
-            f"{other} {f'{1000 * t:.4g} ms' if isinstance(t, float) else f'failed: {t}'}"
-            for other, t in trials.items()
-        ]
-        note = f"{', '.join(parts)}; the fastest in a trial: {', '.join(results)}"
-        return functions[name], {"note": note, "trial_seconds": trials}
+                failures.append(f"; {name} failed: {reason(error)}")
+        name, fastest = trials[min(trials)]
+        on_gpu = ", bfloat16 autocast, cudnn.benchmark, fused SGD" * (self._device == "cuda")
+        return fastest, {"note": f"channels_last{on_gpu}, {name}{''.join(failures)}"}
 
     def _batches(self, size: int, count: int, *, channels_last: bool) -> list[Any]:
         """Prepare normalized float32 NCHW batches and int64 labels on the device."""
         layout = torch.channels_last if channels_last else torch.contiguous_format
+        mean, std = self._mean_std
         batches = []
         for index in range(count):
             chosen = np.arange(index * size, (index + 1) * size) % len(self._images)
-            images = (self._images[chosen].astype(np.float32) / 255 - self._mean) / self._std
+            images = (self._images[chosen].astype(np.float32) / 255 - mean) / std
             tensor = torch.from_numpy(images.transpose(0, 3, 1, 2).astype(np.float32))
             labels = torch.from_numpy(self._labels[chosen].astype(np.int64))
             tensor = tensor.to(self._device).contiguous(memory_format=layout)
             batches.append((tensor, labels.to(self._device)))
         return batches
 
-    def _loader(self, batch_size: int, num_batches: int) -> torch.utils.data.DataLoader:
+    def _loading(self, batch_size: int, num_batches: int) -> "_Loading":
         """Build a loader of PREFETCHED batches for the warm-up, followed by num_batches."""
         arrays = self._images[:LOADED_IMAGES], self._labels[:LOADED_IMAGES]
-        data = PillowImages(*arrays, self._settings, self._mean, self._std)
+        data = PillowImages(*arrays, dataclasses.asdict(self._config.augment), *self._mean_std)
         num_samples = (PREFETCHED + num_batches) * batch_size
-        return torch.utils.data.DataLoader(
-            data,
-            batch_size,
-            sampler=torch.utils.data.RandomSampler(data, replacement=True, num_samples=num_samples),
-            num_workers=NUM_WORKERS,
-            persistent_workers=True,
-            multiprocessing_context="spawn",  # a fork of a process with JAX's threads can hang
-        )
+        sampler = torch.utils.data.RandomSampler(data, replacement=True, num_samples=num_samples)
+        # Not forked: a fork of a process with JAX's threads can hang.
+        workers = {"num_workers": NUM_WORKERS, "multiprocessing_context": "spawn"}
+        return _Loading(torch.utils.data.DataLoader(
+            data, batch_size, sampler=sampler, persistent_workers=True, **workers
+        ))  # fmt: skip
 
     def _synchronize(self) -> None:
         if self._device == "cuda":
             torch.cuda.synchronize()
+
+
+def _make_step(optimizer: torch.optim.Optimizer, loss_fn: Step) -> Step:
+    def step(images: torch.Tensor, labels: torch.Tensor) -> torch.Tensor:
+        optimizer.zero_grad(set_to_none=True)
+        loss = loss_fn(images, labels)
+        loss.backward()
+        optimizer.step()
+        return loss
+
+    return step
 
 
 class _Loading:

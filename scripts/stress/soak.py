@@ -27,16 +27,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from run_contents import leftovers, read_run
 from torture import differences, run_with_kills
-from trainings import ROOT, Command, output_files, tiny_command
+from trainings import CONFIG, Command, leftovers, output_files, read_run, tiny_command
 
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError, InputError
 from resnet_jax.terminal.console import say
 
-CONFIG = ROOT / "configs" / "quickstart.py"
 COLUMNS: tuple[str, ...] = (
     "minutes", "runs", "kills", "differing", "leftovers", "data_files", "temporary_files",
     "python_blocks", "resident_mb", "open_files", "threads",
@@ -44,17 +42,6 @@ COLUMNS: tuple[str, ...] = (
 IN_PROCESS_RUNS = 3  # per run in its own process
 FIRST_ROW = 4  # the first runs compile and fill caches
 M_ARENA_MAX = -8  # from glibc's malloc.h
-
-
-def use_one_arena() -> None:
-    """Make glibc use one memory pool for all threads.
-
-    With a pool per thread, free memory is fragmented, and a process whose threads compile thousands
-    of programs grows by that alone.
-    """
-    libc = ctypes.CDLL(None)
-    if hasattr(libc, "mallopt"):
-        libc.mallopt(M_ARENA_MAX, 1)
 
 
 def resources() -> dict[str, float]:
@@ -71,10 +58,6 @@ def resources() -> dict[str, float]:
     }
 
 
-def num_files(folder: Path) -> int:
-    return sum(path.is_file() for path in folder.rglob("*"))
-
-
 def train_here(command: Command, workdir: Path) -> None:
     """Train in this process without output."""
     # Imported here, so that --help and bad arguments answer at once.
@@ -83,7 +66,7 @@ def train_here(command: Command, workdir: Path) -> None:
     from resnet_jax.training.run import train
 
     with contextlib.redirect_stdout(io.StringIO()):
-        train(parse_config(command.config, command.overrides), workdir)
+        train(parse_config(CONFIG, command.overrides), workdir)
     # JAX keeps thousands of compiled programs, and each run compiles its own.
     jax.clear_caches()
     gc.collect()
@@ -114,18 +97,17 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
     run_with_kills(command, command.folder / "uninterrupted", rng, 0)
     expected = read_run(command.folder / "uninterrupted")
     rows: list[dict[str, Any]] = []
-    _say_row(COLUMNS, out)
+    say(",".join(COLUMNS))
     while not rows or time.monotonic() - start < 60 * minutes:
         row = soak_once(command, expected, rng)
-        row |= {
-            "minutes": round((time.monotonic() - start) / 60, 1),
-            "runs": 1 + IN_PROCESS_RUNS,
-            "data_files": num_files(command.folder / "data"),
-            "temporary_files": num_files(command.folder / "tmp"),
-            **resources(),
-        }
-        rows.append(row)
-        _say_row([str(row[column]) for column in COLUMNS], out)
+        row |= {"minutes": round((time.monotonic() - start) / 60, 1), "runs": 1 + IN_PROCESS_RUNS}
+        for name, folder in (("data_files", "data"), ("temporary_files", "tmp")):
+            row[name] = sum(path.is_file() for path in (command.folder / folder).rglob("*"))
+        rows.append(row | resources())
+        lines = [",".join(str(row[column]) for column in COLUMNS) for row in rows]
+        say(lines[-1])
+        if out is not None:
+            out.write_text("\n".join([",".join(COLUMNS), *lines, ""]))
     first, last = rows[min(FIRST_ROW, len(rows) // 2)], rows[-1]
     growth = [f"{key} {first[key]} -> {last[key]}" for key in COLUMNS[5:]]
     total = {key: sum(row[key] for row in rows) for key in COLUMNS[1:5]}
@@ -137,14 +119,6 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
     return not total["differing"] and not total["leftovers"]
 
 
-def _say_row(cells: Sequence[str], out: Path | None) -> None:
-    line = ",".join(cells)
-    say(line)
-    if out is not None:
-        with out.open("a") as file:
-            file.write(line + "\n")
-
-
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("--minutes", type=float, default=60, help="default: %(default)s")
@@ -153,14 +127,15 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
     if not args.minutes > 0:
         raise InputError(f"--minutes {args.minutes}: must be above 0")
-    if args.out is not None:
-        try:
-            args.out.write_text("")  # fail now, not after an hour
-        except OSError as error:
-            raise InputError(f"--out {error.filename}: {error.strerror}") from error
-    use_one_arena()
+    if args.out is not None and not args.out.absolute().parent.is_dir():
+        raise InputError(f"--out {args.out}: there is no folder {args.out.parent}")
+    libc = ctypes.CDLL(None)
+    # One memory pool for all threads: with one per thread, free memory is fragmented, and a process
+    # whose threads compile thousands of programs grows by that alone.
+    if hasattr(libc, "mallopt"):
+        libc.mallopt(M_ARENA_MAX, 1)
     with tempfile.TemporaryDirectory() as temporary:
-        command = tiny_command(str(CONFIG), [], Path(temporary))
+        command = tiny_command([], Path(temporary))
         if not soak(command, args.minutes, args.seed, args.out):
             raise CommandError("values differ, or files were left behind")
 

@@ -19,12 +19,19 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
-from run_contents import TEMPORARY_CHECKPOINTS, leftovers, read_run
-from trainings import LIMIT_SECONDS, ROOT, Command, Training, output_files, tiny_command
+from trainings import (
+    LIMIT_SECONDS,
+    TEMPORARY_CHECKPOINTS,
+    Command,
+    Training,
+    leftovers,
+    output_files,
+    read_run,
+    tiny_command,
+)
 
 from resnet_jax import cli
 from resnet_jax.errors import CommandError, InputError
@@ -91,19 +98,15 @@ def run_with_kills(
     while True:
         training = command.start(workdir)
         if command.num_processes > 1:  # earlier, the others would wait for the killed one
-            _await(training, partial(_has_connected, training))
+            _await(training, lambda here=training: "run directory" in here.output("out"))
         kill = kill_somewhere(training, rng) if kills.total() < max_kills else None
         if kill is None:
             training.end()
             return kills
         kills[kill] += 1
         seconds = training.wait_for_others()
-        if training.num_processes > 1:
+        if command.num_processes > 1:
             say(f"  a kill ({kill}): the others ended after {seconds:.1f} s")
-
-
-def _has_connected(training: Training) -> bool:
-    return "run directory" in training.output("out")
 
 
 def differences(workdir: Path, expected: dict[str, Any]) -> list[str]:
@@ -148,7 +151,6 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--kills", type=int, default=50, help="default: %(default)s")
     parser.add_argument("--processes", type=int, default=1, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=0, help="random seed of the moments")
-    parser.add_argument("--config", default=str(ROOT / "configs" / "quickstart.py"))
     parser.add_argument("--folder", type=Path, help="empty folder to keep (default: temporary)")
     args, overrides = parser.parse_known_args(argv)
     for name in ("kills", "processes"):
@@ -159,7 +161,7 @@ def main(argv: Sequence[str]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise InputError(f"--folder {folder}: must be empty")
-        command = tiny_command(args.config, overrides, folder, args.processes)
+        command = tiny_command(overrides, folder, args.processes)
         if not torture(command, args.kills, args.seed):
             raise CommandError("a killed run differs from the uninterrupted run")
 

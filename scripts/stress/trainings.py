@@ -1,5 +1,7 @@
-"""Small trainings in processes that can be killed, for torture.py and soak.py."""
+"""Small trainings in processes that can be killed, and what they leave behind."""
 
+import csv
+import json
 import os
 import random
 import signal
@@ -9,12 +11,13 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import CommandError
 
 ROOT = Path(__file__).parents[2]
+CONFIG = "quickstart"
 # 240 training images: 8 steps per epoch, in three pairs, one single step and one on half a batch,
 # with a checkpoint after every second step.
 TINY = (
@@ -28,19 +31,18 @@ TINY = (
 NUM_IMAGES = {"train": 300, "test": 50}
 LOST_PEER = "another task died"  # in JAX's message from the processes that were not killed
 LIMIT_SECONDS = 600
+TIMES = {"images_per_second", "seconds", "training_seconds"}
+TEMPORARY_CHECKPOINTS = "*orbax-checkpoint-tmp*"
 
 
 class Training:
     """The processes of a training, which end together.
 
-    Attributes:
-      workdir: Run directory. Process i writes to `workdir`.i.out and appends to `workdir`.i.err.
-      num_processes: Number of processes.
+    Process i writes to `workdir`.i.out and appends to `workdir`.i.err.
     """
 
     def __init__(self, workdir: Path, processes: Sequence[subprocess.Popen]):
         self.workdir, self._processes = workdir, processes
-        self.num_processes = len(processes)
 
     def has_ended(self) -> bool:
         return any(process.poll() is not None for process in self._processes)
@@ -98,9 +100,8 @@ def output_files(workdir: Path, kind: str) -> list[Path]:
 
 
 class Command(NamedTuple):
-    """Command of a training: config, overrides, folder of all files, number of processes."""
+    """Command of a training: overrides, folder of all files, number of processes."""
 
-    config: str
     overrides: Sequence[str]
     folder: Path
     num_processes: int = 1
@@ -122,27 +123,79 @@ class Command(NamedTuple):
             out, err = (Path(f"{workdir}.{index}.{kind}") for kind in ("out", "err"))
             with out.open("w") as out_file, err.open("a") as err_file:
                 processes.append(subprocess.Popen(
-                    [sys.executable, "-m", "resnet_jax.train", "--config", self.config,
+                    [sys.executable, "-m", "resnet_jax.train", "--config", CONFIG,
                      "--workdir", str(workdir), *group, *self.overrides],
                     cwd=ROOT, env={**os.environ, **environment}, stdout=out_file, stderr=err_file,
                 ))  # fmt: skip
         return Training(workdir, processes)
 
 
-def tiny_command(
-    config: str, overrides: Sequence[str], folder: Path, num_processes: int = 1
-) -> Command:
+def tiny_command(overrides: Sequence[str], folder: Path, num_processes: int = 1) -> Command:
     """Return the command of a run that takes seconds, and prepare its data in `folder`.
 
     Raises:
-      InputError: If the config or an override is invalid.
+      InputError: If an override is invalid.
     """
-    if parse_config(config, overrides).dataset == "shapes32":
-        from resnet_jax.data import shapes32
-        from resnet_jax.data.dataset import load
+    overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
+    parse_config(CONFIG, overrides)
 
-        shapes32.NUM_IMAGES = NUM_IMAGES
-        load("shapes32", str(folder / "data"))
-        overrides = [f"--config.data_dir={folder / 'data'}", *TINY, *overrides]
-    parse_config(config, overrides)
-    return Command(str(Path(config).absolute()), overrides, folder, num_processes)
+    from resnet_jax.data import shapes32
+    from resnet_jax.data.dataset import load
+
+    shapes32.NUM_IMAGES = NUM_IMAGES
+    load("shapes32", str(folder / "data"))
+    return Command(overrides, folder, num_processes)
+
+
+def read_run(workdir: Path) -> dict[str, Any]:
+    """Read all values of a run that must not depend on kills, by name: bits, rows and numbers.
+
+    Raises:
+      InputError: If a checkpoint does not verify.
+      OSError: If a file is missing.
+    """
+    # Imported here, so that --help and bad arguments answer at once.
+    import jax
+    import numpy as np
+
+    from resnet_jax.checkpoints.selection import restore_named
+    from resnet_jax.checkpoints.store import CheckpointStore
+    from resnet_jax.config.migrate import read_config
+    from resnet_jax.inference.restore import class_names_of
+    from resnet_jax.training.factories import abstract_state
+
+    config = read_config(workdir)
+    state = abstract_state(config, len(class_names_of(config, workdir)))
+    folder = workdir / "checkpoints"
+    run: dict[str, Any] = {}
+    with CheckpointStore(folder, state.variables, state.training, read_only=True) as store:
+        run["steps"] = steps = store.steps()
+        run["best"] = restore_named(store, "best").step
+        for step in steps:
+            restored = store.restore(step)
+            trees = {"variables": restored.variables, "training": restored.training}
+            for path, leaf in jax.tree_util.tree_leaves_with_path(trees):
+                array = np.asarray(leaf)
+                name = f"checkpoint {step} {jax.tree_util.keystr(path)}"
+                run[name] = (str(array.dtype), array.shape, array.tobytes())
+            run[f"checkpoint {step} history"] = _without_times(restored.history)
+    with (workdir / "metrics.csv").open() as file:
+        run["metrics.csv"] = _without_times(csv.DictReader(file))
+    summary = json.loads((workdir / "summary.json").read_text())
+    return run | {f"summary.json {key}": summary[key] for key in summary.keys() - TIMES}
+
+
+def _without_times(rows) -> list[dict[str, Any]]:
+    return [{key: row[key] for key in row.keys() - TIMES} for row in rows]
+
+
+def leftovers(folder: Path) -> list[str]:
+    """Return paths that a finished run must not leave behind: partial files, temporary folders."""
+    return sorted(
+        str(path.relative_to(folder))
+        for path in folder.rglob("*")
+        if path.name.endswith(".part")
+        or path.name.startswith(".seen-by-all")
+        or "incomplete" in path.name
+        or path.match(TEMPORARY_CHECKPOINTS)
+    )

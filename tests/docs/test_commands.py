@@ -13,7 +13,8 @@ import pytest
 from resnet_jax.config.keys import keys
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import InputError
-from resnet_jax.studies.variants import each, grid, make_variants
+from resnet_jax.studies.sweep import make_runs
+from resnet_jax.studies.variants import each, grid
 from tests.conftest import ROOT
 from tests.integration.test_cli import COMMANDS
 
@@ -29,6 +30,9 @@ NOT_IN_THE_REFERENCE = {
     "scripts/prepare_cifar10.py",
     "scripts/prepare_cifar100.py",
     "scripts/prepare_folder.py",
+    "scripts/lr_range.py",
+    "scripts/show_augment.py",
+    "scripts/show_schedule.py",
 }
 
 
@@ -129,7 +133,7 @@ def check(name, argv, parse):
     parse_config(str(ROOT / config), overrides)
     if name == "resnet_jax.sweep":
         changes = grid(arguments.grid) if arguments.grid else each(arguments.each or [])
-        make_variants(str(ROOT / config), overrides, changes)
+        make_runs(str(ROOT / config), overrides, changes, [0], Path())
 
 
 @pytest.mark.parametrize("item", OURS, ids=lambda item: f"{item.page.name}: {item.command}")

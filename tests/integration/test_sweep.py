@@ -2,41 +2,26 @@
 
 import csv
 import json
-import math
 import os
 import signal
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from resnet_jax import sweep
-from resnet_jax.config.load import parse_config
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.lock import locked
 from resnet_jax.studies import sweep as sweep_module
 from resnet_jax.studies.jobs import End, Slot
-from tests.conftest import ROOT, run_module
+from tests.conftest import ROOT, own_warnings, run_module
 from tests.support.processes import read_until
-from tests.support.run_folders import write_run
+from tests.support.sweep_program import train
 
 QUICKSTART = str(ROOT / "configs" / "quickstart.py")
 NUM_EPOCHS = "--config.num_epochs=2"
-
-
-def train(command):
-    """Write the run of a training command; a model of 20 layers fails until it is mended."""
-    _, _, module, config_flag, config_path, *overrides, workdir_flag, workdir = command
-    assert (module, config_flag, workdir_flag) == ("resnet_jax.train", "--config", "--workdir")
-    config, workdir = parse_config(config_path, overrides), Path(workdir)
-    if config.model.depth == 20 and not (workdir / "mended").exists():
-        return 1
-    accuracy = (config.seed + 1) / (16 if config.model.depth == 8 else 32)
-    write_run(workdir, config, [0.5, accuracy], 2 * accuracy)
-    return 0
 
 
 @pytest.fixture
@@ -71,49 +56,42 @@ def run_sweep(tmp_path, trained, monkeypatch):
 
 
 def _rows(out):
-    with (out / "sweep.csv").open() as file:
-        return list(csv.DictReader(file))
+    return list(csv.DictReader((out / "sweep.csv").read_text().splitlines()))
 
 
 def test_every_variant_with_every_seed_and_its_numbers_by_hand(run_sweep, trained, capsys):
-    out = run_sweep("--each", "model.depth=14", "--seeds", "0,2", is_plotted=True)
+    override = "--config.schedule.boundaries=(5, 6)"
+    out = run_sweep("--each", "model.depth=14", "--seeds", "0,2", override, is_plotted=True)
     names = [f"{name}/seed{seed}" for name in ("baseline", "model.depth=14") for seed in (0, 2)]
     assert trained[0] == names
     for name, depth, seed in zip(names, (8, 8, 14, 14), (0, 2, 0, 2), strict=True):
         config = json.loads((out / name / "config.json").read_text())
         assert (config["model"]["depth"], config["seed"]) == (depth, seed)
+        assert config["schedule"]["boundaries"] == [5, 6]
     baseline, deeper = _rows(out)
     assert (baseline["arm"], baseline["n"]) == ("baseline", "2")
     # Last validation 1/16 and 3/16, best 1/2 and 1/2, test 2/16 and 6/16.
-    numbers = {key: float(x) for key, x in baseline.items() if key.endswith(("mean", "std"))}
-    assert numbers == pytest.approx(
-        {
-            "val_accuracy_mean": 2 / 16,
-            "val_accuracy_std": math.sqrt(2) / 16,
-            "best_val_accuracy_mean": 1 / 2,
-            "best_val_accuracy_std": 0,
-            "test_accuracy_mean": 4 / 16,
-            "test_accuracy_std": math.sqrt(8) / 16,
-            "training_seconds_mean": 6,
-        }
-    )
+    by_hand = {"val": (2 / 16, 2**0.5 / 16), "best_val": (1 / 2, 0), "test": (4 / 16, 8**0.5 / 16)}
+    for name, mean_and_std in by_hand.items():
+        found = [float(baseline[f"{name}_accuracy_{kind}"]) for kind in ("mean", "std")]
+        assert found == pytest.approx(mean_and_std)
+    assert float(baseline["training_seconds_mean"]) == 6
     assert baseline["commits"] == "c0ffee1" * 5
     assert (deeper["arm"], float(deeper["test_accuracy_mean"])) == ("model.depth=14", 4 / 32)
     lines = capsys.readouterr().out.splitlines()
     for name in names:
-        starts, ends = (
-            [line for line in lines if line.startswith(f"{event} {name}")]
-            for event in ("started", "finished")
-        )
-        assert len(starts) == len(ends) == 1
+        assert sum(line.startswith(f"started {name}") for line in lines) == 1
+        assert sum(line.startswith(f"finished {name}") for line in lines) == 1
     row = next(line.split() for line in lines if line.startswith("baseline"))
     assert " ".join(row) == "baseline 2 2 12.50 ± 8.84 50.00 ± 0.00 25.00 ± 17.68 6 s"
     with Image.open(out / "sweep.png") as image:
         assert image.size[0] == 1280
 
 
-def test_the_same_command_trains_what_is_missing(run_sweep, trained, capsys):
+def test_the_same_command_trains_what_is_missing(run_sweep, trained, monkeypatch):
+    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "4,6")
     out = run_sweep("--seeds", "3")
+    assert trained[1] == [Slot({"CUDA_VISIBLE_DEVICES": gpu}) for gpu in ("4", "6")]
     (out / "baseline" / "seed1" / "summary.json").unlink()
     (out / "baseline" / "seed2" / "config.json").write_text("{")
     trained[0].clear()
@@ -132,23 +110,19 @@ def test_a_sweep_of_an_earlier_version_is_continued(run_sweep, trained):
     assert trained[0] == ["baseline/seed0", "plain/seed1"]
 
 
-@pytest.mark.parametrize("change", ["--config.num_epochs=3", "--config.batch_size=32"])
-def test_a_finished_run_of_another_config_is_trained_again(run_sweep, trained, change):
-    out = run_sweep()
-    run_sweep("--seeds", "1")
-    assert len(trained[0]) == 1
-    if "num_epochs" in change:  # the stand-in always trains two epochs
-        with pytest.raises(RunError, match=r"1 of 1 runs failed: baseline/seed0"):
-            run_sweep(change)
-        assert [*_rows(out)[0].values()] == ["baseline", "0", "", "", "", "", "", "", "", ""]
-    else:
-        run_sweep(change)
+def test_a_finished_run_of_another_config_is_trained_again(run_sweep, trained):
+    run_sweep()
+    out = run_sweep("--config.batch_size=32")
     assert len(trained[0]) == 2
+    with pytest.raises(RunError, match=r"1 of 1 runs failed: baseline/seed0"):
+        run_sweep("--config.num_epochs=3")  # the stand-in always trains two
+    assert [*_rows(out)[0].values()] == ["baseline", "0", "", "", "", "", "", "", "", ""]
 
 
 def test_a_failed_run_does_not_end_the_others(run_sweep, trained, capsys):
+    arguments = ["--grid", "model.depth=8,20,14", "--seeds", "2"]
     with pytest.raises(RunError, match=r"2 of 6 runs failed: model\.depth=20/seed0, model"):
-        run_sweep("--grid", "model.depth=8,20,14", "--seeds", "2")
+        run_sweep(*arguments)
     output = capsys.readouterr()
     line = "failed model.depth=20/seed1: exit code 1: the loss is not finite"
     assert line in output.out.splitlines()
@@ -156,23 +130,25 @@ def test_a_failed_run_does_not_end_the_others(run_sweep, trained, capsys):
     out = run_sweep("--grid", "model.depth=8,14", "--seeds", "2")
     assert [row["n"] for row in _rows(out)] == ["2", "2"]
     for seed in (0, 1):
-        (out / "model.depth=20" / f"seed{seed}").mkdir()
+        (out / "model.depth=20" / f"seed{seed}").mkdir(parents=True)
         (out / "model.depth=20" / f"seed{seed}" / "mended").touch()
-    run_sweep("--grid", "model.depth=8,20,14", "--seeds", "2")
+    run_sweep(*arguments)
     assert [row["n"] for row in _rows(out)] == ["2", "2", "2"]
     assert trained[0].count("model.depth=8/seed0") == 1
 
 
-def test_each_job_has_its_own_gpu(run_sweep, trained, monkeypatch):
-    monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "4,6")
-    run_sweep("--seeds", "2")
-    assert trained[1] == [Slot({"CUDA_VISIBLE_DEVICES": gpu}) for gpu in ("4", "6")]
-
-
-def test_an_override_with_a_space_is_one_argument(run_sweep):
-    out = run_sweep("--each", "model.depth=14", "--config.schedule.boundaries=(5, 6)")
-    config = json.loads((out / "baseline" / "seed0" / "config.json").read_text())
-    assert config["schedule"]["boundaries"] == [5, 6]
+@pytest.mark.parametrize("name", ["sweep.csv", "sweep.png"])
+def test_results_that_cannot_be_written_do_not_end_the_runs(
+    run_sweep, trained, tmp_path, caplog, capsys, name
+):
+    (tmp_path / "out" / name).mkdir(parents=True)
+    with pytest.raises(RunError, match=name):
+        run_sweep("--seeds", "2", is_plotted=True)
+    assert trained[0] == ["baseline/seed0", "baseline/seed1"]
+    warnings = own_warnings(caplog)
+    assert len(warnings) == 2
+    assert all(name in warning for warning in warnings)
+    assert "baseline  2" in capsys.readouterr().out  # the table
 
 
 @pytest.mark.parametrize(
@@ -180,11 +156,9 @@ def test_an_override_with_a_space_is_one_argument(run_sweep):
     [
         (["--grid", "a=1", "--each", "b=1"], "--each: not allowed with argument --grid"),
         (["--grid", "model.depth=8,9"], "model.depth = 9: must be"),
-        (["--config.sede=1"], r"sede: did you mean seed\?"),
         (["--config.dataset=cifra10"], r"cifra10.*did you mean cifar10\?"),
         (["--seeds", "0,4294967296"], "seed = 4294967296: must be"),
         (["--jobs", "0"], "--jobs 0: must be at least 1"),
-        (["--wat"], "--wat"),
         (["more"], "more"),
         (["--out", "s3://bucket"], "s3://bucket"),
     ],
@@ -214,7 +188,7 @@ sys.path.insert(0, {str(ROOT)!r})
 if "--config.model.depth=32" in sys.argv:
     print("waits", flush=True)
     time.sleep(600)
-from tests.integration.test_sweep import train
+from tests.support.sweep_program import train
 train(sys.argv)
 """
 
@@ -245,7 +219,6 @@ def test_a_signal_stops_the_runs_and_prints_how_to_resume(tmp_path):
     _, resume, error = stderr.splitlines()
     assert resume == f"to resume: python -m resnet_jax.sweep {' '.join(arguments)}"
     assert error.startswith("error: stopped by SIGINT; 1 of 3 runs")
-    assert {path.name for path in out.glob("*/*.log")} == {"seed0.log"}
     assert not (out / "model.depth=14").exists()
 
 

@@ -71,19 +71,12 @@ def test_counts_of_xla_s_lists():
     ("flags", "graphs_hold_all"), [("", True), ("--xla_gpu_enable_command_buffer=FUSION", False)]
 )
 def test_the_output_of_the_installed_compiler(flags, graphs_hold_all):
-    result = run_module(
-        "scripts/gpu_program.py",
-        "--config=configs/resnet44.py",
-        "--config.model.depth=8",
-        XLA_FLAGS=flags,
-    )
+    result = run_module("scripts/gpu_program.py", "--config.model.depth=8", XLA_FLAGS=flags)
     assert result.returncode == 0, result.stderr
-    kinds = {
-        kind: int(count) for count, kind in re.findall(r"^ +(\d+) (\w+)$", result.stdout, re.M)
-    }
-    in_graphs, total, num_graphs = map(
-        int, re.search(r"^(\d+) of (\d+) in (\d+) CUDA graphs$", result.stdout, re.M).groups()
-    )
+    lines = re.findall(r"^ +(\d+) (\w+)$", result.stdout, re.M)
+    kinds = {kind: int(count) for count, kind in lines}
+    graphs = re.search(r"^(\d+) of (\d+) in (\d+) CUDA graphs$", result.stdout, re.M)
+    in_graphs, total, num_graphs = map(int, graphs.groups())
     assert sum(kinds.values()) == total
     assert kinds["Convolution"] == CONVOLUTIONS_OF_A_STEP
     if graphs_hold_all:

@@ -62,7 +62,8 @@ def test_a_config_is_named_after_the_nearest_file():
 
 
 def test_docs_without_the_marks_are_rejected_and_unchanged(runs, tmp_path):
-    docs, (begin, end) = tmp_path / "results.md", (report_results.BEGIN, report_results.END)
+    docs = tmp_path / "results.md"
+    begin, end = (mark.strip() for mark in (report_results.BEGIN, report_results.END))
     for text in ("no marks\n", f"{begin}\n", f"{end}\n{begin}\n", f"{begin}\n{begin}\n{end}\n"):
         docs.write_text(text)
         with pytest.raises(InputError, match=f"--docs {docs}: must have one line {begin}"):
