@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from resnet_jax.config.keys import find_key, get_value
+from resnet_jax.config.keys import find_key, flatten
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError, Interrupted, RunError
@@ -102,8 +102,8 @@ def _label(config: Config, changed: Sequence[str]) -> str:
     keys = [find_key(key)[0] for key in changed]
     if len(set(keys)) < len(keys):
         raise InputError(f"{', '.join(keys)}: a key must be changed at most once per variant")
-    # Parsed values, so that 0.1 and 0.10 give the same name.
-    return ", ".join(assignment(key, get_value(config, key)) for key in keys) or BASELINE
+    values = flatten(config)  # parsed, so that 0.1 and 0.10 give the same name
+    return ", ".join(assignment(key, values[key]) for key in keys) or BASELINE
 
 
 def run_sweep(
