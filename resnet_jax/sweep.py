@@ -60,7 +60,7 @@ def _parser() -> cli.Parser:
     add("--out", required=True, metavar="DIR", help="folder of the sweep")
     add(
         "--seeds", default="1", metavar="N|K,K",
-        help="N for the seeds 0 to N - 1, or a list of at least two, such as 0,3,7 (default: 1)",
+        help="N for the seeds 0 to N - 1, or a list such as 0,3,7, or 7, for one (default: 1)",
     )  # fmt: skip
     variants.add_argument(
         "--grid", nargs="+", metavar="KEY=V1,V2",

@@ -45,15 +45,15 @@ def _split(text: str, separator: str) -> list[str]:
 
 
 def parse_seeds(text: str) -> list[int]:
-    """Parse a number of seeds ("5": seeds 0 to 4) or a list of seeds ("0,3,7").
+    """Parse a number of seeds ("5": seeds 0 to 4) or a list of seeds ("0,3,7"; "7," is one).
 
     Raises:
       InputError: If the text has another form, or repeats a seed.
     """
     if re.fullmatch(r"[1-9][0-9]{0,3}", text):
         return list(range(int(text)))
-    if re.fullmatch(r"[0-9]{1,10}(,[0-9]{1,10})+", text):
-        seeds = [int(part) for part in text.split(",")]
+    if re.fullmatch(r"([0-9]{1,10},)+([0-9]{1,10})?", text):
+        seeds = [int(part) for part in text.removesuffix(",").split(",")]
         if len(set(seeds)) == len(seeds):
             return seeds
     raise InputError(

@@ -75,6 +75,7 @@ def test_seeds_are_a_number_or_a_list():
     assert parse_seeds("1") == [0]
     assert parse_seeds("5") == [0, 1, 2, 3, 4]
     assert parse_seeds("7,0,3") == [7, 0, 3]
-    for text in ("0", "-1", "", "3,", "1,1", "1.5", "a", "99999", "0, 1"):
+    assert parse_seeds("7,") == [7]
+    for text in ("0", "-1", "", ",", "1,1", "1.5", "a", "99999", "0, 1"):
         with pytest.raises(InputError, match=f"--seeds {text}: must be"):
             parse_seeds(text)
