@@ -7,12 +7,14 @@ import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any, NoReturn
 
 from resnet_jax.config.keys import keys
 from resnet_jax.errors import CommandError, InputError
+from resnet_jax.files import cache_folder, make_private_folder
 from resnet_jax.terminal.console import output_may_end, red
+
+log = logging.getLogger(__name__)
 
 
 class Parser(argparse.ArgumentParser):
@@ -73,16 +75,18 @@ def _report_unraisable(unraisable: Any) -> None:
 def enable_compilation_cache() -> None:
     """Cache compiled programs in $XDG_CACHE_HOME/resnet_jax or ~/.cache/resnet_jax.
 
-    JAX_COMPILATION_CACHE_DIR has precedence. Without a home folder there is no cache.
+    JAX_COMPILATION_CACHE_DIR has precedence. Without a folder that only this user can write to,
+    there is no cache.
     """
     import jax
 
     if "JAX_COMPILATION_CACHE_DIR" not in os.environ:
         try:
-            cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-        except RuntimeError:
-            return
-        jax.config.update("jax_compilation_cache_dir", str(Path(cache_home) / "resnet_jax"))
+            make_private_folder(cache_folder())
+        except (OSError, RuntimeError) as error:
+            log.warning("no cache of compiled programs: %s", error)
+        else:
+            jax.config.update("jax_compilation_cache_dir", str(cache_folder()))
 
 
 def config_help() -> str:

@@ -7,6 +7,7 @@ import json
 import os
 import secrets
 import socket
+import stat
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -66,6 +67,41 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def cache_folder() -> Path:
+    """Return this user's folder of caches: $XDG_CACHE_HOME/resnet_jax or ~/.cache/resnet_jax.
+
+    A relative XDG_CACHE_HOME is ignored, as its specification demands.
+
+    Raises:
+      RuntimeError: If there is no home folder.
+    """
+    home = Path(os.environ.get("XDG_CACHE_HOME", ""))
+    return (home if home.is_absolute() else Path.home() / ".cache") / "resnet_jax"
+
+
+def make_private_folder(path: Path) -> None:
+    """Make a folder that only this user can write to: programs are loaded from it.
+
+    Raises:
+      PermissionError: If it belongs to another user.
+      OSError: If it cannot be made.
+    """
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    path = path.resolve()
+    if not is_private(path):
+        path.chmod(0o700)
+        if not is_private(path):  # the superuser may change the mode of anyone's
+            raise PermissionError(errno.EPERM, "belongs to another user", str(path))
+
+
+def is_private(path: Path) -> bool:
+    """Return whether only this user and root can write to a folder or a regular file."""
+    info = path.lstat()
+    kinds = stat.S_IFDIR, stat.S_IFREG
+    is_ours = info.st_uid in (0, os.getuid()) and stat.S_IFMT(info.st_mode) in kinds
+    return is_ours and not info.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
 def to_json_bytes(content: Mapping[str, Any]) -> bytes:

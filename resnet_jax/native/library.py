@@ -5,10 +5,12 @@ import ctypes
 import hashlib
 import logging
 import os
+import platform
 import shlex
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Sequence
 from functools import cache
 from importlib.metadata import version
@@ -17,6 +19,7 @@ from typing import NamedTuple
 
 import jax
 
+from resnet_jax.files import cache_folder, is_private, make_private_folder
 from resnet_jax.models.ops.native import TARGETS
 
 SWITCH = "RESNET_JAX_NATIVE"
@@ -24,6 +27,7 @@ _SOURCE = Path(__file__).parent / "xla_calls.cc"
 _COMPILERS = ("g++", "clang++", "c++")
 _FLAGS = ("-std=c++17", "-O3", "-march=native", "-fPIC", "-shared")
 _TIMEOUT_SECONDS = 300
+KEEP_DAYS = 30
 
 log = logging.getLogger(__name__)
 
@@ -59,7 +63,7 @@ def load() -> Native:
     if os.environ.get(SWITCH) == "0":
         return Native(False, f"{SWITCH}=0")
     try:
-        library = ctypes.CDLL(str(build(_cache_folder())))
+        library = ctypes.CDLL(str(build(cache_folder() / "native")))
         library.resnet_jax_compiler.restype = ctypes.c_char_p
         compiler = library.resnet_jax_compiler().decode()
         description = f"{32 * library.resnet_jax_lanes()}-bit vectors, {compiler}"
@@ -71,27 +75,20 @@ def load() -> Native:
         return Native(True, description)
     except BuildError as error:
         reason = str(error)
-    except (OSError, AttributeError, jax.errors.JaxRuntimeError) as error:
+    except (OSError, AttributeError, RuntimeError) as error:  # RuntimeError: JAX has no CPU here
         reason = "cannot load the compiled library: " + " ".join(str(error).split())[:200]
     log.warning("no native kernels (%s): using XLA's convolutions, about half as fast", reason)
     return Native(False, reason)
-
-
-def _cache_folder() -> Path:
-    try:
-        cache_home = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    except RuntimeError as error:
-        raise BuildError("no home directory for the cache; set XDG_CACHE_HOME") from error
-    return Path(cache_home) / "resnet_jax" / "native"
 
 
 def build(cache: Path) -> Path:
     """Compile the library, or find it in the cache.
 
     The name of the library has two digests. One covers the sources, the flags, the version of
-    jaxlib, the compiler and the processor, so that machines with a shared home directory each have
-    their own library. The other covers the content: a damaged library would crash the process or
-    compute wrong results, and is rebuilt. Concurrent calls are safe.
+    jaxlib, CXX and the processor, so that machines with a shared home directory each have their own
+    library. The other covers the content: a damaged library would crash the process or compute
+    wrong results, and is rebuilt, as is one that another user could have written. Concurrent calls
+    are safe.
 
     Args:
       cache: Directory of libraries, created if missing.
@@ -100,28 +97,49 @@ def build(cache: Path) -> Path:
       Path of the library.
 
     Raises:
-      BuildError: If there is no compiler, it fails, or the library cannot be written.
+      BuildError: If there is no compiler, it fails, the library cannot be written, or the directory
+        belongs to another user.
     """
-    compiler = _find_compiler()
-    # Predefined macros identify the compiler and the processor behind -march=native.
-    macros = _run([*compiler, *_FLAGS, "-dM", "-E", "-x", "c++", os.devnull])
-    digest = hashlib.sha256("\0".join([version("jaxlib"), *compiler, *_FLAGS, macros]).encode())
+    parts = [version("jaxlib"), os.environ.get("CXX", ""), *_FLAGS, _processor()]
+    digest = hashlib.sha256("\0".join(parts).encode())
     for source in (_SOURCE, *sorted(_SOURCE.parent.glob("*.h"))):
         digest.update(source.read_bytes())
     prefix = f"resnet_jax_native-{digest.hexdigest()[:20]}-"
     try:
+        make_private_folder(cache)
         for library in sorted(cache.glob(f"{prefix}*.so")):
-            if library.name == prefix + _content_digest(library):
+            if is_private(library) and library.name == prefix + _content_digest(library):
+                library.touch()
                 return library
             library.unlink(missing_ok=True)
-        cache.mkdir(parents=True, exist_ok=True)
+        _prune(cache)
+        compiler = _find_compiler()
         with tempfile.TemporaryDirectory(dir=cache, prefix=".build-") as folder:
             part = Path(folder) / "library.so"
             include = f"-isystem{jax.ffi.include_dir()}"  # no warnings about XLA's headers
             _run([*compiler, *_FLAGS, include, str(_SOURCE), "-o", str(part)])
+            part.chmod(0o700)
             return part.replace(cache / (prefix + _content_digest(part)))
     except OSError as error:
         raise BuildError(f"{cache}: {error.strerror or error}") from error
+
+
+def _processor() -> str:
+    """Return what the compiler's -march=native depends on."""
+    names = ("vendor_id", "cpu family", "model", "flags", "CPU implementer", "CPU part", "Features")
+    with contextlib.suppress(OSError):
+        first = Path("/proc/cpuinfo").read_text().split("\n\n")[0]
+        lines = (line.split(":", 1) for line in first.splitlines())
+        return "\n".join(" ".join(line) for line in lines if line[0].strip() in names)
+    return platform.processor()
+
+
+def _prune(cache: Path) -> None:
+    """Delete what no program has used for KEEP_DAYS, and what a killed compiler left."""
+    for path in cache.iterdir():
+        if time.time() - path.lstat().st_mtime > KEEP_DAYS * 24 * 3600:
+            with contextlib.suppress(OSError):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
 
 
 def _content_digest(library: Path) -> str:
