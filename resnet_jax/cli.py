@@ -1,12 +1,13 @@
 """Common parts of the commands: arguments, exit codes, one-line errors."""
 
 import argparse
+import contextlib
 import logging
 import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -16,7 +17,7 @@ from resnet_jax.terminal.console import output_may_end, red
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse with one-line errors and without abbreviated flags."""
+    """argparse with one-line errors, without abbreviated flags, and with common arguments."""
 
     def __init__(self, **kwargs: Any):
         super().__init__(
@@ -28,6 +29,45 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message} (see --help)")
+
+    def add_weights(self, *aliases: str, default: str | None = None) -> None:
+        """Add --weights and --checkpoint, for `inference.weights.find_weights`.
+
+        Args:
+          aliases: Other names of --weights.
+          default: The default of --weights; None requires it.
+        """
+        self.add_argument(
+            "--weights",
+            *aliases,
+            default=default,
+            required=default is None,
+            metavar="NAME|DIR|FILE",
+            help="trained model: name of a pretrained model (python -m resnet_jax.pretrained lists "
+            "them), run directory, or .safetensors file"
+            + (" (default: %(default)s)" if default else ""),
+        )
+        self.add_checkpoint()
+
+    def add_checkpoint(self) -> None:
+        """Add --checkpoint, for `checkpoints.selection.restore_named`."""
+        self.add_argument(
+            "--checkpoint",
+            default="best",
+            metavar="best|latest|STEP",
+            help="checkpoint of a run directory: best (the default) has the highest validation "
+            "accuracy, latest is the last that was saved, and a step, such as 710, is one of the "
+            "numbers in DIR/checkpoints",
+        )
+
+    def add_data_dir(self) -> None:
+        """Add --data_dir, for `data.catalog.find_root`."""
+        self.add_argument(
+            "--data_dir",
+            default="",
+            metavar="DIR",
+            help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
+        )
 
 
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
@@ -41,7 +81,6 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     # a failure; what matters arrives as exceptions.
     for name in ("absl", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
-    sys.unraisablehook = _report_unraisable
     exit_code = 0
     try:
         main(sys.argv[1:])
@@ -63,11 +102,13 @@ def _print_error(message: str) -> None:
         print(f"{red('error:')} {message}", file=sys.stderr, flush=True)
 
 
-def _report_unraisable(unraisable: Any) -> None:
-    # Orbax closes its event loop at the first leaf that cannot be read; other reads of TensorStore,
-    # still in progress then, find it closed.
-    if str(unraisable.exc_value) != "Event loop is closed":
-        sys.__unraisablehook__(unraisable)
+@contextlib.contextmanager
+def writing(path: Path, argument: str = "") -> Iterator[None]:
+    """Report that the body cannot write a file, given as `argument`, as an InputError."""
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"{argument} {path}: {error.strerror or error}".lstrip()) from error
 
 
 def enable_compilation_cache() -> None:

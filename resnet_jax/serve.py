@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> None:
 
     cli.enable_compilation_cache()
     with listen(args.host, args.port) as listener:
-        classifier = load(args.weights)
+        classifier = load(args.weights, args.checkpoint)
         weights = classifier.weights
         app = make_app(
             classifier,
@@ -53,12 +53,7 @@ def main(argv: Sequence[str]) -> None:
 
 def _parser() -> cli.Parser:
     parser = cli.Parser(prog="python -m resnet_jax.serve", description=__doc__)
-    parser.add_argument(
-        "--weights",
-        default="resnet44_fast",
-        metavar="DIR|FILE|NAME",
-        help="run directory, .safetensors file or pretrained model (default: %(default)s)",
-    )
+    parser.add_weights(default="resnet44_fast")
     parser.add_argument(
         "--host",
         default="127.0.0.1",

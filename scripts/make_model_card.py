@@ -77,7 +77,7 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.files import write_atomically
-    from resnet_jax.inference.find import find_weights
+    from resnet_jax.inference.weights import find_weights
     from resnet_jax.runs.summary import read_run
 
     weights = find_weights(args.weights)

@@ -12,8 +12,7 @@ from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_image, resize_to_input, to_rgb
-from resnet_jax.inference.find import find_weights
-from resnet_jax.inference.weights import Weights
+from resnet_jax.inference.weights import Weights, find_weights
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
 

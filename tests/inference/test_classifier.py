@@ -15,8 +15,9 @@ from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
-from resnet_jax.inference.find import find_weights, pretrained
-from resnet_jax.inference.weights import describe, save_weights
+from resnet_jax.inference.evaluate import Evaluated
+from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.weights import describe, find_weights, pretrained, save_weights
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
 from tests.support.saved_runs import BEST, LATEST
@@ -140,9 +141,13 @@ def test_pretrained_models_are_small_listed_and_verified(monkeypatch, capsys):
         assert weights.config.data_dir == ""
         assert len(weights.card["git_commit"]) == 40
         counts[len(counts)] = round(weights.card["test_accuracy"] * 10_000)
-    numbers = iter([counts[0] + 1, counts[1] - 2, counts[2]])  # one image more is no difference
+    accuracies = iter([(counts[0] + 1) / 10_000, (counts[1] - 2) / 10_000, counts[2] / 10_000])
+    images = LabeledImages(None, range(10_000), None, {})
+    monkeypatch.setattr("resnet_jax.data.dataset.load", lambda *_: None)
+    monkeypatch.setattr("resnet_jax.inference.labeled.select_split", lambda *_: images)
     monkeypatch.setattr(
-        "resnet_jax.inference.evaluate.count_correct", lambda *_: (next(numbers), 10_000)
+        "resnet_jax.inference.evaluate.evaluate_images",
+        lambda *_: Evaluated({"accuracy": next(accuracies)}, None),
     )
     pretrained_command.main([])
     listed = capsys.readouterr().out.splitlines()
@@ -160,6 +165,6 @@ def test_pretrained_models_are_as_accurate_as_their_cards_say(cifar10_python, mo
     splits = source.read(cifar10_python, CIFAR10).content.splits
     arrays = [array for split in ("train", "test") for array in splits[split]]
     arrays = Dataset(arrays[0], arrays[1][:, 0], arrays[2], arrays[3][:, 0], class_names("cifar10"))
-    monkeypatch.setattr("resnet_jax.inference.evaluate.load", lambda name, data_dir: arrays)
+    monkeypatch.setattr("resnet_jax.data.dataset.load", lambda name, data_dir: arrays)
     pretrained_command.main(["--verify"])
     assert len(capsys.readouterr().out.splitlines()) == 2 * len(pretrained())

@@ -13,8 +13,7 @@ import pytest
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.find import find_weights
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference.weights import find_weights, save_weights
 from tests.support.networks import NETWORKS, random_images, random_network
 
 WHERE = "it conflicts with this Orbax: see the docstring of this file"

@@ -17,6 +17,7 @@ from resnet_jax.inference.restore import restore
 from resnet_jax.inference.weights import save_weights
 from tests.conftest import run_module
 from tests.support.networks import random_network
+from tests.support.saved_runs import BEST
 
 NO_TORCH = "PyTorch is not installed (extra `torch`)"
 
@@ -44,11 +45,12 @@ def test_to_torch_and_back_evaluates_to_the_same_numbers(saved_run, tmp_path):
     assert [*before["class_accuracy"].values()] == [*after["class_accuracy"].values()]
 
 
-def test_workdir_and_weights_name_the_same_run(saved_run, tmp_path):
+def test_workdir_is_a_name_of_weights(saved_run, tmp_path, capsys):
     outs = [tmp_path / "a.safetensors", tmp_path / "b.safetensors"]
     for flag, out in zip(("--workdir", "--weights"), outs, strict=True):
         export.main([flag, str(saved_run), "--format", "safetensors", str(out)])
     assert outs[0].read_bytes() == outs[1].read_bytes()
+    assert f"{outs[0]}: weights of step {BEST}" in capsys.readouterr().out
 
 
 @pytest.fixture
@@ -82,16 +84,14 @@ def test_a_stablehlo_program_has_a_description_and_needs_no_orbax(weights, tmp_p
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--format=torch", "out"], "--workdir --weights"),
-        (["--workdir=a", "--weights=b", "--format=torch", "out"], "not allowed with"),
+        (["--format=torch", "out"], "required: --weights"),
         (["--weights=resnet44", "--format=tflite", "out"], "'tflite'"),
         (["--weights=resnet44", "--format=stablehlo", "no/out"], "no/out: no is not a folder"),
         (["--weights=resnet44", "--format=safetensors", "out"], "out: must end in .safetensors"),
         (["--weights=none", "--format=stablehlo", "out"], "weights none: must be"),
         (["--weights=bad.safetensors", "--format=stablehlo", "out"], "bad.safetensors: not a"),
         (["--weights=resnet44", "--format=onnx", "out"], "jax2onnx"),
-        (["--workdir=none", "--format=stablehlo", "out"], "workdir none"),
-        (["--workdir=none", "--format=torch", "out"], "workdir none"),
+        (["--weights=none", "--format=torch", "out"], "weights none: must be"),
         (["--weights=resnet20_fast", "--format=torch", "/proc/out"], "/proc/out: "),
         (["--weights=resnet20_fast", "--format=safetensors", "/proc/o.safetensors"], "/proc/o.sa"),
     ],

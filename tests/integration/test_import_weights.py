@@ -12,6 +12,7 @@ from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import architecture
 from resnet_jax.inference.restore import restore
+from resnet_jax.inference.torch_files import load_state_dict
 from resnet_jax.models import ResNet
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
@@ -76,7 +77,7 @@ def test_each_usual_kind_is_read(tmp_path, kind):
     for shortcut in ("A", "B"):
         state_dict = _network(shortcut).state_dict()
         torch.save(KINDS[kind](state_dict), tmp_path / "in.pth")
-        read = import_weights.load_state_dict(tmp_path / "in.pth")
+        read = load_state_dict(tmp_path / "in.pth")
         if kind in ("bfloat16", "float16"):  # what is saved is the rounded network
             half = getattr(torch, kind)
             state_dict = _floats(state_dict, lambda x, half=half: x.to(half).float())
