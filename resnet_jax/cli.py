@@ -43,8 +43,8 @@ class Parser(argparse.ArgumentParser):
             default=default,
             required=default is None,
             metavar="NAME|DIR|FILE",
-            help="trained model: name of a pretrained model (python -m resnet_jax.pretrained lists "
-            "them), run directory, or .safetensors file"
+            help="trained model: a pretrained one by name (python -m resnet_jax.pretrained lists "
+            "them), a run directory, or a .safetensors file"
             + (" (default: %(default)s)" if default else ""),
         )
         self.add_checkpoint()
@@ -55,9 +55,8 @@ class Parser(argparse.ArgumentParser):
             "--checkpoint",
             default="best",
             metavar="best|latest|STEP",
-            help="checkpoint of a run directory: best (the default) has the highest validation "
-            "accuracy, latest is the last that was saved, and a step, such as 710, is one of the "
-            "numbers in DIR/checkpoints",
+            help="checkpoint of a run directory to use: best by validation accuracy (default), "
+            "latest, or a step, the name of a folder in DIR/checkpoints",
         )
 
     def add_data_dir(self) -> None:
@@ -81,6 +80,7 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     # a failure; what matters arrives as exceptions.
     for name in ("absl", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    sys.unraisablehook = _report_unraisable
     exit_code = 0
     try:
         main(sys.argv[1:])
@@ -100,6 +100,18 @@ def _print_error(message: str) -> None:
         if "--traceback" in sys.argv:
             traceback.print_exc()
         print(f"{red('error:')} {message}", file=sys.stderr, flush=True)
+
+
+def _report_unraisable(unraisable: Any) -> None:
+    """Report an exception in a callback of C code, except of one kind.
+
+    Orbax closes its asyncio loop at the first leaf of a damaged checkpoint that cannot be read, and
+    raises. TensorStore's other reads end later, in its own threads, and find the loop closed, which
+    asyncio reports as a plain RuntimeError.
+    """
+    is_late_read = unraisable.object is None and isinstance(unraisable.exc_value, RuntimeError)
+    if not (is_late_read and str(unraisable.exc_value) == "Event loop is closed"):
+        sys.__unraisablehook__(unraisable)
 
 
 @contextlib.contextmanager

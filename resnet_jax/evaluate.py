@@ -3,10 +3,14 @@
 Evaluates a split of the run's dataset, or your own arrays, such as those of CIFAR-10.1 and
 CIFAR-10-C: --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (integers [N]).
 
-Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR (NAME is the
-split, or the stem of the --images file): evaluation_NAME.json; predictions_NAME.csv, the
-probabilities of each image; confusion_NAME.csv and .png, the confusion matrix; mistakes_NAME.png,
-the most confident mistakes; reliability_NAME.png, a reliability diagram of the calibration.
+Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR, where NAME
+is the split, or the stem of the --images file:
+
+  evaluation_NAME.json             these numbers
+  predictions_NAME.csv             the probabilities of each image
+  confusion_NAME.csv, .png         the confusion matrix
+  mistakes_NAME.png                the most confident mistakes
+  reliability_NAME.png             a reliability diagram of the calibration
 """
 
 import argparse
@@ -85,7 +89,9 @@ def _parser() -> cli.Parser:
     )
     add("--flip_averaging", dest="flip_tta", action="store_true", help=argparse.SUPPRESS)
     add("--format", default="png", choices=FORMATS, help="plot format (default: %(default)s)")
-    parser.add_argument_group("--config.KEY=VALUE", f"override {' or '.join(CHANGEABLE)}")
+    parser.add_argument_group(
+        "--config.KEY=VALUE", f"override {' or '.join(CHANGEABLE)} of the run"
+    )
     return parser
 
 

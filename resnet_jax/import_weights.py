@@ -27,9 +27,10 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument(
         "--config",
         metavar="NAME",
-        help="config name or path of a config file (default: that of the reference program)",
+        help="config to evaluate and train with, a name or a file (default: resnet44, the "
+        "reference program's)",
     )
-    parser.add_argument_group("--config.KEY=VALUE", "override a config key")
+    parser.add_argument_group("--config.KEY=VALUE", "override a config key, such as normalization")
     args, overrides = parser.parse_known_args(argv)
     config = load_config_file(args.config) if args.config else default_config()
 

@@ -1,7 +1,7 @@
 """python -m resnet_jax.predict IMAGE...: classify images with a trained model.
 
-IMAGE is a file in any format that Pillow reads, a folder of images, or a quoted pattern. The
-central square is cropped and resized to 32×32, the model's input.
+IMAGE is a file in any format that Pillow reads, a folder of images, or a quoted pattern, such as
+"photos/*.jpg". The central square is cropped and resized to 32×32, the model's input.
 """
 
 import argparse
@@ -65,7 +65,12 @@ def _parser() -> cli.Parser:
     add("images", nargs="+", type=Path, metavar="IMAGE", help="image file, folder or pattern")
     parser.add_weights(default="resnet44_fast")
     add("--top", type=int, default=3, metavar="K", help="number of classes to print (default: 3)")
-    add("--no_crop", "--no-crop", action="store_true", help="resize without cropping")
+    add(
+        "--no_crop",
+        "--no-crop",
+        action="store_true",
+        help="resize the whole image, uncropped",
+    )
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--json", action="store_true", help="print one JSON object per image")
     output.add_argument("--csv", type=Path, metavar="FILE", help="also write a CSV file")

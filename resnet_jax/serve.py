@@ -57,7 +57,8 @@ def _parser() -> cli.Parser:
     parser.add_argument(
         "--host",
         default="127.0.0.1",
-        help="address to listen on (default: %(default)s, reachable only from this machine)",
+        help="address to listen on (default: %(default)s, reachable only from this machine; "
+        "0.0.0.0: from the whole network, without a login)",
     )
     parser.add_argument(
         "--port", type=int, default=8000, help="port; 0 chooses a free one (default: %(default)s)"
