@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import jax
-import jax.numpy as jnp
 import numpy as np
 
 from resnet_jax.augment.normalize import normalize
@@ -76,7 +75,7 @@ def evaluate_images(
     card, names = weights.card, weights.class_names
     if not math.isfinite(result.loss):
         raise RunError(f"the loss at step {card['step']:,} is {result.loss}: must be finite")
-    probabilities = np.asarray(jax.nn.softmax(result.logits.astype(jnp.float32)))
+    probabilities = np.asarray(jax.nn.softmax(result.logits))
     predictions = Predictions(images.images, images.indices, images.labels, probabilities, names)
     record = {
         **images.source,
