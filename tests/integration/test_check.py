@@ -8,6 +8,7 @@ from resnet_jax import check
 from resnet_jax.errors import RunError
 
 
+@pytest.mark.usefixtures("tiny_model")
 def test_says_what_a_bug_report_needs(tmp_path, capsys):
     check.main(["--data_dir", str(tmp_path)])
     output = capsys.readouterr().out
