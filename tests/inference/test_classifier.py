@@ -60,9 +60,8 @@ def test_arrays_pil_images_and_paths_are_the_same(random_classifier, images, tmp
     assert random_classifier(enlarged).shape == (2, 10)
 
 
-@pytest.mark.parametrize(
-    ("wrong", "reason"),
-    [
+def test_other_images_are_rejected(random_classifier):
+    for wrong, reason in (
         (np.zeros((1, 32, 32, 3), np.float32), "float32, from 0 to 0"),
         (np.full((32, 32, 3), -2.1), "from -2.1 to -2.1"),
         (np.zeros((1, 32, 32, 3), np.int64), r"int64\[32, 32, 3\]"),
@@ -71,11 +70,9 @@ def test_arrays_pil_images_and_paths_are_the_same(random_classifier, images, tmp
         (np.zeros((1, 0, 32, 3), np.uint8), r"uint8\[0, 32, 3\]"),
         ([], "no images"),
         (7, "of type int"),
-    ],
-)
-def test_other_images_are_rejected(random_classifier, wrong, reason):
-    with pytest.raises(ValueError, match=f"{reason}: must be uint8"):
-        random_classifier(wrong)
+    ):
+        with pytest.raises(ValueError, match=f"{reason}: must be uint8"):
+            random_classifier(wrong)
 
 
 def test_top_classes_are_the_most_probable_first():
@@ -117,7 +114,7 @@ def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp
         text = None if content is None else {"resnet_jax": json.dumps(content)}
         save_file(tensors, tmp_path / f"{name}.safetensors", text)
     (tmp_path / "cut.safetensors").write_bytes(whole.read_bytes()[:5000])
-    reasons = {
+    for name, reason in {
         "missing": "no such file",
         "cut": "not a safetensors file",
         "foreign": "import_weights",
@@ -125,8 +122,7 @@ def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp
         "no_config": "damaged.* config",
         "no_mean": "damaged.*mean",
         "no_layer": "damaged.*bn.bias",
-    }
-    for name, reason in reasons.items():
+    }.items():
         with pytest.raises(InputError, match=rf"{name}\.safetensors.*{reason}") as error:
             resnet_jax.load(tmp_path / f"{name}.safetensors")
         assert "\n" not in str(error.value)
@@ -135,24 +131,25 @@ def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp
 
 
 def test_pretrained_models_are_small_listed_and_verified(monkeypatch, capsys):
-    counts = {}
+    accuracies = []
     for name, path in pretrained().items():
         assert path.stat().st_size < 3e6, name
         weights = find_weights(name)
         assert weights.config.data_dir == ""
         assert len(weights.card["git_commit"]) == 40
-        counts[len(counts)] = round(weights.card["test_accuracy"] * 10_000)
-    accuracies = iter([(counts[0] + 1) / 10_000, (counts[1] - 2) / 10_000, counts[2] / 10_000])
+        accuracies.append(weights.card["test_accuracy"])
+    pretrained_command.main([])
+    listed = capsys.readouterr().out.splitlines()
+    assert [line.split(":")[0] for line in listed] == list(pretrained())
+
+    more = iter([0.0001, -0.0002, 0])  # of 10,000 images, one more is no difference
+    measured = ({"accuracy": accuracy + next(more)} for accuracy in accuracies)
     images = LabeledImages(None, range(10_000), None, {})
     monkeypatch.setattr("resnet_jax.data.dataset.load", lambda *_: None)
     monkeypatch.setattr("resnet_jax.inference.labeled.select_split", lambda *_: images)
     monkeypatch.setattr(
-        "resnet_jax.inference.evaluate.evaluate_images",
-        lambda *_: Evaluated({"accuracy": next(accuracies)}, None),
+        "resnet_jax.inference.evaluate.evaluate_images", lambda *_: Evaluated(next(measured), None)
     )
-    pretrained_command.main([])
-    listed = capsys.readouterr().out.splitlines()
-    assert [line.split(":")[0] for line in listed] == list(pretrained())
     with pytest.raises(RunError, match=f": {list(pretrained())[1]}$"):
         pretrained_command.main(["--verify"])
 
