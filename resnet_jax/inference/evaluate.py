@@ -3,7 +3,6 @@
 import math
 from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
 
 import jax
 import numpy as np
@@ -13,7 +12,12 @@ from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import RunError
 from resnet_jax.inference.labeled import LabeledImages, select_split
-from resnet_jax.inference.predictions import Predictions, calibration_bins, calibration_error
+from resnet_jax.inference.predictions import (
+    Evaluated,
+    Predictions,
+    calibration_bins,
+    calibration_error,
+)
 from resnet_jax.inference.restore import restore_weights
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.dataset_record import check_same_dataset, digest
@@ -21,18 +25,6 @@ from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
 from resnet_jax.training.factories import make_model
-
-
-class Evaluated(NamedTuple):
-    """An evaluation of a checkpoint.
-
-    Attributes:
-      record: The contents of evaluation_NAME.json.
-      predictions: The predictions for each image.
-    """
-
-    record: dict[str, Any]
-    predictions: Predictions
 
 
 def evaluate_split(

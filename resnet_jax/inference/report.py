@@ -8,9 +8,8 @@ from typing import Any
 
 from resnet_jax.errors import InputError
 from resnet_jax.files import to_json_bytes, write_atomically
-from resnet_jax.inference.evaluate import Evaluated
 from resnet_jax.inference.plots import plot_confusion, plot_mistakes, plot_reliability
-from resnet_jax.inference.predictions import Predictions, confusion_matrix
+from resnet_jax.inference.predictions import Evaluated, Predictions, confusion_matrix
 
 
 def write_report(

@@ -80,7 +80,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         415: "The Content-Type is not supported.",
         422: f"The body is not an image, is damaged, or has more than {MAX_PIXELS:,} pixels.",
         503: "The server is busy; try again.",
-        504: f"The prediction took longer than {MAX_SECONDS:g} seconds.",
+        504: f"The image was not received, or had to wait, for {MAX_SECONDS:g} seconds.",
     }.items()
 }
 IMAGE_BODY = {

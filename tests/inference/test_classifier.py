@@ -16,8 +16,8 @@ from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
-from resnet_jax.inference.evaluate import Evaluated
 from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.predictions import Evaluated
 from resnet_jax.inference.weights import describe, find_weights, pretrained, save_weights
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
