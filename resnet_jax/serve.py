@@ -22,7 +22,7 @@ def main(argv: Sequence[str]) -> None:
         from resnet_jax.serving.app import make_app
         from resnet_jax.serving.process import listen, run
     except ImportError as error:
-        if error.name not in ("fastapi", "uvicorn"):
+        if error.name not in ("anyio", "fastapi", "uvicorn"):
             raise
         raise InputError("serve needs FastAPI and uvicorn: pip install fastapi uvicorn") from error
     import numpy as np

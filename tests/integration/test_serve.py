@@ -111,7 +111,7 @@ def test_bad_arguments_are_one_line():
                 serve.main(arguments.split())
 
 
-@pytest.mark.parametrize("missing", ["fastapi", "uvicorn"])
+@pytest.mark.parametrize("missing", ["anyio", "fastapi", "uvicorn"])
 def test_missing_libraries_are_named(monkeypatch, missing):
     for name in ("app", "limits", "process"):
         monkeypatch.delitem(sys.modules, f"resnet_jax.serving.{name}", raising=False)
