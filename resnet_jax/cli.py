@@ -31,12 +31,7 @@ class Parser(argparse.ArgumentParser):
         raise InputError(f"{message} (see --help)")
 
     def add_weights(self, *aliases: str, default: str | None = None) -> None:
-        """Add --weights and --checkpoint, for `inference.weights.find_weights`.
-
-        Args:
-          aliases: Other names of --weights.
-          default: The default of --weights; None requires it.
-        """
+        """Add --weights, under other names too and required without a default; and --checkpoint."""
         self.add_argument(
             "--weights",
             *aliases,
@@ -50,7 +45,7 @@ class Parser(argparse.ArgumentParser):
         self.add_checkpoint()
 
     def add_checkpoint(self) -> None:
-        """Add --checkpoint, for `checkpoints.selection.restore_named`."""
+        """Add --checkpoint."""
         self.add_argument(
             "--checkpoint",
             default="best",
@@ -60,7 +55,7 @@ class Parser(argparse.ArgumentParser):
         )
 
     def add_data_dir(self) -> None:
-        """Add --data_dir, for `data.catalog.find_root`."""
+        """Add --data_dir."""
         self.add_argument(
             "--data_dir",
             default="",

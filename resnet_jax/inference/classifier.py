@@ -74,7 +74,7 @@ class Classifier:
           ValueError: If an image is of another kind, including float images, which may or may not
             be normalized; ImageError if a file cannot be read.
         """
-        return self._in_batches(to_arrays(images, crop=crop))[0]
+        return self._in_batches(_to_arrays(images, crop=crop))[0]
 
     def features(self, images: Images, *, crop: bool = True) -> np.ndarray:
         """Return penultimate-layer features, for transfer learning.
@@ -86,7 +86,7 @@ class Classifier:
         Returns:
           float32 [N, 64], nonnegative.
         """
-        return self._in_batches(to_arrays(images, crop=crop))[1]
+        return self._in_batches(_to_arrays(images, crop=crop))[1]
 
     def _in_batches(self, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return probabilities and features of images uint8 [N, 32, 32, 3]."""
@@ -126,12 +126,8 @@ class Classifier:
         return apply
 
 
-def to_arrays(images: Images, *, crop: bool) -> np.ndarray:
-    """Convert the images that a Classifier accepts to uint8 [N, 32, 32, 3].
-
-    Raises:
-      ValueError: If an image is of another kind, or there is none.
-    """
+def _to_arrays(images: Images, *, crop: bool) -> np.ndarray:
+    """Convert the images that a Classifier accepts to uint8 [N, 32, 32, 3]."""
     if isinstance(images, (str, Path, Image.Image)) or getattr(images, "ndim", 4) == 3:
         images = [images]
     if not isinstance(images, Iterable):

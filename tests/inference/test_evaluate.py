@@ -109,30 +109,27 @@ def test_arrays_are_evaluated_as_a_split_is(saved_run, tmp_path, monkeypatch):
     assert list(record["class_count"].values())[3] == 0
 
 
-def _zeros(*shape, dtype=np.uint8):
-    return np.zeros(shape, dtype)
-
-
-BAD_ARRAYS = {
-    "float images": (_zeros(2, 32, 32, 3, dtype=float), _zeros(2), r"float64\[2, 32, 32, 3\]"),
-    "planes first": (_zeros(2, 3, 32, 32), _zeros(2), r"must be uint8\[N, 32, 32, 3\]"),
-    "other number": (_zeros(2, 32, 32, 3), _zeros(3), "2 images, .* 3 labels"),
-    "none": (_zeros(0, 32, 32, 3), _zeros(0), "at least one"),
-    "label 10": (_zeros(1, 32, 32, 3), np.array([10]), "label 0 is 10, must be in 0..9"),
-    "label -1": (_zeros(1, 32, 32, 3), np.array([-1]), "label 0 is -1, must be in 0..9"),
-    "one-hot": (_zeros(1, 32, 32, 3), np.eye(10), r"must be integers \[N\]"),
-    "objects": (np.array([{}]), _zeros(1), r"must be a .npy file of numbers"),
-}
+ONE, TWO = np.zeros((1, 32, 32, 3), np.uint8), np.zeros((2, 32, 32, 3), np.uint8)
+BAD_ARRAYS = (
+    (TWO.astype(float), [0, 0], r"float64\[2, 32, 32, 3\]"),
+    (TWO.transpose(0, 3, 1, 2), [0, 0], r"must be uint8\[N, 32, 32, 3\]"),
+    (TWO, [0, 0, 0], "2 images, .* 3 labels"),
+    (TWO[:0], np.zeros(0, int), "at least one"),
+    (ONE, [10], "label 0 is 10, must be in 0..9"),
+    (ONE, [-1], "label 0 is -1, must be in 0..9"),
+    (ONE, np.eye(10), r"must be integers \[N\]"),
+    (np.array([{}]), [0], r"must be a .npy file of numbers"),
+)
 
 
 def test_other_arrays_are_rejected_in_one_line(tmp_path):
-    for images, labels, message in BAD_ARRAYS.values():
+    for images, labels, message in BAD_ARRAYS:
         np.save(tmp_path / "i.npy", images)
         np.save(tmp_path / "l.npy", labels)
         with pytest.raises(InputError, match=message) as error:
             read_arrays(tmp_path / "i.npy", tmp_path / "l.npy", 10)
         assert "\n" not in str(error.value)
-    np.savez(tmp_path / "i.npz", _zeros(1))
+    np.savez(tmp_path / "i.npz", ONE)
     with pytest.raises(InputError, match=r"i\.npz: is an \.npz"):
         read_arrays(tmp_path / "i.npz", tmp_path / "l.npy", 10)
 
