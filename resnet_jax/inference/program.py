@@ -86,8 +86,8 @@ def export_onnx(weights: Weights) -> bytes:
     except ImportError as error:
         raise InputError(
             "--format onnx needs jax2onnx, which conflicts with this Orbax: in a separate "
-            "environment, pip install jax2onnx safetensors ml_collections pillow, then "
-            "pip install --no-deps this package, and export there with --weights"
+            "environment, pip install jax2onnx safetensors, then pip install --no-deps this "
+            "package, and export there"
         ) from error
     model = to_onnx(
         make_program(weights),

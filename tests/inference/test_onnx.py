@@ -1,7 +1,7 @@
 """ONNX models, run by onnxruntime, in a separate environment with jax2onnx.
 
 python -m venv .venv-onnx
-.venv-onnx/bin/pip install jax2onnx onnxruntime safetensors ml_collections pillow pytest
+.venv-onnx/bin/pip install jax2onnx onnxruntime safetensors pillow pytest-xdist
 .venv-onnx/bin/pip install --no-deps .
 .venv-onnx/bin/python -m pytest tests/inference/test_onnx.py -m ""
 """
