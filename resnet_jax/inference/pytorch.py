@@ -7,6 +7,7 @@ layer2.0.shortcut.1..., fc.weight, fc.bias.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import jax
@@ -60,9 +61,7 @@ def from_state_dict(state_dict: Mapping[str, Any]) -> dict[str, Any]:
     Raises:
       ValueError: If a key is missing, extra or misshapen; it is named.
     """
-    model = ResNet(**architecture(state_dict), ops="autodiff")
-    images = jax.ShapeDtypeStruct((1, 32, 32, 3), jnp.float32)
-    abstract = jax.eval_shape(lambda x: model.init(jax.random.key(0), x, train=False), images)
+    abstract = _abstract_variables(**architecture(state_dict))
     variables = jax.tree.map(lambda leaf: np.empty(leaf.shape, leaf.dtype), abstract)
     expected = {key: array.shape for key, array in to_state_dict(variables).items()}
     for key in expected:
@@ -79,6 +78,13 @@ def from_state_dict(state_dict: Mapping[str, Any]) -> dict[str, Any]:
             for path in flatten_dict(variables)
         }
     )
+
+
+@cache
+def _abstract_variables(depth: int, shortcut: str, num_classes: int) -> Any:
+    model = ResNet(depth, shortcut, num_classes, ops="autodiff")
+    images = jax.ShapeDtypeStruct((1, 32, 32, 3), jnp.float32)
+    return jax.eval_shape(lambda x: model.init(jax.random.key(0), x, train=False), images)
 
 
 def to_state_dict(
