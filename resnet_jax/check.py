@@ -10,39 +10,21 @@ from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.terminal.console import say
 
-WIDTH = 10  # of the first column
-
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.check", description=__doc__)
-    parser.add_argument("--data_dir", default="", metavar="DIR", help="where TFDS keeps datasets")
+    parser.add_data_dir()
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    import platform
-
-    import jax
-
-    from resnet_jax.native import load
-    from resnet_jax.runs.provenance import provenance
     from resnet_jax.training.backend import default_platform
 
     default_platform()
     cli.enable_compilation_cache()
-    made_with = provenance()
-    say(_row("commit", made_with["git_commit"] or "not a checkout of its own"))
-    versions = [f"{name} {version}" for name, version in made_with["versions"].items()]
-    for start in range(0, len(versions), 4):
-        say(_row("" if start else "versions", ", ".join(versions[start : start + 4])))
-    say(_row("system", f"{platform.system()} {platform.release()}, {platform.machine()}"))
-    say(_row("devices", ", ".join(f"{d.platform} ({d.device_kind})" for d in jax.devices())))
-    native = load()
-    kernels = native.convolutions if native.is_loaded else f"XLA's ({native.description})"
-    say(_row("kernels", f"on a CPU: {kernels}"))
-    if made_with["xla_flags"]:
-        say(_row("XLA_FLAGS", made_with["xla_flags"]))
-    for line in _datasets(args.data_dir):
-        say(_row("dataset", line))
+    for name, text in _installation():
+        _print_row(name, text)
+    for text in _datasets(args.data_dir):
+        _print_row("dataset", text)
     start = time.perf_counter()
     try:
         loss = _training_step()
@@ -50,11 +32,33 @@ def main(argv: Sequence[str]) -> None:
     except Exception as error:
         raise RunError(f"a training step fails: {' '.join(str(error).split())[:300]}") from error
     seconds = time.perf_counter() - start
-    say(_row("training", f"a step of a ResNet-8 works, loss {loss:.4f}, {seconds:.1f} s"))
+    _print_row("training", f"a step of a ResNet-8 works, loss {loss:.4f}, {seconds:.1f} s")
 
 
-def _row(name: str, text: str) -> str:
-    return f"{name:<{WIDTH}}{text}"
+def _print_row(name: str, text: str) -> None:
+    say(f"{name:<10}{text}")
+
+
+def _installation() -> Iterator[tuple[str, str]]:
+    import platform
+
+    import jax
+
+    from resnet_jax.native import load
+    from resnet_jax.runs.provenance import provenance
+
+    made_with = provenance()
+    yield "commit", made_with["git_commit"] or "not a checkout of its own"
+    versions = [f"{name} {version}" for name, version in made_with["versions"].items()]
+    for start in range(0, len(versions), 4):
+        yield "" if start else "versions", ", ".join(versions[start : start + 4])
+    yield "system", f"{platform.system()} {platform.release()}, {platform.machine()}"
+    yield "devices", ", ".join(f"{d.platform} ({d.device_kind})" for d in jax.devices())
+    native = load()
+    kernels = native.convolutions if native.is_loaded else f"XLA's ({native.description})"
+    yield "kernels", f"on a CPU: {kernels}"
+    if made_with["xla_flags"]:
+        yield "XLA_FLAGS", made_with["xla_flags"]
 
 
 def _datasets(data_dir: str) -> Iterator[str]:
@@ -75,26 +79,23 @@ def _datasets(data_dir: str) -> Iterator[str]:
 
 
 def _training_step() -> float:
-    """Run one training step on random images, and return the loss in nats."""
-    import numpy as np
+    """Run a training step of the quickstart, on 8 images, and return the loss in nats."""
+    import math
 
-    from resnet_jax.config.schema import AugmentConfig, default_config
-    from resnet_jax.data.catalog import class_names
+    from resnet_jax.config.load import load_config_file
     from resnet_jax.data.dataset import Dataset
+    from resnet_jax.data.shapes32 import CLASS_NAMES, draw
     from resnet_jax.training.experiment import make_experiment
 
-    config = default_config()
-    config.model.depth, config.validation_size, config.batch_size = 8, 8, 8
-    for name in AugmentConfig.__slots__:  # the transforms take longer to compile than the model
-        setattr(config.augment, name, type(getattr(config.augment, name))(0))
-    images = np.random.default_rng(0).integers(256, size=(16, 32, 32, 3), dtype=np.uint8)
-    labels = np.arange(16, dtype=np.int32) % 10
-    dataset = Dataset(images, labels, images, labels, class_names("cifar10"))
+    config = load_config_file("quickstart")
+    config.validation_size = config.batch_size = 8
+    images, labels = draw(0, "train", 16)
+    dataset = Dataset(images, labels, images, labels, CLASS_NAMES)
     experiment = make_experiment(config, dataset)
     order = experiment.epoch_order(0)
     state = experiment.train_chunk(experiment.init_state(), order, 1, partial_batch=False)
     loss = float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"])
-    if not np.isfinite(loss):
+    if not math.isfinite(loss):
         raise ValueError(f"the loss is {loss}")
     return loss
 

@@ -1,12 +1,14 @@
 """Common parts of the commands: arguments, exit codes, one-line errors."""
 
 import argparse
+import contextlib
 import logging
 import os
 import signal
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, NoReturn
 
 from resnet_jax.config.keys import keys
@@ -18,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 class Parser(argparse.ArgumentParser):
-    """argparse with one-line errors and without abbreviated flags."""
+    """argparse with one-line errors, without abbreviated flags, and with common arguments."""
 
     def __init__(self, **kwargs: Any):
         super().__init__(
@@ -30,6 +32,39 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message} (see --help)")
+
+    def add_weights(self, *aliases: str, default: str | None = None) -> None:
+        """Add --weights, under other names too and required without a default; and --checkpoint."""
+        self.add_argument(
+            "--weights",
+            *aliases,
+            default=default,
+            required=default is None,
+            metavar="NAME|DIR|FILE",
+            help="trained model: a pretrained one by name (python -m resnet_jax.pretrained lists "
+            "them), a run directory, or a .safetensors file"
+            + (" (default: %(default)s)" if default else ""),
+        )
+        self.add_checkpoint()
+
+    def add_checkpoint(self) -> None:
+        """Add --checkpoint."""
+        self.add_argument(
+            "--checkpoint",
+            default="best",
+            metavar="best|latest|STEP",
+            help="checkpoint of a run directory to use: best by validation accuracy (default), "
+            "latest, or a step, the name of a folder in DIR/checkpoints",
+        )
+
+    def add_data_dir(self) -> None:
+        """Add --data_dir."""
+        self.add_argument(
+            "--data_dir",
+            default="",
+            metavar="DIR",
+            help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
+        )
 
 
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
@@ -66,10 +101,24 @@ def _print_error(message: str) -> None:
 
 
 def _report_unraisable(unraisable: Any) -> None:
-    # Orbax closes its event loop at the first leaf that cannot be read; other reads of TensorStore,
-    # still in progress then, find it closed.
-    if str(unraisable.exc_value) != "Event loop is closed":
+    """Report an exception in a callback of C code, except of one kind.
+
+    Orbax closes its asyncio loop at the first leaf of a damaged checkpoint that cannot be read, and
+    raises. TensorStore's other reads end later, in its own threads, and find the loop closed, which
+    asyncio reports as a plain RuntimeError.
+    """
+    is_late_read = unraisable.object is None and isinstance(unraisable.exc_value, RuntimeError)
+    if not (is_late_read and str(unraisable.exc_value) == "Event loop is closed"):
         sys.__unraisablehook__(unraisable)
+
+
+@contextlib.contextmanager
+def writing(path: Path, argument: str = "") -> Iterator[None]:
+    """Report that the body cannot write a file, given as `argument`, as an InputError."""
+    try:
+        yield
+    except OSError as error:
+        raise InputError(f"{argument} {path}: {error.strerror or error}".lstrip()) from error
 
 
 def enable_compilation_cache() -> None:

@@ -3,10 +3,14 @@
 Evaluates a split of the run's dataset, or your own arrays, such as those of CIFAR-10.1 and
 CIFAR-10-C: --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (integers [N]).
 
-Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR (NAME is the
-split, or the stem of the --images file): evaluation_NAME.json; predictions_NAME.csv, the
-probabilities of each image; confusion_NAME.csv and .png, the confusion matrix; mistakes_NAME.png,
-the most confident mistakes; reliability_NAME.png, a reliability diagram of the calibration.
+Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR, where NAME
+is the split, or the stem of the --images file:
+
+  evaluation_NAME.json             these numbers
+  predictions_NAME.csv             the probabilities of each image
+  confusion_NAME.csv, .png         the confusion matrix
+  mistakes_NAME.png                the most confident mistakes
+  reliability_NAME.png             a reliability diagram of the calibration
 """
 
 import argparse
@@ -26,82 +30,6 @@ CHANGEABLE = ("data_dir", "eval_batch_size")
 
 def main(argv: Sequence[str]) -> None:
     args, overrides = _parser().parse_known_args(argv)
-    _check(overrides)
-    if (args.images is None) != (args.labels is None):
-        raise InputError("--images and --labels: must be given together")
-    if args.images is not None and args.split is not None:
-        raise InputError(f"--split {args.split}: must not be given with --images")
-    if args.images is not None and args.flip_tta:
-        raise InputError("--flip_tta: must not be given with --images")
-
-    # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.config.migrate import read_config
-    from resnet_jax.inference.evaluate import evaluate_arrays, evaluate_split
-    from resnet_jax.inference.report import write_report
-    from resnet_jax.runs.plots import run_title
-    from resnet_jax.runs.workdir import parse_workdir
-
-    workdir = parse_workdir(args.workdir)
-    config = override(read_config(workdir), overrides)
-    cli.enable_compilation_cache()
-    if args.images is not None:
-        name = args.images.stem
-        result = evaluate_arrays(config, workdir, args.images, args.labels, args.checkpoint)
-    else:
-        name = args.split or "test"
-        result = evaluate_split(config, workdir, name, args.checkpoint, flip_tta=args.flip_tta)
-    title = f"{run_title(config)}, {name}"
-    try:
-        # Written before anything is printed: whoever reads the lines may stop the program.
-        written = write_report(workdir, name, result, title, args.format)
-    finally:  # a read-only directory must not hide the numbers
-        _print(name, args.checkpoint, result.record)
-    say(f"written to {workdir}: {', '.join(path.name for path in written)}")
-
-
-def _parser() -> cli.Parser:
-    parser = cli.Parser(prog="python -m resnet_jax.evaluate", description=__doc__)
-    add = parser.add_argument
-    add("--workdir", required=True, metavar="DIR", help="run directory")
-    add(
-        "--split", choices=("test", "validation", "train"), help="split to evaluate (default: test)"
-    )
-    add("--images", type=Path, metavar="FILE.npy", help="your own images, uint8 [N, 32, 32, 3]")
-    add("--labels", type=Path, metavar="FILE.npy", help="their labels, integers [N]")
-    add(
-        "--checkpoint",
-        default="best",
-        metavar="best|latest|STEP",
-        help="best by validation accuracy (default), latest, or a step",
-    )
-    add(
-        "--flip_tta",
-        action="store_true",
-        help="also report test-time augmentation (horizontal flip)",
-    )
-    add("--flip_averaging", dest="flip_tta", action="store_true", help=argparse.SUPPRESS)
-    add("--format", default="png", choices=FORMATS, help="plot format (default: %(default)s)")
-    parser.add_argument_group("--config.KEY=VALUE", f"override {' or '.join(CHANGEABLE)}")
-    return parser
-
-
-def _print(name: str, checkpoint: str, record: dict[str, Any]) -> None:
-    say(
-        f"{name}: loss {record['loss']:.4f}, accuracy {percent(record['accuracy'])} "
-        f"({record['num_images']:,} images, {checkpoint} checkpoint, step {record['step']:,})"
-    )
-    if flipped := record.get("flip_averaged"):
-        loss, accuracy = flipped["loss"], percent(flipped["accuracy"])
-        say(
-            f"  with test-time augmentation (horizontal flip): loss {loss:.4f}, accuracy {accuracy}"
-        )
-    for class_name, accuracy in record["class_accuracy"].items():
-        count = record["class_count"][class_name]
-        say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")
-    say(f"  expected calibration error {percent(record['expected_calibration_error'])}")
-
-
-def _check(overrides: Sequence[str]) -> None:
     for argument in overrides:
         if not argument.startswith("--config."):
             raise InputError(f"unknown argument {argument} (see --help)")
@@ -110,6 +38,78 @@ def _check(overrides: Sequence[str]) -> None:
             raise InputError(
                 f"{argument}: cannot change {key} of a trained run, only {' and '.join(CHANGEABLE)}"
             )
+    if (args.images is None) != (args.labels is None):
+        raise InputError("--images and --labels: must be given together")
+    if args.images is not None and args.split is not None:
+        raise InputError(f"--split {args.split}: must not be given with --images")
+
+    # Imported here, so that --help and bad arguments answer at once.
+    from resnet_jax.config.migrate import read_config
+    from resnet_jax.inference.evaluate import evaluate_images, evaluate_split
+    from resnet_jax.inference.labeled import read_arrays
+    from resnet_jax.inference.report import write_report
+    from resnet_jax.inference.restore import restore_weights
+    from resnet_jax.runs.plots import run_title
+    from resnet_jax.runs.workdir import parse_workdir
+
+    workdir = parse_workdir(args.workdir)
+    config = override(read_config(workdir), overrides)
+    cli.enable_compilation_cache()
+    if args.images is not None:
+        name = args.images.stem
+        weights = restore_weights(config, workdir, args.checkpoint)
+        images = read_arrays(args.images, args.labels, len(weights.class_names))
+        result = evaluate_images(weights, images, flip_tta=args.flip_tta)
+    else:
+        name = args.split or "test"
+        result = evaluate_split(config, workdir, name, args.checkpoint, flip_tta=args.flip_tta)
+    title = f"{run_title(config)}, {name}"
+    try:
+        # Written before anything is printed: whoever reads the lines may stop the program.
+        written = write_report(workdir, name, result, title, args.format)
+    finally:  # a read-only directory must not hide the numbers
+        _print(name, result.record)
+    say(f"written to {workdir}: {', '.join(path.name for path in written)}")
+
+
+def _parser() -> cli.Parser:
+    parser = cli.Parser(prog="python -m resnet_jax.evaluate", description=__doc__)
+    add = parser.add_argument
+    add("--workdir", required=True, metavar="DIR", help="run directory")
+    parser.add_checkpoint()
+    add(
+        "--split", choices=("test", "validation", "train"), help="split to evaluate (default: test)"
+    )
+    add("--images", type=Path, metavar="FILE.npy", help="your own images, uint8 [N, 32, 32, 3]")
+    add("--labels", type=Path, metavar="FILE.npy", help="their labels, integers [N]")
+    add(
+        "--flip_tta",
+        action="store_true",
+        help="also report test-time augmentation (horizontal flip)",
+    )
+    add("--flip_averaging", dest="flip_tta", action="store_true", help=argparse.SUPPRESS)
+    add("--format", default="png", choices=FORMATS, help="plot format (default: %(default)s)")
+    parser.add_argument_group(
+        "--config.KEY=VALUE", f"override {' or '.join(CHANGEABLE)} of the run"
+    )
+    return parser
+
+
+def _print(name: str, record: dict[str, Any]) -> None:
+    say(
+        f"{name}: loss {record['loss']:.4f}, accuracy {percent(record['accuracy'])} "
+        f"({record['num_images']:,} images, {record['checkpoint']} checkpoint, "
+        f"step {record['step']:,})"
+    )
+    if flipped := record.get("flip_averaged"):
+        say(
+            f"  with test-time augmentation (horizontal flip): loss {flipped['loss']:.4f}, "
+            f"accuracy {percent(flipped['accuracy'])}"
+        )
+    for class_name, accuracy in record["class_accuracy"].items():
+        count = record["class_count"][class_name]
+        say(f"  {class_name:16} {'-' if accuracy is None else percent(accuracy):>9} of {count:,}")
+    say(f"  expected calibration error {percent(record['expected_calibration_error'])}")
 
 
 if __name__ == "__main__":

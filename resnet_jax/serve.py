@@ -22,7 +22,7 @@ def main(argv: Sequence[str]) -> None:
         from resnet_jax.serving.app import make_app
         from resnet_jax.serving.process import listen, run
     except ImportError as error:
-        if error.name not in ("fastapi", "uvicorn"):
+        if error.name not in ("anyio", "fastapi", "uvicorn"):
             raise
         raise InputError("serve needs FastAPI and uvicorn: pip install fastapi uvicorn") from error
     import numpy as np
@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> None:
 
     cli.enable_compilation_cache()
     with listen(args.host, args.port) as listener:
-        classifier = load(args.weights)
+        classifier = load(args.weights, args.checkpoint)
         weights = classifier.weights
         app = make_app(
             classifier,
@@ -53,16 +53,12 @@ def main(argv: Sequence[str]) -> None:
 
 def _parser() -> cli.Parser:
     parser = cli.Parser(prog="python -m resnet_jax.serve", description=__doc__)
-    parser.add_argument(
-        "--weights",
-        default="resnet44_fast",
-        metavar="DIR|FILE|NAME",
-        help="run directory, .safetensors file or pretrained model (default: %(default)s)",
-    )
+    parser.add_weights(default="resnet44_fast")
     parser.add_argument(
         "--host",
         default="127.0.0.1",
-        help="address to listen on (default: %(default)s, reachable only from this machine)",
+        help="address to listen on (default: %(default)s, reachable only from this machine; "
+        "0.0.0.0: from the whole network, without a login)",
     )
     parser.add_argument(
         "--port", type=int, default=8000, help="port; 0 chooses a free one (default: %(default)s)"

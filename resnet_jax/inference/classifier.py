@@ -12,14 +12,28 @@ from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_image, resize_to_input, to_rgb
-from resnet_jax.inference.find import find_weights
-from resnet_jax.inference.weights import Weights
+from resnet_jax.inference.weights import Weights, find_weights
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
 
 BATCH_SIZE = 32  # batches are padded to it, so that one compiled program serves every number
+ALLOWED = "must be uint8 [N, H, W, 3], PIL images, paths, or a sequence of them"
 
 Images = Any  # see Classifier.__call__
+
+
+def load(source: str | Path, checkpoint: str = "best") -> "Classifier":
+    """Load a trained classifier.
+
+    Args:
+      source: A run directory, a .safetensors file that `resnet_jax.export` wrote, or the name of a
+        pretrained model (`python -m resnet_jax.pretrained` lists them).
+      checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
+
+    Raises:
+      InputError: If there are no such weights, or they are damaged.
+    """
+    return Classifier(find_weights(source, checkpoint))
 
 
 class Classifier:
@@ -60,7 +74,7 @@ class Classifier:
           ValueError: If an image is of another kind, including float images, which may or may not
             be normalized; ImageError if a file cannot be read.
         """
-        return self._in_batches(to_arrays(images, crop=crop))[0]
+        return self._in_batches(_to_arrays(images, crop=crop))[0]
 
     def features(self, images: Images, *, crop: bool = True) -> np.ndarray:
         """Return penultimate-layer features, for transfer learning.
@@ -72,18 +86,18 @@ class Classifier:
         Returns:
           float32 [N, 64], nonnegative.
         """
-        return self._in_batches(to_arrays(images, crop=crop))[1]
+        return self._in_batches(_to_arrays(images, crop=crop))[1]
 
     def _in_batches(self, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Return probabilities and features of images uint8 [N, 32, 32, 3]."""
         results = []
         for start in range(0, len(images), BATCH_SIZE):
             batch = images[start : start + BATCH_SIZE]
-            padded = np.zeros((BATCH_SIZE, *batch.shape[1:]), np.uint8)
-            padded[: len(batch)] = batch
-            outputs = self._apply(self._variables, padded)
+            padding = [(0, BATCH_SIZE - len(batch)), (0, 0), (0, 0), (0, 0)]
+            outputs = self._apply(self._variables, np.pad(batch, padding))
             results.append([np.asarray(output)[: len(batch)] for output in outputs])
-        probabilities, features = zip(*results, strict=True)
-        return np.concatenate(probabilities), np.concatenate(features)
+        probabilities, features = map(np.concatenate, zip(*results, strict=True))
+        return probabilities, features
 
     @cached_property
     def _variables(self) -> Any:
@@ -112,36 +126,15 @@ class Classifier:
         return apply
 
 
-def load(source: str | Path, checkpoint: str = "best") -> Classifier:
-    """Load a trained classifier.
-
-    Args:
-      source: A run directory, a .safetensors file that `resnet_jax.export` wrote, or the name of a
-        pretrained model (`python -m resnet_jax.pretrained` lists them).
-      checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
-
-    Raises:
-      InputError: If there are no such weights, or they are damaged.
-    """
-    return Classifier(find_weights(source, checkpoint))
-
-
-_ALLOWED = "must be uint8 [N, H, W, 3], PIL images, paths, or a sequence of them"
-
-
-def to_arrays(images: Images, *, crop: bool) -> np.ndarray:
-    """Convert the images that a Classifier accepts to uint8 [N, 32, 32, 3].
-
-    Raises:
-      ValueError: If an image is of another kind, or there is none.
-    """
+def _to_arrays(images: Images, *, crop: bool) -> np.ndarray:
+    """Convert the images that a Classifier accepts to uint8 [N, 32, 32, 3]."""
     if isinstance(images, (str, Path, Image.Image)) or getattr(images, "ndim", 4) == 3:
         images = [images]
     if not isinstance(images, Iterable):
-        raise ValueError(f"images of type {type(images).__name__}: {_ALLOWED}")
+        raise ValueError(f"images of type {type(images).__name__}: {ALLOWED}")
     arrays = [resize_to_input(_to_pil(image), crop=crop) for image in images]
     if not arrays:
-        raise ValueError(f"no images: {_ALLOWED}")
+        raise ValueError(f"no images: {ALLOWED}")
     return np.stack(arrays)
 
 
@@ -151,11 +144,11 @@ def _to_pil(image: Any) -> Image.Image:
     if isinstance(image, Image.Image):
         return to_rgb(image)
     array = np.asarray(image)
-    if array.dtype.kind == "f":
-        values = f"from {array.min():.3g} to {array.max():.3g}" if array.size else "empty"
-        raise ValueError(f"images of {array.dtype}, {values}: {_ALLOWED}, not normalized")
+    if array.dtype.kind == "f" and array.size:
+        values = f"from {array.min():.3g} to {array.max():.3g}"
+        raise ValueError(f"images of {array.dtype}, {values}: {ALLOWED}, not normalized")
     if array.dtype != np.uint8 or array.ndim != 3 or array.shape[2] != 3 or 0 in array.shape:
-        raise ValueError(f"an image of {array.dtype}{list(array.shape)}: {_ALLOWED}")
+        raise ValueError(f"an image of {array.dtype}{list(array.shape)}: {ALLOWED}")
     return Image.fromarray(array)
 
 

@@ -37,7 +37,7 @@ def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
     axes = figure.subplots()
     # The square root makes a share of 1% visible.
     image = axes.imshow(np.sqrt(shares), cmap="Blues", vmin=0, vmax=1)
-    axes.set(xlabel="predicted class", ylabel="true class", title=title)
+    axes.set(xlabel="predicted class", ylabel="true class", title=f"{title}: confusion matrix")
     num_classes = len(predictions.class_names)
     if num_classes <= MAX_ANNOTATED:
         axes.set_xticks(range(num_classes), predictions.class_names, rotation=40, ha="right")
@@ -55,18 +55,14 @@ def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
 def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
     """Plot the most confidently misclassified images with class, prediction and probability."""
     mistakes = worst_mistakes(predictions, MAX_MISTAKES)
-    names = predictions.class_names
+    names, confidences = predictions.class_names, predictions.confidences
+    labels, predicted = predictions.labels, predictions.predicted
     captions = [
-        f"{_short(names[label])}\nas {_short(names[predicted])}\n{100 * confidence:.1f}%"
-        for label, predicted, confidence in zip(
-            predictions.labels[mistakes],
-            predictions.predicted[mistakes],
-            predictions.confidences[mistakes],
-            strict=True,
-        )
+        f"{_short(names[labels[i]])}\nas {_short(names[predicted[i]])}\n{100 * confidences[i]:.1f}%"
+        for i in mistakes
     ]
-    title = title if len(mistakes) else f"{title}: none"
-    _plot_images(path, predictions.images[mistakes], captions, title)
+    heading = f"{title}: most confident mistakes with true class, prediction, probability"
+    _plot_images(path, predictions.images[mistakes], captions, heading)
 
 
 def plot_predictions(

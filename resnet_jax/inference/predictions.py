@@ -1,6 +1,6 @@
 """Predictions on labeled images: confusion matrix, most confident mistakes, calibration."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -33,6 +33,18 @@ class Predictions(NamedTuple):
     def confidences(self) -> np.ndarray:
         """The probability of the predicted class, float32 [N]."""
         return self.probabilities.max(axis=1)
+
+
+class Evaluated(NamedTuple):
+    """An evaluation of a checkpoint.
+
+    Attributes:
+      record: The contents of evaluation_NAME.json.
+      predictions: The predictions for each image.
+    """
+
+    record: dict[str, Any]
+    predictions: Predictions
 
 
 class Bins(NamedTuple):

@@ -1,9 +1,8 @@
 """A trained model as a self-contained program from pixels to probabilities: StableHLO or ONNX."""
 
-import contextlib
 import hashlib
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import jax
@@ -59,21 +58,15 @@ def export_stablehlo(weights: Weights) -> bytes:
     References:
       https://docs.jax.dev/en/latest/export/export.html
     """
-    program = jax.jit(make_program(weights))
+    program = export.export(jax.jit(make_program(weights)), platforms=PLATFORMS)
     (num_images,) = export.symbolic_shape("N")
     images = jax.ShapeDtypeStruct((num_images, 32, 32, 3), jnp.uint8)
-    with _no_source_paths():
-        return bytes(export.export(program, platforms=PLATFORMS)(images).serialize())
-
-
-@contextlib.contextmanager
-def _no_source_paths() -> Iterator[None]:
-    """Keep absolute paths of source files, which JAX records per operation, out of exports."""
+    # JAX records the absolute path of a source file per operation: match it all away.
     name = "jax_hlo_source_file_canonicalization_regex"
     before = getattr(jax.config, name)
     jax.config.update(name, ".*")
     try:
-        yield
+        return bytes(program(images).serialize())
     finally:
         jax.config.update(name, before)
 
@@ -93,8 +86,8 @@ def export_onnx(weights: Weights) -> bytes:
     except ImportError as error:
         raise InputError(
             "--format onnx needs jax2onnx, which conflicts with this Orbax: in a separate "
-            "environment, pip install jax2onnx safetensors ml_collections pillow, then "
-            "pip install --no-deps this package, and export there with --weights"
+            "environment, pip install jax2onnx safetensors, then pip install --no-deps this "
+            "package, and export there"
         ) from error
     model = to_onnx(
         make_program(weights),

@@ -7,10 +7,9 @@ from pathlib import Path
 from typing import Any
 
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_atomically, write_json
-from resnet_jax.inference.evaluate import Evaluated
+from resnet_jax.files import to_json_bytes, write_atomically
 from resnet_jax.inference.plots import plot_confusion, plot_mistakes, plot_reliability
-from resnet_jax.inference.predictions import Predictions, confusion_matrix
+from resnet_jax.inference.predictions import Evaluated, Predictions, confusion_matrix
 
 
 def write_report(
@@ -32,24 +31,24 @@ def write_report(
       InputError: If a file cannot be written.
     """
     record, predictions = evaluated
-    tables = {"predictions": predictions_csv, "confusion": confusion_csv}
-    plots = {
-        "confusion": (plot_confusion, f"{title}: confusion matrix"),
-        "mistakes": (
-            plot_mistakes,
-            f"{title}: most confident mistakes with true class, prediction, probability",
-        ),
-        "reliability": (plot_reliability, title),
+    texts = {
+        f"evaluation_{name}.json": to_json_bytes(record),
+        f"predictions_{name}.csv": predictions_csv(predictions).encode(),
+        f"confusion_{name}.csv": confusion_csv(predictions).encode(),
     }
-    written = [workdir / f"evaluation_{name}.json"]
+    plots = {
+        "confusion": plot_confusion,
+        "mistakes": plot_mistakes,
+        "reliability": plot_reliability,
+    }
+    written = []
     try:
-        write_json(written[0], record)
-        for kind, make_csv in tables.items():
-            written.append(workdir / f"{kind}_{name}.csv")
-            write_atomically(written[-1], make_csv(predictions).encode())
-        for kind, (plot, heading) in plots.items():
+        for file_name, content in texts.items():
+            written.append(workdir / file_name)
+            write_atomically(written[-1], content)
+        for kind, plot in plots.items():
             written.append(workdir / f"{kind}_{name}.{plot_format}")
-            plot(written[-1], predictions, heading)
+            plot(written[-1], predictions, title)
     except OSError as error:
         raise InputError(f"{written[-1]}: {error.strerror or error}") from error
     return written
@@ -58,18 +57,12 @@ def write_report(
 def predictions_csv(predictions: Predictions) -> str:
     """Return one row per image: index, true class, predicted class, all probabilities."""
     names = predictions.class_names
-    columns = zip(
-        predictions.indices,
-        predictions.labels,
-        predictions.predicted,
-        predictions.probabilities,
-        strict=True,
-    )
+    indices, labels, predicted = predictions.indices, predictions.labels, predictions.predicted
     rows = (
-        [index, names[label], names[predicted], *(f"{p:.6g}" for p in probabilities)]
-        for index, label, predicted, probabilities in columns
+        [indices[i], names[labels[i]], names[predicted[i]], *(f"{p:.6g}" for p in probabilities)]
+        for i, probabilities in enumerate(predictions.probabilities)
     )
-    return _csv(["index", "class", "predicted", *names], rows)
+    return to_csv(["index", "class", "predicted", *names], rows)
 
 
 def confusion_csv(predictions: Predictions) -> str:
@@ -77,10 +70,11 @@ def confusion_csv(predictions: Predictions) -> str:
     names = predictions.class_names
     matrix = confusion_matrix(predictions)
     rows = ([name, *counts] for name, counts in zip(names, matrix, strict=True))
-    return _csv(["class", *names], rows)
+    return to_csv(["class", *names], rows)
 
 
-def _csv(header: list[str], rows: Iterable[list[Any]]) -> str:
+def to_csv(header: Iterable[Any], rows: Iterable[Iterable[Any]]) -> str:
+    """Return the text of a CSV file."""
     text = io.StringIO()
     csv.writer(text, lineterminator="\n").writerows([header, *rows])
     return text.getvalue()

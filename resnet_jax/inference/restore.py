@@ -9,7 +9,6 @@ import numpy as np
 
 from resnet_jax.checkpoints.selection import restore_named
 from resnet_jax.checkpoints.store import CheckpointReadError, CheckpointStore, Restored
-from resnet_jax.config.migrate import read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
@@ -22,9 +21,12 @@ from resnet_jax.runs.workdir import begin_session, claim_workdir
 from resnet_jax.training.backend import default_platform
 from resnet_jax.training.factories import abstract_state, initial_state, make_statistics
 
+# What a model card takes from summary.json; those of earlier versions may lack some.
+CARD_KEYS = ("device", "git_commit", "versions")
 
-def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
-    """Restore the verified variables of a checkpoint; the dataset is not needed.
+
+def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
+    """Restore the weights of a checkpoint, with the accuracies that the run measured.
 
     Args:
       config: The run's config.
@@ -32,8 +34,32 @@ def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
       checkpoint: "best" by validation accuracy, "latest", or a step.
 
     Raises:
-      InputError: If no such checkpoint exists or verifies, or JAX finds no device.
+      InputError: If no such checkpoint exists or verifies, JAX finds no device, or the
+        normalization of an older run needs a dataset that is missing.
       RunError: If reading the disk fails.
+    """
+    restored = restore(config, workdir, checkpoint)
+    card = {"checkpoint": checkpoint, "step": restored.step, "seed": config.seed}
+    if summary := read_run(workdir).summary:
+        if restored.step == summary["step"]:
+            card["test_accuracy"] = summary["test_accuracy"]
+        elif checkpoint == "best":
+            card["test_accuracy"] = summary["best_test_accuracy"]
+        card |= {key: summary[key] for key in CARD_KEYS if key in summary}
+    if record := read_record(workdir):
+        mean, std = record.mean, record.std
+    else:
+        mean, std = make_statistics(
+            config, lambda: load(config.dataset, config.data_dir).train_images
+        )
+    names = class_names_of(config, workdir)
+    return Weights(restored.variables, config, names, mean, std, card)
+
+
+def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
+    """Restore only the verified variables of a checkpoint, which never needs the dataset.
+
+    Args and errors are those of `restore_weights`.
     """
     default_platform()
     state = abstract_state(config, len(class_names_of(config, workdir)))
@@ -45,32 +71,6 @@ def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
         raise RunError(str(error)) from error
 
 
-def restore_weights(workdir: Path, checkpoint: str) -> Weights:
-    """Restore the weights of a checkpoint, with the accuracies that the run measured.
-
-    Args:
-      workdir: The run directory; nothing is written to it.
-      checkpoint: "best" by validation accuracy, "latest", or a step.
-
-    Raises:
-      InputError: If there is no such checkpoint, or the normalization of an older run needs a
-        dataset that is missing.
-    """
-    config = read_config(workdir)
-    restored = restore(config, workdir, checkpoint)
-    card = {"step": restored.step, "seed": config.seed}
-    if summary := read_run(workdir).summary:
-        if restored.step == summary["step"]:
-            card["test_accuracy"] = summary["test_accuracy"]
-        elif checkpoint == "best":
-            card["test_accuracy"] = summary["best_test_accuracy"]
-        # Summaries of earlier versions may lack some of them.
-        known = {"versions", "git_commit", "device"} & summary.keys()
-        card |= {key: summary[key] for key in sorted(known)}
-    names, (mean, std) = class_names_of(config, workdir), statistics_of(config, workdir)
-    return Weights(restored.variables, config, names, mean, std, card)
-
-
 def class_names_of(config: Config, workdir: Path) -> tuple[str, ...]:
     """Return a run's class names in the order of the logits.
 
@@ -79,17 +79,6 @@ def class_names_of(config: Config, workdir: Path) -> tuple[str, ...]:
     """
     record = read_record(workdir)
     return record.class_names if record else class_names(config.dataset, config.data_dir)
-
-
-def statistics_of(config: Config, workdir: Path) -> tuple[np.ndarray, np.ndarray]:
-    """Return the (mean, std) of a run's normalization, each float32 [3] or [32, 32, 3].
-
-    Raises:
-      InputError: If the run directory lacks them, and they depend on a dataset that is missing.
-    """
-    if record := read_record(workdir):
-        return record.mean, record.std
-    return make_statistics(config, lambda: load(config.dataset, config.data_dir).train_images)
 
 
 def save_imported(config: Config, workdir: Path, variables: Any) -> None:

@@ -1,4 +1,4 @@
-"""Trained weights, stored in a safetensors file with their metadata."""
+"""Trained weights: found by name, file or run directory; stored in a safetensors file."""
 
 import json
 from pathlib import Path
@@ -8,12 +8,14 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from resnet_jax.config.migrate import parse_config_json, to_json
+from resnet_jax.config.migrate import FILE_NAME, parse_config_json, read_config, to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_atomically
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
+from resnet_jax.runs.workdir import parse_workdir
 
+PRETRAINED = Path(__file__).parents[1] / "pretrained"
 SUFFIX = ".safetensors"
 METADATA_KEY = "resnet_jax"
 FORMAT_VERSION = 1
@@ -39,26 +41,33 @@ class Weights(NamedTuple):
     card: dict[str, Any]
 
 
-def describe(weights: Weights) -> dict[str, Any]:
-    """Return the metadata of weights for JSON, without local paths."""
-    return {
-        "config": to_json(weights.config) | {"data_dir": ""},
-        "class_names": list(weights.class_names),
-        "mean": weights.mean.tolist(),
-        "std": weights.std.tolist(),
-        "card": weights.card,
-    }
+def pretrained() -> dict[str, Path]:
+    """Return {name: file} of the pretrained models."""
+    return {path.stem: path for path in sorted(PRETRAINED.glob(f"*{SUFFIX}"))}
 
 
-def save_weights(path: Path, weights: Weights) -> None:
-    """Write a .safetensors file whose tensors have PyTorch's names and layout.
+def find_weights(source: str | Path, checkpoint: str = "best") -> Weights:
+    """Load weights, as `resnet_jax.load` does.
+
+    Args:
+      source: A run directory, a .safetensors file, or the name of a pretrained model.
+      checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
 
     Raises:
-      OSError: If the file cannot be written.
+      InputError: If there are no such weights, or they are damaged.
     """
-    metadata = {"format_version": FORMAT_VERSION, **describe(weights)}
-    state_dict = to_state_dict(weights.variables, num_batches_tracked=weights.card["step"])
-    write_atomically(path, save(state_dict, {METADATA_KEY: json.dumps(metadata)}))
+    if path := pretrained().get(str(source)):
+        return load_weights(path)
+    if str(source).endswith(SUFFIX):
+        return load_weights(Path(source))
+    workdir = parse_workdir(str(source))
+    if not (workdir / FILE_NAME).exists():
+        names = ", ".join(pretrained())
+        raise InputError(f"weights {source}: must be a run directory, a {SUFFIX} file, or {names}")
+    # Imported here: it needs Orbax, which a file of weights does not.
+    from resnet_jax.inference.restore import restore_weights
+
+    return restore_weights(read_config(workdir), workdir, checkpoint)
 
 
 def load_weights(path: Path) -> Weights:
@@ -81,19 +90,43 @@ def load_weights(path: Path) -> Weights:
             "python -m resnet_jax.import_weights"
         )
     try:
-        return _parse(json.loads(text), state_dict)
+        metadata = json.loads(text)
+        if metadata["format_version"] > FORMAT_VERSION:
+            raise ValueError("it was written by a newer version of resnet_jax")
+        return Weights(
+            variables=from_state_dict(state_dict),
+            config=parse_config_json(metadata["config"]),
+            class_names=tuple(metadata["class_names"]),
+            mean=np.array(metadata["mean"], np.float32),
+            std=np.array(metadata["std"], np.float32),
+            card=metadata["card"],
+        )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{path} is damaged: {error!r}") from error
 
 
-def _parse(metadata: dict[str, Any], state_dict: dict[str, np.ndarray]) -> Weights:
-    if metadata["format_version"] > FORMAT_VERSION:
-        raise ValueError("it was written by a newer version of resnet_jax")
-    return Weights(
-        variables=from_state_dict(state_dict),
-        config=parse_config_json(metadata["config"]),
-        class_names=tuple(metadata["class_names"]),
-        mean=np.array(metadata["mean"], np.float32),
-        std=np.array(metadata["std"], np.float32),
-        card=metadata["card"],
-    )
+def to_safetensors(weights: Weights) -> bytes:
+    """Return the content of a .safetensors file whose tensors have PyTorch's names and layout."""
+    metadata = {"format_version": FORMAT_VERSION, **describe(weights)}
+    state_dict = to_state_dict(weights.variables, num_batches_tracked=weights.card["step"])
+    return save(state_dict, {METADATA_KEY: json.dumps(metadata)})
+
+
+def save_weights(path: Path, weights: Weights) -> None:
+    """Write the file of `to_safetensors`.
+
+    Raises:
+      OSError: If the file cannot be written.
+    """
+    write_atomically(path, to_safetensors(weights))
+
+
+def describe(weights: Weights) -> dict[str, Any]:
+    """Return the metadata of weights for JSON, without local paths."""
+    return {
+        "config": to_json(weights.config) | {"data_dir": ""},
+        "class_names": list(weights.class_names),
+        "mean": weights.mean.tolist(),
+        "std": weights.std.tolist(),
+        "card": weights.card,
+    }

@@ -16,17 +16,14 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument(
         "--verify", action="store_true", help="evaluate the models on their test images"
     )
-    parser.add_argument(
-        "--data_dir",
-        default="",
-        metavar="DIR",
-        help="dataset directory (default: the TFDS default)",
-    )
+    parser.add_data_dir()
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.inference.evaluate import count_correct
-    from resnet_jax.inference.find import find_weights, pretrained
+    from resnet_jax.data.dataset import load
+    from resnet_jax.inference.evaluate import evaluate_images
+    from resnet_jax.inference.labeled import select_split
+    from resnet_jax.inference.weights import find_weights, pretrained
 
     differing = []
     for name in pretrained():
@@ -38,7 +35,9 @@ def main(argv: Sequence[str]) -> None:
             f"accuracy (seed {card['seed']}, commit {card['git_commit'][:7]})"
         )
         if args.verify:
-            correct, count = count_correct(weights, args.data_dir)
+            images = select_split(load(config.dataset, args.data_dir), config, "test")
+            result, count = evaluate_images(weights, images).record, len(images.labels)
+            correct = round(result["accuracy"] * count)
             is_equal = abs(correct - round(card["test_accuracy"] * count)) <= 1
             verdict = "matches" if is_equal else "DIFFERS from"
             say(f"  {correct:,} of {count:,} test images correct: {verdict} its model card")

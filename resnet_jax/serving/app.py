@@ -1,13 +1,12 @@
 """The web application: a page for people, a JSON API for programs."""
 
-import asyncio
 import base64
 import io
 from collections.abc import Collection, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Any
 
+import anyio
 import numpy as np
 from fastapi import FastAPI, HTTPException, Request
 from fastapi.staticfiles import StaticFiles
@@ -24,7 +23,7 @@ from resnet_jax.data.images import (
     resize_to_input,
 )
 from resnet_jax.inference.classifier import Classifier, top_classes
-from resnet_jax.serving.limits import Worker, add_guard, read_body
+from resnet_jax.serving.limits import add_guard, read_body
 
 MAX_BYTES = 10_000_000  # per request
 MAX_SECONDS = 10.0  # per request
@@ -81,7 +80,7 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         415: "The Content-Type is not supported.",
         422: f"The body is not an image, is damaged, or has more than {MAX_PIXELS:,} pixels.",
         503: "The server is busy; try again.",
-        504: f"The prediction took longer than {MAX_SECONDS:g} seconds.",
+        504: f"The image was not received, or had to wait, for {MAX_SECONDS:g} seconds.",
     }.items()
 }
 IMAGE_BODY = {
@@ -107,8 +106,8 @@ def make_app(
     """
     app = FastAPI(title="resnet_jax", version=resnet_jax.__version__, docs_url=None, redoc_url=None)
     add_guard(app, {"localhost", *host_names})
-    worker = Worker(NUM_PLACES)
     model = _describe(classifier, name, examples)
+    places, thread = anyio.CapacityLimiter(NUM_PLACES), anyio.CapacityLimiter(1)
 
     @app.post("/api/predict", responses=PROBLEMS, openapi_extra={"requestBody": IMAGE_BODY})
     async def predict(request: Request) -> Prediction:
@@ -118,9 +117,14 @@ def make_app(
             allowed = ", ".join(CONTENT_TYPES)
             raise HTTPException(415, f"Content-Type {content_type!r}: must be one of {allowed}")
         try:
-            async with asyncio.timeout(MAX_SECONDS):
+            with anyio.fail_after(MAX_SECONDS):
                 content = await read_body(request, MAX_BYTES)
-                return await worker.run(partial(_predict, classifier, content))
+                if places.available_tokens == 0:
+                    raise HTTPException(503, "busy, try again", {"Retry-After": "1"})
+                async with places:  # until its work ends, which nothing can stop
+                    return await anyio.to_thread.run_sync(
+                        _predict, classifier, content, limiter=thread
+                    )
         except TimeoutError as error:
             raise HTTPException(504, f"no answer within {MAX_SECONDS:g} seconds") from error
         except ImageError as error:

@@ -1,18 +1,13 @@
 """Protection of a web server against its clients: known hosts, browser headers, limits."""
 
-import asyncio
 import ipaddress
-import threading
 from collections.abc import Callable, Collection
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, TypeVar
+from typing import Any
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, HTTPException, Request, Response
 from fastapi.responses import JSONResponse
 from starlette.requests import ClientDisconnect
-
-Result = TypeVar("Result")
 
 SECURITY_HEADERS = {
     "Content-Security-Policy": (
@@ -54,11 +49,9 @@ def add_guard(app: FastAPI, host_names: Collection[str]) -> None:
 def _is_known(host: str, names: set[str]) -> bool:
     try:
         name = urlsplit(f"//{host}").hostname or ""
-        if name not in names:
-            ipaddress.ip_address(name)
+        return name in names or bool(ipaddress.ip_address(name))
     except ValueError:
         return False
-    return True
 
 
 async def read_body(request: Request, max_bytes: int) -> bytes:
@@ -76,27 +69,3 @@ async def read_body(request: Request, max_bytes: int) -> bytes:
     except ClientDisconnect as error:
         raise HTTPException(400, "the request ended early") from error
     return bytes(content)
-
-
-class Worker:
-    """One thread for the work of all requests, with a bounded queue."""
-
-    def __init__(self, num_places: int):
-        """Create a worker that accepts `num_places` tasks at a time, running and waiting."""
-        self._thread = ThreadPoolExecutor(1)
-        self._places = threading.BoundedSemaphore(num_places)
-
-    async def run(self, work: Callable[[], Result]) -> Result:
-        """Do work in the thread.
-
-        If the caller is cancelled the work continues, since a thread cannot be stopped, and keeps
-        its place until it ends.
-
-        Raises:
-          HTTPException: 503 if every place is taken.
-        """
-        if not self._places.acquire(blocking=False):
-            raise HTTPException(503, "busy with other images, try again", {"Retry-After": "1"})
-        future = self._thread.submit(work)
-        future.add_done_callback(lambda _: self._places.release())
-        return await asyncio.shield(asyncio.wrap_future(future))

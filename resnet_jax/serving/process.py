@@ -27,12 +27,11 @@ def listen(host: str, port: int) -> socket.socket:
         raise InputError(f"--port {port}: must be in 0..65535")
     try:
         family, *_, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        return socket.create_server(address, family=family)
     except (socket.gaierror, UnicodeError) as error:
         raise InputError(
             f"--host {host!r}: must be an address or a name of this machine"
         ) from error
-    try:
-        return socket.create_server(address, family=family)
     except OSError as error:
         reason = os.strerror(error.errno or 0)
         raise InputError(f"--host {host} --port {port}: {reason}") from error

@@ -1,6 +1,7 @@
 """A classifier's probabilities and features, and where its weights come from."""
 
 import json
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -15,8 +16,9 @@ from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
-from resnet_jax.inference.find import find_weights, pretrained
-from resnet_jax.inference.weights import describe, save_weights
+from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.predictions import Evaluated
+from resnet_jax.inference.weights import describe, find_weights, pretrained, save_weights
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
 from tests.support.saved_runs import BEST, LATEST
@@ -31,7 +33,7 @@ def test_probabilities_and_features_are_those_of_the_plain_model(random_classifi
     weights = random_classifier.weights
     model = make_model(weights.config, len(weights.class_names), "plain")
     inputs = normalize(images, weights.mean, weights.std)
-    logits = model.apply(weights.variables, inputs, train=False)
+    logits = jax.jit(partial(model.apply, train=False))(weights.variables, inputs)
     probabilities = random_classifier(images)
     assert probabilities.dtype == np.float32
     np.testing.assert_allclose(probabilities, jax.nn.softmax(logits), atol=1e-5)
@@ -58,9 +60,8 @@ def test_arrays_pil_images_and_paths_are_the_same(random_classifier, images, tmp
     assert random_classifier(enlarged).shape == (2, 10)
 
 
-@pytest.mark.parametrize(
-    ("wrong", "reason"),
-    [
+def test_other_images_are_rejected(random_classifier):
+    for wrong, reason in (
         (np.zeros((1, 32, 32, 3), np.float32), "float32, from 0 to 0"),
         (np.full((32, 32, 3), -2.1), "from -2.1 to -2.1"),
         (np.zeros((1, 32, 32, 3), np.int64), r"int64\[32, 32, 3\]"),
@@ -69,11 +70,9 @@ def test_arrays_pil_images_and_paths_are_the_same(random_classifier, images, tmp
         (np.zeros((1, 0, 32, 3), np.uint8), r"uint8\[0, 32, 3\]"),
         ([], "no images"),
         (7, "of type int"),
-    ],
-)
-def test_other_images_are_rejected(random_classifier, wrong, reason):
-    with pytest.raises(ValueError, match=f"{reason}: must be uint8"):
-        random_classifier(wrong)
+    ):
+        with pytest.raises(ValueError, match=f"{reason}: must be uint8"):
+            random_classifier(wrong)
 
 
 def test_top_classes_are_the_most_probable_first():
@@ -115,7 +114,7 @@ def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp
         text = None if content is None else {"resnet_jax": json.dumps(content)}
         save_file(tensors, tmp_path / f"{name}.safetensors", text)
     (tmp_path / "cut.safetensors").write_bytes(whole.read_bytes()[:5000])
-    reasons = {
+    for name, reason in {
         "missing": "no such file",
         "cut": "not a safetensors file",
         "foreign": "import_weights",
@@ -123,8 +122,7 @@ def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp
         "no_config": "damaged.* config",
         "no_mean": "damaged.*mean",
         "no_layer": "damaged.*bn.bias",
-    }
-    for name, reason in reasons.items():
+    }.items():
         with pytest.raises(InputError, match=rf"{name}\.safetensors.*{reason}") as error:
             resnet_jax.load(tmp_path / f"{name}.safetensors")
         assert "\n" not in str(error.value)
@@ -133,20 +131,25 @@ def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp
 
 
 def test_pretrained_models_are_small_listed_and_verified(monkeypatch, capsys):
-    counts = {}
+    accuracies = []
     for name, path in pretrained().items():
         assert path.stat().st_size < 3e6, name
         weights = find_weights(name)
         assert weights.config.data_dir == ""
         assert len(weights.card["git_commit"]) == 40
-        counts[len(counts)] = round(weights.card["test_accuracy"] * 10_000)
-    numbers = iter([counts[0] + 1, counts[1] - 2, counts[2]])  # one image more is no difference
-    monkeypatch.setattr(
-        "resnet_jax.inference.evaluate.count_correct", lambda *_: (next(numbers), 10_000)
-    )
+        accuracies.append(weights.card["test_accuracy"])
     pretrained_command.main([])
     listed = capsys.readouterr().out.splitlines()
     assert [line.split(":")[0] for line in listed] == list(pretrained())
+
+    more = iter([0.0001, -0.0002, 0])  # of 10,000 images, one more is no difference
+    measured = ({"accuracy": accuracy + next(more)} for accuracy in accuracies)
+    images = LabeledImages(None, range(10_000), None, {})
+    monkeypatch.setattr("resnet_jax.data.dataset.load", lambda *_: None)
+    monkeypatch.setattr("resnet_jax.inference.labeled.select_split", lambda *_: images)
+    monkeypatch.setattr(
+        "resnet_jax.inference.evaluate.evaluate_images", lambda *_: Evaluated(next(measured), None)
+    )
     with pytest.raises(RunError, match=f": {list(pretrained())[1]}$"):
         pretrained_command.main(["--verify"])
 
@@ -160,6 +163,6 @@ def test_pretrained_models_are_as_accurate_as_their_cards_say(cifar10_python, mo
     splits = source.read(cifar10_python, CIFAR10).content.splits
     arrays = [array for split in ("train", "test") for array in splits[split]]
     arrays = Dataset(arrays[0], arrays[1][:, 0], arrays[2], arrays[3][:, 0], class_names("cifar10"))
-    monkeypatch.setattr("resnet_jax.inference.evaluate.load", lambda name, data_dir: arrays)
+    monkeypatch.setattr("resnet_jax.data.dataset.load", lambda name, data_dir: arrays)
     pretrained_command.main(["--verify"])
     assert len(capsys.readouterr().out.splitlines()) == 2 * len(pretrained())

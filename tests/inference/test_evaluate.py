@@ -10,8 +10,9 @@ from resnet_jax import evaluate
 from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import load
-from resnet_jax.inference.evaluate import evaluate_arrays, evaluate_split
-from resnet_jax.inference.restore import restore
+from resnet_jax.inference.evaluate import evaluate_images, evaluate_split
+from resnet_jax.inference.labeled import read_arrays
+from resnet_jax.inference.restore import restore, restore_weights
 from resnet_jax.terminal.console import percent
 from resnet_jax.training.factories import abstract_state
 from tests.conftest import make_config, make_dataset
@@ -26,8 +27,9 @@ def _evaluate(workdir, *arguments, name="test"):
 
 
 def test_files_and_lines_agree_with_the_classifier(saved_run, tiny_dataset, capsys):
-    arguments = ["--split", "validation", "--format", "svg", "--flip_tta"]
     before = set(saved_run.iterdir())
+    # The earlier name of --flip_tta.
+    arguments = ["--split", "validation", "--format", "svg", "--flip_averaging"]
     record = _evaluate(saved_run, *arguments, name="validation")
     written = {path.name for path in set(saved_run.iterdir()) - before}
     kinds = {"evaluation": "json", "predictions": "csv", "mistakes": "svg", "reliability": "svg"}
@@ -45,22 +47,17 @@ def test_files_and_lines_agree_with_the_classifier(saved_run, tiny_dataset, caps
     ours = np.array([[float(row[name]) for name in classes] for row in rows])
     np.testing.assert_allclose(ours, load(saved_run)(images), atol=1e-5)
     right = sum(row["class"] == row["predicted"] for row in rows)
+    assert (record["split"], record["checkpoint"]) == ("validation", "best")
     assert (record["step"], record["accuracy"]) == (BEST, right / 10)
     assert 0 <= record["expected_calibration_error"] <= 1
     with (saved_run / "confusion_validation.csv").open() as file:
         table = list(csv.reader(file))
     assert sum(int(table[k + 1][k + 1]) for k in range(10)) == right
-    flipped = record["flip_averaged"]
     output = capsys.readouterr().out
-    for loss, accuracy in (
-        (record["loss"], record["accuracy"]),
-        (flipped["loss"], flipped["accuracy"]),
-    ):
-        assert f"loss {loss:.4f}, accuracy {percent(accuracy)}" in output
+    for result in (record, record["flip_averaged"]):
+        assert f"loss {result['loss']:.4f}, accuracy {percent(result['accuracy'])}" in output
     assert "test-time augmentation" in output
     assert all(name in output.splitlines()[-1] for name in written)
-    earlier_name = evaluate._parser().parse_args(["--workdir", "x", "--flip_averaging"])
-    assert earlier_name.flip_tta
 
 
 def test_a_file_that_cannot_be_written_is_named_after_the_numbers(saved_run, monkeypatch, capsys):
@@ -68,7 +65,7 @@ def test_a_file_that_cannot_be_written_is_named_after_the_numbers(saved_run, mon
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("resnet_jax.inference.report.write_atomically", refuse)
-    with pytest.raises(InputError, match=r"predictions_test\.csv: No space left on device"):
+    with pytest.raises(InputError, match=r"evaluation_test\.json: No space left on device"):
         _evaluate(saved_run)
     assert "accuracy" in capsys.readouterr().out
 
@@ -88,68 +85,53 @@ def test_a_loss_that_is_not_finite_is_an_error_and_writes_nothing(saved_run):
 # The user's own arrays.
 
 
-@pytest.fixture
-def files(tmp_path):
-    """images.npy and labels.npy of the tiny dataset's test split."""
-    dataset = make_dataset()
-    np.save(tmp_path / "images.npy", dataset.test_images)
-    np.save(tmp_path / "labels.npy", dataset.test_labels.astype(np.int64))
-    return tmp_path / "images.npy", tmp_path / "labels.npy"
-
-
-def _evaluate_files(workdir, images, labels):
-    return _evaluate(workdir, "--images", images, "--labels", labels, name=images.stem)
-
-
-def test_arrays_are_evaluated_as_a_split_is(saved_run, files, monkeypatch):
+def test_arrays_are_evaluated_as_a_split_is(saved_run, tmp_path, monkeypatch):
     (saved_run / "dataset.json").unlink()  # as in older runs: mean and std come from the dataset
     monkeypatch.setattr("resnet_jax.inference.restore.load", lambda *_: make_dataset())
     config = make_config()
     config.normalization = "pixel_std"
-    arrays = evaluate_arrays(config, saved_run, *files, "best").record
-    split = evaluate_split(config, saved_run, "test", "best").record
-    assert arrays["images"] == str(files[0])
-    assert arrays["loss"] == pytest.approx(split["loss"], rel=1e-5)
-    for key in ("accuracy", "step", "num_images"):
-        assert arrays[key] == split[key]
-    accuracies = split["class_accuracy"].values()
-    assert list(arrays["class_accuracy"].values()) == list(accuracies)
-    kept = np.load(files[1]) != 3  # and a class without images has no accuracy
-    for path in files:
-        np.save(path, np.load(path)[kept])
-    record = evaluate_arrays(config, saved_run, *files, "best").record
-    expected = [None if k == 3 else accuracy for k, accuracy in enumerate(accuracies)]
+    split = evaluate_split(config, saved_run, "test", "best", flip_tta=True).record
+    dataset = make_dataset()
+    np.save(tmp_path / "i.npy", dataset.test_images)
+    np.save(tmp_path / "l.npy", dataset.test_labels.astype(np.int64))
+    images = read_arrays(tmp_path / "i.npy", tmp_path / "l.npy", 10)
+    weights = restore_weights(config, saved_run, "best")
+    arrays = evaluate_images(weights, images, flip_tta=True).record
+    assert arrays["images"] == str(tmp_path / "i.npy")
+    assert {**arrays, "split": "test"} == {**split, **images.source}
+    # A class without images has no accuracy.
+    kept = images.labels != 3
+    some = images._replace(images=images.images[kept], labels=images.labels[kept])
+    record = evaluate_images(weights, some).record
+    expected = list(split["class_accuracy"].values())
+    expected[3] = None
     assert list(record["class_accuracy"].values()) == expected
     assert list(record["class_count"].values())[3] == 0
 
 
-def _zeros(*shape, dtype=np.uint8):
-    return np.zeros(shape, dtype)
+ONE, TWO = np.zeros((1, 32, 32, 3), np.uint8), np.zeros((2, 32, 32, 3), np.uint8)
+BAD_ARRAYS = (
+    (TWO.astype(float), [0, 0], r"float64\[2, 32, 32, 3\]"),
+    (TWO.transpose(0, 3, 1, 2), [0, 0], r"must be uint8\[N, 32, 32, 3\]"),
+    (TWO, [0, 0, 0], "2 images, .* 3 labels"),
+    (TWO[:0], np.zeros(0, int), "at least one"),
+    (ONE, [10], "label 0 is 10, must be in 0..9"),
+    (ONE, [-1], "label 0 is -1, must be in 0..9"),
+    (ONE, np.eye(10), r"must be integers \[N\]"),
+    (np.array([{}]), [0], r"must be a .npy file of numbers"),
+)
 
 
-BAD_ARRAYS = {
-    "float images": (_zeros(2, 32, 32, 3, dtype=float), _zeros(2), r"float64\[2, 32, 32, 3\]"),
-    "planes first": (_zeros(2, 3, 32, 32), _zeros(2), r"must be uint8\[N, 32, 32, 3\]"),
-    "other number": (_zeros(2, 32, 32, 3), _zeros(3), "2 images, .* 3 labels"),
-    "none": (_zeros(0, 32, 32, 3), _zeros(0), "at least one"),
-    "label 10": (_zeros(1, 32, 32, 3), np.array([10]), "label 0 is 10, must be in 0..9"),
-    "label -1": (_zeros(1, 32, 32, 3), np.array([-1]), "label 0 is -1, must be in 0..9"),
-    "one-hot": (_zeros(1, 32, 32, 3), np.eye(10), r"must be integers \[N\]"),
-    "objects": (np.array([{}]), _zeros(1), r"must be a .npy file of numbers"),
-}
-
-
-def test_other_arrays_are_rejected_in_one_line(saved_run, tmp_path):
-    for images, labels, message in BAD_ARRAYS.values():
+def test_other_arrays_are_rejected_in_one_line(tmp_path):
+    for images, labels, message in BAD_ARRAYS:
         np.save(tmp_path / "i.npy", images)
         np.save(tmp_path / "l.npy", labels)
         with pytest.raises(InputError, match=message) as error:
-            _evaluate_files(saved_run, tmp_path / "i.npy", tmp_path / "l.npy")
+            read_arrays(tmp_path / "i.npy", tmp_path / "l.npy", 10)
         assert "\n" not in str(error.value)
-    np.savez(tmp_path / "i.npz", _zeros(1))
+    np.savez(tmp_path / "i.npz", ONE)
     with pytest.raises(InputError, match=r"i\.npz: is an \.npz"):
-        _evaluate_files(saved_run, tmp_path / "i.npz", tmp_path / "l.npy")
-    assert not list(saved_run.glob("evaluation*"))
+        read_arrays(tmp_path / "i.npz", tmp_path / "l.npy", 10)
 
 
 @pytest.mark.parametrize(
@@ -157,10 +139,10 @@ def test_other_arrays_are_rejected_in_one_line(saved_run, tmp_path):
     [
         (["--images=a.npy"], "--images and --labels"),
         (["--images=a.npy", "--labels=b.npy", "--split=test"], "--split test: .*--images"),
-        (["--images=a.npy", "--labels=b.npy", "--flip_tta"], "--flip_tta: .*--images"),
         (["--images=a.npy", "--labels=b.npy"], "a.npy: No such file"),
         (["--checkpoint=7"], f"checkpoint '7': must be best, latest or a step .*{BEST}, {LATEST}"),
         (["--config.seed=1"], "--config.seed=1: .*seed .*data_dir"),
+        (["--config.validation_size"], "--config.validation_size: .*data_dir"),
         (["--wat"], "--wat"),
     ],
 )
@@ -170,3 +152,4 @@ def test_arguments_that_do_not_fit_are_rejected(
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match=message):
         _evaluate(saved_run, *arguments)
+    assert not list(saved_run.glob("evaluation*"))

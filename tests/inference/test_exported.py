@@ -12,9 +12,8 @@ from safetensors import safe_open
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.find import find_weights
 from resnet_jax.inference.program import PLATFORMS, export_stablehlo
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference.weights import find_weights, save_weights
 from tests.conftest import ROOT
 from tests.support.networks import NETWORKS, random_images, random_network
 
@@ -72,6 +71,7 @@ def export_to(out, format_, source):
     return out
 
 
+@pytest.mark.slow
 def test_stablehlo_needs_only_jax_and_numpy(folder, expected):
     for name in NETWORKS:
         export_to(folder / f"{name}.stablehlo", "stablehlo", folder / f"{name}.safetensors")
@@ -81,9 +81,8 @@ def test_stablehlo_needs_only_jax_and_numpy(folder, expected):
         allowed = ALLOWED["bfloat16" if name == "bfloat16" else "float32"]
         for size, result in zip(SIZES, by_size, strict=True):
             assert result.dtype == np.float32
-            np.testing.assert_allclose(
-                result, expected[name][:size], atol=allowed, rtol=0, err_msg=name
-            )
+            wanted = expected[name][:size]
+            np.testing.assert_allclose(result, wanted, atol=allowed, rtol=0, err_msg=name)
 
 
 def test_stablehlo_uses_standard_operations_and_contains_no_local_paths():
@@ -126,12 +125,12 @@ def export_for_torch(folder, source):
     return tensors, torch.load(out, weights_only=True), metadata
 
 
-@pytest.mark.parametrize("name", ["conv3", "A", "B"])
-def test_safetensors_and_torch_need_only_pytorch(folder, expected, tmp_path, name):
-    *state_dicts, metadata = export_for_torch(tmp_path, folder / f"{name}.safetensors")
-    for state_dict in state_dicts:
-        result = torch_probabilities(state_dict, metadata, random_images(8))
-        np.testing.assert_allclose(result, expected[name][:8], atol=ALLOWED["float32"], rtol=0)
+def test_safetensors_and_torch_need_only_pytorch(folder, expected, tmp_path):
+    for name in ("conv3", "A", "B"):
+        *state_dicts, metadata = export_for_torch(tmp_path, folder / f"{name}.safetensors")
+        for state_dict in state_dicts:
+            result = torch_probabilities(state_dict, metadata, random_images(8))
+            np.testing.assert_allclose(result, expected[name][:8], atol=ALLOWED["float32"], rtol=0)
 
 
 @pytest.mark.slow

@@ -44,6 +44,9 @@ def test_the_confusion_matrix_counts_true_and_predicted_classes():
     table = list(csv.reader(io.StringIO(confusion_csv(predictions))))
     assert table[0] == ["class", "cat", "dog", "car"]
     assert table[2] == ["dog", *map(str, expected[1])]
+    assert predictions_csv(_make([1, 2], [[0.25, 0.7, 0.05], [1, 0, 0]])) == (
+        "index,class,predicted,cat,dog,car\n100,dog,dog,0.25,0.7,0.05\n101,car,cat,1,0,0\n"
+    )
 
 
 def test_the_most_confident_mistakes_come_first():
@@ -73,13 +76,6 @@ def test_calibration_error_is_that_of_a_plain_loop():
     labels = [0, 0, 0, 1]  # three of four predictions are right
     assert calibration_error(calibration_bins(_make(labels, [[1, 0, 0]] * 4))) == 0.25
     assert calibration_error(calibration_bins(_make(labels, [[0.75, 0.25, 0]] * 4))) == 0
-
-
-def test_the_table_has_a_row_of_probabilities_per_image():
-    predictions = _make([1, 2], [[0.25, 0.7, 0.05], [1, 0, 0]])
-    assert predictions_csv(predictions) == (
-        "index,class,predicted,cat,dog,car\n100,dog,dog,0.25,0.7,0.05\n101,car,cat,1,0,0\n"
-    )
 
 
 @pytest.mark.parametrize("plot", [plot_confusion, plot_mistakes, plot_reliability])

@@ -18,36 +18,35 @@ def _variables(depth, shortcut, num_classes=10):
     return jax.tree.map(lambda x: rng.normal(size=x.shape).astype(np.float32), shapes)
 
 
-@pytest.mark.parametrize(("depth", "shortcut"), [(8, "A"), (20, "B"), (44, "conv3"), (110, "A")])
+@pytest.mark.parametrize(("depth", "shortcut"), [(8, "A"), (20, "B"), (68, "conv3")])
 def test_there_and_back_is_exact(depth, shortcut):
     variables = _variables(depth, shortcut)
     state_dict = to_state_dict(variables)
     assert architecture(state_dict) == {"depth": depth, "shortcut": shortcut, "num_classes": 10}
-    again = from_state_dict(state_dict)
-    jax.tree.map(np.testing.assert_array_equal, variables, again)
-    assert list(to_state_dict(again)) == list(state_dict)
+    jax.tree.map(np.testing.assert_array_equal, variables, from_state_dict(state_dict))
 
 
 def test_keys_layouts_and_dtypes():
-    state_dict = to_state_dict(_variables(44, "conv3", num_classes=7), num_batches_tracked=5)
-    assert list(state_dict)[:3] == ["conv.weight", "bn.weight", "bn.bias"]
+    variables = _variables(14, "conv3", num_classes=7)
+    state_dict = to_state_dict(variables, num_batches_tracked=5)
     assert state_dict["conv.weight"].shape == (16, 3, 3, 3)
     assert state_dict["layer2.0.conv1.weight"].shape == (32, 16, 3, 3)
     assert state_dict["layer2.0.shortcut.0.weight"].shape == (32, 16, 3, 3)
-    assert state_dict["layer3.6.bn2.running_var"].shape == (64,)
+    assert state_dict["layer3.1.bn2.running_var"].shape == (64,)
     assert state_dict["fc.weight"].shape == (7, 64)
     assert state_dict["bn.num_batches_tracked"].dtype == np.int64
     assert state_dict["bn.num_batches_tracked"] == 5
-    assert "layer3.7.conv1.weight" not in state_dict
+    assert "layer3.2.conv1.weight" not in state_dict
+    kernel = variables["params"]["layer1_1"]["conv2"]["kernel"]
+    assert state_dict["layer1.1.conv2.weight"][4, 3, 2, 1] == kernel[2, 1, 3, 4]
     doubles = from_state_dict({key: value.astype(np.float64) for key, value in state_dict.items()})
     assert doubles["params"]["conv"]["kernel"].dtype == np.float64
 
 
 def test_missing_misshapen_and_extra_keys_are_named():
-    state_dict = to_state_dict(_variables(14, "conv3"))
+    state_dict = to_state_dict(_variables(8, "conv3"))
     for key in ("conv.weight", "bn.bias", "layer1.0.conv1.weight", "layer2.0.shortcut.0.weight",
-                "layer2.0.shortcut.1.running_var", "layer3.1.bn2.running_mean", "fc.weight",
-                "fc.bias"):  # fmt: skip
+                "layer3.0.bn2.running_mean", "fc.weight", "fc.bias"):  # fmt: skip
         missing = {name: value for name, value in state_dict.items() if name != key}
         with pytest.raises(ValueError, match=f"missing key {key}$"):
             from_state_dict(missing)
@@ -56,14 +55,5 @@ def test_missing_misshapen_and_extra_keys_are_named():
     for key in ("module.conv.weight", "layer1.0.bn3.weight", "layer4.0.conv1.weight"):
         with pytest.raises(ValueError, match=f"extra key {key}"):
             from_state_dict(state_dict | {key: np.zeros(3, np.float32)})
-
-
-def test_missing_and_extra_arrays_are_named():
-    variables = _variables(14, "conv3")
-    del variables["params"]["layer2_1"]["conv2"]
-    with pytest.raises(ValueError, match="missing array params/layer2_1/conv2/kernel"):
-        to_state_dict(variables)
-    variables = _variables(14, "A")
-    variables["params"]["layer2_1"]["conv3"] = {"kernel": np.zeros(3)}
-    with pytest.raises(ValueError, match="extra array params/layer2_1/conv3/kernel"):
-        to_state_dict(variables)
+    with pytest.raises(ValueError, match=r"missing key layer1\.0\.conv1\.weight$"):
+        from_state_dict({"fc.bias": np.zeros(10)})

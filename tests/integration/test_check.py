@@ -1,33 +1,31 @@
+"""The check command: what a bug report needs, and a training step that works or does not."""
+
+from types import SimpleNamespace
+
 import pytest
 
 from resnet_jax import check
 from resnet_jax.errors import RunError
-from resnet_jax.training.experiment import Experiment
-from tests.conftest import run_module
 
 
-def test_says_what_a_bug_report_needs(tmp_path):
-    result = run_module("-m", "resnet_jax.check", "--data_dir", str(tmp_path))
-    assert result.returncode == 0, result.stderr
-    rows = [line.split(maxsplit=1) for line in result.stdout.splitlines()]
-    found = {row[0] for row in rows}
+@pytest.mark.usefixtures("tiny_model")
+def test_says_what_a_bug_report_needs(tmp_path, capsys):
+    check.main(["--data_dir", str(tmp_path)])
+    output = capsys.readouterr().out
+    found = {line.split(maxsplit=1)[0] for line in output.splitlines()}
     assert {"commit", "versions", "system", "devices", "kernels", "dataset", "training"} <= found
     for part in ("resnet_jax 0.", "jax ", "cpu (cpu)", f"cifar10: not in {tmp_path}", "loss 2."):
-        assert part in result.stdout
+        assert part in output
 
 
-def test_without_native_kernels_it_says_why(tmp_path):
-    result = run_module(
-        "-m", "resnet_jax.check", "--data_dir", str(tmp_path), RESNET_JAX_NATIVE="0"
-    )
-    assert "kernels   on a CPU: XLA's (RESNET_JAX_NATIVE=0)" in result.stdout
-
-
-def test_a_training_step_that_fails_is_one_line(tmp_path, monkeypatch):
-    def fail(*args, **kwargs):
+def test_missing_kernels_and_a_failing_step_are_named(tmp_path, monkeypatch, capsys):
+    def fail():
         raise TypeError("of another\nversion")
 
-    monkeypatch.setattr(Experiment, "init_state", fail)
+    missing = SimpleNamespace(is_loaded=False, description="RESNET_JAX_NATIVE=0")
+    monkeypatch.setattr("resnet_jax.native.load", lambda: missing)
+    monkeypatch.setattr(check, "_training_step", fail)
     with pytest.raises(RunError, match="a training step fails: of another version") as caught:
         check.main(["--data_dir", str(tmp_path)])
     assert caught.value.exit_code == 1
+    assert "on a CPU: XLA's (RESNET_JAX_NATIVE=0)" in capsys.readouterr().out

@@ -10,8 +10,9 @@ import pytest
 from resnet_jax import import_weights
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import architecture
+from resnet_jax.inference.pytorch import from_state_dict
 from resnet_jax.inference.restore import restore
+from resnet_jax.inference.torch_files import load_state_dict
 from resnet_jax.models import ResNet
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
@@ -52,9 +53,7 @@ KINDS = {
     "plain": lambda s: s,
     "no trackers": _without_trackers,
     "DataParallel": lambda s: _prefixed("module.", s),
-    "torch.compile": lambda s: _prefixed("_orig_mod.", s),
-    "both": lambda s: _prefixed("module._orig_mod.", s),
-    "state_dict beside": lambda s: {"state_dict": s, "epoch": 200, "best_prec1": 91.7},
+    "both prefixes": lambda s: _prefixed("module._orig_mod.", s),
     "net beside": lambda s: {"net": s, "acc": 91.7, "epoch": 200},
     "an optimizer beside": lambda s: {"model": s, "optimizer": {"state": {}, "param_groups": []}},
     "akamaster": lambda s: {
@@ -71,19 +70,17 @@ KINDS = {
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
-def test_each_usual_kind_is_read(tmp_path, kind):
-    for shortcut in ("A", "B"):
-        state_dict = _network(shortcut).state_dict()
-        torch.save(KINDS[kind](state_dict), tmp_path / "in.pth")
-        read = import_weights.load_state_dict(tmp_path / "in.pth")
+def test_each_usual_kind_is_read(tmp_path):
+    original = _network("B").state_dict()
+    for kind, make in KINDS.items():
+        torch.save(make(original), tmp_path / "in.pth")
+        read = load_state_dict(tmp_path / "in.pth")
+        state_dict = original
         if kind in ("bfloat16", "float16"):  # what is saved is the rounded network
-            half = getattr(torch, kind)
-            state_dict = _floats(state_dict, lambda x, half=half: x.to(half).float())
-        for key, tensor in state_dict.items():
-            if "num_batches" not in key:
-                np.testing.assert_array_equal(read[key], tensor.numpy(), err_msg=key)
-        assert architecture(read)["shortcut"] == shortcut
+            state_dict = _floats(original, lambda x, kind=kind: x.to(getattr(torch, kind)).float())
+        for key, tensor in _without_trackers(state_dict).items():
+            np.testing.assert_array_equal(read[key], tensor.numpy(), err_msg=f"{kind}: {key}")
+        from_state_dict(read)
 
 
 def _import(tmp_path, name, *arguments):
@@ -116,16 +113,9 @@ class Evil:
         return os.system, ("touch evil_was_here",)
 
 
-def _poisoned(value):
-    def make(state_dict):
-        return state_dict | {"fc.bias": torch.full((10,), value)}
-
-    return make
-
-
 REJECTED = {
-    "nan": (_poisoned(float("nan")), "key fc.bias .*non-finite"),
-    "inf": (_poisoned(float("inf")), "key fc.bias .*non-finite"),
+    "nan": (lambda s: s | {"fc.bias": s["fc.bias"] * np.nan}, "key fc.bias .*non-finite"),
+    "inf": (lambda s: s | {"fc.bias": s["fc.bias"] + np.inf}, "key fc.bias .*non-finite"),
     "numpy scalar": (
         lambda s: {"state_dict": s, "best_acc": np.float64(91.7)},
         "not a file of PyTorch weights",
@@ -140,7 +130,6 @@ REJECTED = {
         lambda s: {k: v for k, v in s.items() if k != "layer2.0.bn1.bias"},
         "missing key layer2.0.bn1.bias",
     ),
-    "wide": (lambda s: s | {"conv.weight": torch.zeros(64, 3, 3, 3)}, "key conv.weight has shape"),
     "twice": (lambda s: s | {"linear.bias": s["fc.bias"]}, "key linear.bias .* fc.bias"),
     "evil": (lambda s: s | {"conv.weight": Evil()}, "not a file of PyTorch weights"),
 }

@@ -10,7 +10,7 @@ from PIL import Image
 
 from resnet_jax import predict
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference import classifier
 from resnet_jax.terminal.console import percent
 from tests.conftest import ROOT
 from tests.support.pictures import noise
@@ -28,12 +28,13 @@ def images(tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def run(images, random_classifier, capsys):
+def run(images, random_classifier, monkeypatch, capsys):
     """A function that predicts with a small model and returns the lines of stdout."""
-    save_weights(images / "net.safetensors", random_classifier.weights)
 
     def run(*arguments):
-        predict.main([*arguments, "--weights", "net.safetensors"])
+        with monkeypatch.context() as patch:
+            patch.setattr(classifier, "load", lambda source, checkpoint: random_classifier)
+            predict.main(arguments)
         return capsys.readouterr().out.splitlines()
 
     return run
@@ -60,25 +61,25 @@ def test_json_csv_and_cropping(run):
     line = json.loads(line)
     assert line["picture"] == "images/a.png"
     assert sum(entry["probability"] for entry in line["classes"]) == pytest.approx(1, abs=1e-5)
-    run("images/a.png", "--csv", "out.csv", "--top", "2")
+    run("images/a.png", "images/a.png", "--csv", "out.csv", "--top", "2")
     with Path("out.csv").open() as file:
-        (row,) = csv.DictReader(file)
+        row, again = csv.DictReader(file)
+    assert row == again
     assert (row["picture"], row["class_1"]) == ("images/a.png", line["classes"][0]["class"])
     assert float(row["probability_2"]) == line["classes"][1]["probability"]
-    assert [line] != [json.loads(x) for x in run("images/a.png", "--json", "--top=10", "--no-crop")]
+    whole = [run("images/a.png", "--json", "--top=10", flag) for flag in ("--no_crop", "--no-crop")]
+    assert whole[0] == whole[1]
+    assert json.loads(whole[0][0]) != line
 
 
 def test_the_plot_shows_the_model_s_inputs_and_predictions(run, random_classifier, monkeypatch):
     drawn = {}
-
-    def draw(axes, image, **_):
-        drawn[axes] = [image]
-
-    def write_below(axes, x, y, text, **_):
-        drawn[axes].append(text)
-
-    monkeypatch.setattr("matplotlib.axes.Axes.imshow", draw)
-    monkeypatch.setattr("matplotlib.axes.Axes.text", write_below)
+    monkeypatch.setattr(
+        "matplotlib.axes.Axes.imshow", lambda axes, image, **_: drawn.update({axes: [image]})
+    )
+    monkeypatch.setattr(
+        "matplotlib.axes.Axes.text", lambda axes, x, y, text, **_: drawn[axes].append(text)
+    )
     with pytest.raises(RunError, match="1 of 3"):
         run("images", "--plot", "grid.svg", "--top", "1")
     assert "<svg" in Path("grid.svg").read_text()
@@ -96,29 +97,27 @@ def test_the_plot_shows_the_model_s_inputs_and_predictions(run, random_classifie
     assert len(drawn) == 1
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (["x.png", "--top", "0"], "--top 0: must be at least 1"),
-        (["x.png", "--weights", "none"], "weights none: must be"),
-        (["x.png", "--csv", "/no/where.csv"], "--csv /no/where.csv: /no is not a folder"),
-        (["x.png", "--plot", "/no/where.png"], "--plot /no/where.png: /no is not a folder"),
-        (["x.png", "--plot", "x.gif"], "--plot x.gif: must end in one of .png, .svg, .pdf"),
-        (["empty"], "empty: no images"),
-    ],
-)
-def test_bad_arguments_are_one_line(images, arguments, message):
+BAD_ARGUMENTS = {
+    "x.png --top 0": "--top 0: must be at least 1",
+    "x.png --weights none": "weights none: must be",
+    "x.png --csv /no/where.csv": "--csv /no/where.csv: /no is not a folder",
+    "x.png --plot /no/where.png": "--plot /no/where.png: /no is not a folder",
+    "x.png --plot x.gif": "--plot x.gif: must end in one of .png, .svg, .pdf",
+    "empty": "empty: no images",
+}
+
+
+def test_bad_arguments_and_a_full_disk_are_one_line(images, run, monkeypatch):
     (images / "empty").mkdir()
-    with pytest.raises(InputError, match=message):
-        predict.main(arguments)
+    for arguments, message in BAD_ARGUMENTS.items():
+        with pytest.raises(InputError, match=message):
+            predict.main(arguments.split())
 
-
-def test_a_plot_that_cannot_be_written_is_one_line(run, monkeypatch):
     def full(path, data):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("resnet_jax.terminal.figures.write_atomically", full)
-    with pytest.raises(InputError, match=r"--plot grid.png: No space left on device"):
+    with pytest.raises(InputError, match=r"^--plot grid.png: No space left on device"):
         run("images/a.png", "--plot", "grid.png")
 
 

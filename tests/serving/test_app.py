@@ -7,7 +7,6 @@ import io
 import re
 import sys
 import threading
-import time
 from pathlib import Path
 
 import httpx2
@@ -29,7 +28,8 @@ from tests.conftest import make_dataset
 from tests.support.pictures import encoded, noise
 
 EXAMPLES = make_dataset(num_test=10).test_images
-BYTES = {"Content-Type": "application/octet-stream"}
+BYTES = "application/octet-stream"
+EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n%%EOF\n"
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +50,10 @@ async def post_async(app, content):
     """Post bytes or an async generator of bytes to /api/predict."""
     transport = httpx2.ASGITransport(app)
     async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
-        return await client.post("/api/predict", content=content, headers=BYTES)
+        return await client.post("/api/predict", content=content, headers={"Content-Type": BYTES})
 
 
-def predict(client, content, content_type="application/octet-stream"):
+def predict(client, content, content_type=BYTES):
     return client.post("/api/predict", content=content, headers={"Content-Type": content_type})
 
 
@@ -72,9 +72,6 @@ def assert_refused(response, code, reason):
     assert "\n" not in response.json()["detail"]
 
 
-# Predictions.
-
-
 def test_every_format_is_predicted_as_from_disk(client, random_classifier, tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6  # rotate 90 degrees clockwise to show
@@ -87,19 +84,9 @@ def test_every_format_is_predicted_as_from_disk(client, random_classifier, tmp_p
         (expected,) = random_classifier(path)
         found = {entry["class"]: entry["probability"] for entry in answer["classes"]}
         assert found == dict(zip(class_names("cifar10"), expected.tolist(), strict=True))
-        shares = list(found.values())
-        assert shares == sorted(shares, reverse=True)
+        assert list(found.values()) == sorted(found.values(), reverse=True)
         seen = resize_to_input(read_image(path))
         np.testing.assert_array_equal(from_data_url(answer["picture"]), seen)
-    square = noise(32, 32)  # not resized, so that pixels stay comparable
-    turned, plain = (
-        from_data_url(predict(client, content).json()["picture"])
-        for content in (encoded(square, exif=exif), encoded(square))
-    )
-    np.testing.assert_array_equal(turned, np.rot90(plain, -1))
-
-
-# The model and the page.
 
 
 def test_the_model_and_its_examples(client, random_classifier):
@@ -143,30 +130,29 @@ def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_
     np.testing.assert_array_equal(examples.load_examples(config, names), expected)
 
 
-def test_the_page_needs_no_other_server_and_no_inline_code(client):
-    page = client.get("/")
-    assert page.headers["content-type"].startswith("text/html")
-    urls = re.findall(r'(?:src|href)="(?!data:)([^"]*)"', page.text)
-    assert sorted(urls) == ["page.css", "page.js"]
+def test_the_page_and_its_headers_allow_no_other_server_and_no_inline_code(client):
+    page = client.get("/").text
+    assert sorted(re.findall(r'(?:src|href)="(?!data:)([^"]*)"', page)) == ["page.css", "page.js"]
     # The Content-Security-Policy forbids all of these.
-    assert not re.search(r"<style|\sstyle=|\son\w+=|<script[^>]*>[^<]", page.text)
-    for url, kind in (("page.css", "text/css"), ("page.js", "text/javascript")):
-        file = client.get(f"/{url}")
-        assert (file.status_code, file.headers["content-type"].split(";")[0]) == (200, kind)
-        assert "//" not in re.sub(r"(?m)(^| )// .*$", "", file.text)
-
-
-def test_every_answer_has_the_security_headers_and_there_are_no_other_pages(client):
-    for path in ("/", "/page.js", "/api/network", "/nothing"):
-        headers = client.get(path).headers
-        policy = headers["content-security-policy"].split("; ")
+    assert not re.search(r"<style|\sstyle=|\son\w+=|<script[^>]*>[^<]", page)
+    for path, code, kind in (
+        ("/", 200, "text/html"),
+        ("/page.css", 200, "text/css"),
+        ("/page.js", 200, "text/javascript"),
+        ("/api/network", 200, "application/json"),
+        *((path, 404, "") for path in ("/docs", "/redoc", "/page/index.html", "/%2e%2e/app.py")),
+    ):
+        answer = client.get(path)
+        assert answer.status_code == code
+        assert answer.headers["content-type"].startswith(kind)
+        if kind in ("text/css", "text/javascript"):
+            assert "//" not in re.sub(r"(?m)(^| )// .*$", "", answer.text)
+        policy = answer.headers["content-security-policy"].split("; ")
         assert {"default-src 'self'", "img-src 'self' data:"} <= set(policy)
-        assert "unsafe" not in headers["content-security-policy"]
-        assert headers["x-content-type-options"] == "nosniff"
-        assert headers["referrer-policy"] == "no-referrer"
-        assert "access-control-allow-origin" not in headers
-    for path in ("/docs", "/redoc", "/page/index.html", "/../app.py", "/%2e%2e/app.py"):
-        assert client.get(path).status_code == 404
+        assert "unsafe" not in answer.headers["content-security-policy"]
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert "access-control-allow-origin" not in answer.headers
 
 
 def test_only_known_hosts_and_addresses_are_answered(client):
@@ -198,26 +184,18 @@ def test_too_many_bytes_are_not_read_to_the_end(app, client):
         assert predict(client, image + bytes(size - len(image))).status_code == code
 
 
-def test_other_content_types_are_refused(client):
-    """Including those that a form on another site can send without a preflight request."""
+def test_other_content_and_types_are_refused(client):
+    """Including types that a form on another site can send without a preflight request."""
     for content_type in ("text/plain", "image/svg+xml", "multipart/form-data", ""):
         response = predict(client, encoded(noise()), content_type)
         assert_refused(response, 415, "must be one of image/png, image/jpeg, .*octet-stream")
-
-
-EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n%%EOF\n"
-
-
-def test_what_is_not_an_image_is_refused(client):
     for content, reason in (
         (b"", "formats PNG, JPEG"),
         (b"hello", "formats PNG, JPEG"),
         (EPS, "formats PNG, JPEG"),
         (encoded(noise(300, 300))[:5000], "truncated"),
-        (encoded(noise(300, 300), "JPEG")[:5000], "truncated"),
         (encoded(noise())[:30], "formats|damaged|truncated"),
         (encoded(Image.new("1", (10_001, 10_000))), "100,000,000"),
-        (encoded(Image.new("1", (20_000, 10_001))), "100,000,000"),
     ):
         assert_refused(predict(client, content), 422, reason)
 
@@ -287,27 +265,27 @@ def test_more_requests_than_places_are_refused(blocked):
     assert blocked.max_at_work == 1
 
 
-def test_slow_work_is_given_up_and_keeps_its_place(blocked, monkeypatch):
+def test_waiting_and_slow_uploads_end_in_time_and_work_is_answered_late(blocked, monkeypatch):
     content = encoded(noise())
-    with TestClient(make_app(blocked, name="x"), base_url="http://localhost") as client:
-        monkeypatch.setattr(app_module, "MAX_SECONDS", 0.05)
-        for _ in range(NUM_PLACES):
-            assert_refused(predict(client, content), 504, "no answer within 0.05 seconds")
-        assert_refused(predict(client, content), 503, "busy")
-        monkeypatch.undo()
-        blocked.may_go.set()
-        while (response := predict(client, content)).status_code == 503:
-            time.sleep(0.01)
-        assert response.status_code == 200
+    monkeypatch.setattr(app_module, "MAX_SECONDS", 0.05)
 
-
-def test_a_slow_upload_is_given_up(app, monkeypatch):
     async def endless():
         yield b"\x89PNG"
         await asyncio.Event().wait()
 
-    monkeypatch.setattr(app_module, "MAX_SECONDS", 0.05)
-    assert_refused(asyncio.run(post_async(app, endless())), 504, "no answer within")
+    async def main():
+        app = make_app(blocked, name="x")
+        at_work = asyncio.create_task(post_async(app, content))
+        while not blocked.num_at_work:
+            await asyncio.sleep(0.01)
+        late = [await post_async(app, content), await post_async(app, endless())]
+        blocked.may_go.set()
+        return late, [await at_work, await post_async(app, content)]
+
+    late, served = asyncio.run(main())
+    for response in late:
+        assert_refused(response, 504, "no answer within 0.05 seconds")
+    assert [response.status_code for response in served] == [200, 200]
 
 
 # No files, and nothing unexpected.
@@ -323,8 +301,8 @@ def _note(event, arguments):
 def test_an_image_is_not_written_to_a_file(client):
     global opened
     contents = [encoded(noise(), name) for name in SAFE_FORMATS]
-    contents += [encoded(noise(1200, 1200)), b"x" * 5_000_000, EPS, bytes(MAX_BYTES + 1)]
-    assert len(contents[-4]) > 3_000_000  # above what multipart uploads keep in memory
+    contents += [encoded(noise(1200, 1200)), EPS, bytes(MAX_BYTES + 1)]
+    assert len(contents[-3]) > 3_000_000  # above what multipart uploads keep in memory
     before = [predict(client, content).status_code for content in contents]  # imports modules
     sys.addaudithook(_note)
     opened = []
@@ -335,7 +313,7 @@ def test_an_image_is_not_written_to_a_file(client):
             assert len(opened) == 1
     finally:
         opened = None
-    assert before == after == [200] * (len(SAFE_FORMATS) + 1) + [422, 422, 413]
+    assert before == after == [200] * (len(SAFE_FORMATS) + 1) + [422, 413]
 
 
 whole = st.builds(
@@ -352,6 +330,7 @@ def damaged(draw):
     return bytes(content[: draw(st.integers(1, len(content)))])
 
 
+@pytest.mark.slow
 def test_answers_are_those_of_the_openapi_document(app):
     schema = schemathesis.openapi.from_asgi("/openapi.json", app)
     statuses = set()

@@ -5,6 +5,7 @@ from typing import Any
 import flax.linen as nn
 import jax.numpy as jnp
 
+from resnet_jax.inference import evaluate
 from resnet_jax.training import experiment, factories
 
 
@@ -28,5 +29,5 @@ def use_tiny_model(patch):
     def make_model(config, num_classes, ops="custom_vjp"):
         return TinyModel(num_classes)
 
-    for module in (factories, experiment):
+    for module in (factories, experiment, evaluate):
         patch.setattr(module, "make_model", make_model)
