@@ -44,7 +44,6 @@ class Place(NamedTuple):
     """Where a dataset is prepared, or will be.
 
     Attributes:
-      name: Name of the dataset.
       root: Data directory, an absolute path.
       ours: Folder of our copy, whether it exists or not: no other program writes there.
       folder: Folder of the copy to read: ours if it exists, else that of another program; None if
@@ -53,7 +52,6 @@ class Place(NamedTuple):
       class_names: Names of the classes in the order of the labels; empty if they are unknown.
     """
 
-    name: str
     root: Path
     ours: Path
     folder: Path | None = None
@@ -95,8 +93,8 @@ def find(name: str, data_dir: str = "", *, must_be_known: bool = True) -> Place:
     for folder in (ours, theirs) if name in DESCRIPTIONS else (ours,):
         if _is_folder(folder):
             class_names, fault = _examine(folder, name)
-            return Place(name, root, ours, folder, fault, class_names)
-    return Place(name, root, ours, class_names=_CLASS_NAMES.get(name, ()))
+            return Place(root, ours, folder, fault, class_names)
+    return Place(root, ours, class_names=_CLASS_NAMES.get(name, ()))
 
 
 def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:

@@ -4,8 +4,8 @@
 reads it; and caches what it has read.
 """
 
-import contextlib
 import logging
+from contextlib import nullcontext
 from typing import NamedTuple
 
 import numpy as np
@@ -96,8 +96,8 @@ def load(name: str, data_dir: str = "") -> Dataset:
     from resnet_jax.data.store import write_once
 
     if name == "shapes32":
-        source = contextlib.nullcontext(shapes32.content())
+        content = nullcontext(shapes32.content())
     else:
-        source = obtain(DESCRIPTIONS[name], place.root)
-    write_once(place.ours, source, replace=place.is_ours)
+        content = obtain(DESCRIPTIONS[name], place.root)
+    write_once(place.ours, content, replace=place.is_ours)
     return Dataset(**prepared.read(place._replace(folder=place.ours, fault=None)))

@@ -20,7 +20,7 @@ from resnet_jax.data.images import SIZE, SUFFIXES, ImageError, read_image, resiz
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import note
 
-SPLITS = ("train", "test")
+_SPLITS = ("train", "test")
 _OTHER_SPLITS = {"val", "valid", "validation"}
 _LAYOUT = "must contain a folder for each class, or train and test with these"
 
@@ -65,7 +65,7 @@ def find(source: Path) -> Files:
     """
     try:
         folders = _folders_in(source)
-        is_split = set(folders) == set(SPLITS)
+        is_split = set(folders) == set(_SPLITS)
         if not is_split and "train" in folders and {"test", *_OTHER_SPLITS} & set(folders):
             raise InputError(f"{source}: contains the folders {', '.join(folders)}; {_LAYOUT}")
         class_names = _class_names(source / "train" if is_split else source)
@@ -80,7 +80,7 @@ def find(source: Path) -> Files:
         if path.suffix.lower() in SUFFIXES and path.name[0] != ".":
             found[path.relative_to(source).parts[: 1 + is_split]].append(path)
     splits = {}
-    for split in SPLITS if is_split else ("",):
+    for split in _SPLITS if is_split else ("",):
         of_classes = [found[(split, name) if split else (name,)] for name in class_names]
         splits[split] = [(path, label) for label, some in enumerate(of_classes) for path in some]
         least = 1 if split else 2  # one to train on and one to test with
@@ -211,7 +211,7 @@ def count_copies(splits: Mapping[str, Examples]) -> tuple[int, int, int]:
       The numbers of images that repeat an earlier one, of test images that are training images too,
       and of images with a copy in another class.
     """
-    train, test = (splits[split] for split in SPLITS)
+    train, test = (splits[split] for split in _SPLITS)
     both = Examples(*(np.concatenate(parts) for parts in zip(train, test, strict=True)))
     numbers, _, nums_classes = _number_by_pixels(both)
     in_train, in_test = np.split(numbers, [len(train.labels)])

@@ -62,8 +62,8 @@ def decode_image(content: bytes) -> Image.Image:
 def _read(source: Path | io.BytesIO, formats: tuple[str, ...] | None) -> Image.Image:
     try:
         with warnings.catch_warnings():
-            # Pillow's own limit is a little lower, and only warns.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
+            # Of broken EXIF; and Pillow's own limit is a little lower, and only warns.
+            warnings.simplefilter("ignore")
             with Image.open(source, formats=formats) as image:
                 return to_rgb(image)
     except ImageError:
