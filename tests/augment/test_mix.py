@@ -1,8 +1,13 @@
+from functools import partial
+
 import jax
 import jax.numpy as jnp
 import numpy as np
 
 from resnet_jax.augment.mix import cutmix, draw_cutmix, draw_mixup, mixup
+
+# Compiles in half the time.
+_jit = partial(jax.jit, compiler_options={"xla_backend_optimization_level": 0})
 
 
 def _batch(size=6, height=8, width=5):
@@ -36,7 +41,7 @@ def test_cutmix_written_out():
 
 def test_weights_are_beta_distributed_and_partners_permutations():
     keys = jax.random.split(jax.random.key(0), 4000)
-    draw = jax.jit(lambda alpha: jax.vmap(lambda key: draw_mixup(key, 7, alpha))(keys))
+    draw = _jit(lambda alpha: jax.vmap(lambda key: draw_mixup(key, 7, alpha))(keys))
     for alpha in (0.2, 1.0, 5.0):
         partners, weights = draw(alpha)
         np.testing.assert_array_equal(np.sort(partners, axis=1), np.tile(np.arange(7), (4000, 1)))
@@ -49,7 +54,7 @@ def test_weights_are_beta_distributed_and_partners_permutations():
 def test_cutmix_draws_the_paper_s_rectangles():
     """Yun et al., algorithm A1: lambda ~ U(0, 1), sides by sqrt(1 - lambda), cut at the edges."""
     keys = jax.random.split(jax.random.key(0), 4000)
-    draw = jax.jit(jax.vmap(lambda key, alpha: draw_cutmix(key, 2, alpha, 32, 16), (0, None)))
+    draw = _jit(jax.vmap(lambda key, alpha: draw_cutmix(key, 2, alpha, 32, 16), (0, None)))
     _, rectangles = draw(keys, 1.0)
     top, left, bottom, right = np.asarray(rectangles).T
     assert min(top.min(), left.min()) >= 0
