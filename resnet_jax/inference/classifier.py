@@ -13,7 +13,7 @@ from PIL import Image
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_image, resize_to_input, to_rgb
 from resnet_jax.inference.weights import Weights, find_weights
-from resnet_jax.training.backend import compiler_options, current_backend
+from resnet_jax.training.backend import compiler_options, current_backend, pinned_numerics
 from resnet_jax.training.factories import make_model
 
 BATCH_SIZE = 32  # batches are padded to it, so that one compiled program serves every number
@@ -51,7 +51,7 @@ class Classifier:
     def __init__(self, weights: Weights):
         """Wrap trained weights; the first call compiles."""
         self.weights = weights
-        self._backend = current_backend()
+        self._backend = current_backend().for_model(weights.config.model.dtype)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -88,6 +88,7 @@ class Classifier:
         """
         return self._in_batches(_to_arrays(images, crop=crop))[1]
 
+    @pinned_numerics()
     def _in_batches(self, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Return probabilities and features of images uint8 [N, 32, 32, 3]."""
         results = []

@@ -22,7 +22,12 @@ from resnet_jax.inference.restore import restore_weights
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.dataset_record import check_same_dataset, digest
 from resnet_jax.runs.provenance import provenance
-from resnet_jax.training.backend import compiler_options, current_backend
+from resnet_jax.training.backend import (
+    Backend,
+    compiler_options,
+    current_backend,
+    pinned_numerics,
+)
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
 from resnet_jax.training.factories import make_model
 
@@ -49,6 +54,7 @@ def evaluate_split(
     return evaluate_images(weights, select_split(dataset, config, split), flip_tta=flip_tta)
 
 
+@pinned_numerics()
 def evaluate_images(
     weights: Weights, images: LabeledImages, *, flip_tta: bool = False
 ) -> Evaluated:
@@ -63,7 +69,8 @@ def evaluate_images(
     Raises:
       RunError: If the loss is not finite.
     """
-    result = _evaluate(weights, images)
+    backend = current_backend().for_model(weights.config.model.dtype)
+    result = _evaluate(weights, images, backend)
     card, names = weights.card, weights.class_names
     if not math.isfinite(result.loss):
         raise RunError(f"the loss at step {card['step']:,} is {result.loss}: must be finite")
@@ -79,16 +86,18 @@ def evaluate_images(
         "expected_calibration_error": calibration_error(calibration_bins(predictions)),
         "class_accuracy": dict(zip(names, result.class_accuracy, strict=True)),
         "class_count": dict(zip(names, result.class_count, strict=True)),
-        **provenance(),
+        **provenance(backend.ops),
     }
     if flip_tta:
-        flipped = _evaluate(weights, images, flip_tta=True)
+        flipped = _evaluate(weights, images, backend, flip_tta=True)
         record["flip_averaged"] = {"loss": flipped.loss, "accuracy": flipped.accuracy}
     return Evaluated(record, predictions)
 
 
-def _evaluate(weights: Weights, images: LabeledImages, *, flip_tta: bool = False) -> Evaluation:
-    backend, config = current_backend(), weights.config
+def _evaluate(
+    weights: Weights, images: LabeledImages, backend: Backend, *, flip_tta: bool = False
+) -> Evaluation:
+    config = weights.config
     eval_step = make_eval_step(
         make_model(config, len(weights.class_names), backend.ops),
         partial(normalize, mean=weights.mean, std=weights.std),

@@ -122,12 +122,7 @@ class Experiment:
         )
 
     def evaluate(
-        self,
-        variables: Any,
-        split: str,
-        on_batch: Callable[[], None] = lambda: None,
-        *,
-        flip_tta: bool = False,
+        self, variables: Any, split: str, on_batch: Callable[[], None] = lambda: None
     ) -> Evaluation:
         """Return loss, accuracies and logits of a split (see `evaluation.evaluate`).
 
@@ -135,11 +130,10 @@ class Experiment:
           variables: {"params": ..., "batch_stats": ...}.
           split: "test", "validation" or "train".
           on_batch: Called after each batch; what it raises ends the evaluation.
-          flip_tta: See `evaluation.make_eval_step`.
         """
         images, labels, indices = self.data.split(split)
         return evaluate(
-            self._flip_eval_step if flip_tta else self._eval_step,
+            self._eval_step,
             variables,
             images,
             labels,
@@ -163,19 +157,11 @@ class Experiment:
 
     @cached_property
     def _eval_step(self) -> EvalStep:
-        return self._make_eval_step()
-
-    @cached_property
-    def _flip_eval_step(self) -> EvalStep:
-        return self._make_eval_step(flip_tta=True)
-
-    def _make_eval_step(self, *, flip_tta: bool = False) -> EvalStep:
         mean, std = self.statistics
         return make_eval_step(
             self.model,
             partial(normalize, mean=mean, std=std),
             self._compiler_options,
-            flip_tta=flip_tta,
             spread=make_batch_sharder(self.mesh),
             sharding=self.sharding,
         )
