@@ -33,9 +33,10 @@ pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
 
 @pytest.mark.parametrize("step", [0, 2, 3, 7])
 def test_a_killed_run_resumes_to_the_same_bits(tmp_path, monkeypatch, whole, step):
-    with monkeypatch.context() as patch, pytest.raises(Killed):
+    with monkeypatch.context() as patch:
         before_step(patch, step, kill)
-        train(run_config(), tmp_path)
+        with pytest.raises(Killed):
+            train(run_config(), tmp_path)
     train(run_config(), tmp_path)
     assert_same_run(tmp_path, whole)
 
@@ -140,9 +141,10 @@ def test_a_run_of_all_options_resumes_to_the_same_bits(tmp_path, tiny_dataset, m
         set_value(config, key, value)
     train(config, tmp_path / "whole")
     for step in (1, 5):
-        with monkeypatch.context() as patch, pytest.raises(Killed):
+        with monkeypatch.context() as patch:
             before_step(patch, step, kill)
-            train(config, tmp_path / "parts")
+            with pytest.raises(Killed):
+                train(config, tmp_path / "parts")
     train(config, tmp_path / "parts")
     expected = leaves(tmp_path / "whole", config, tiny_dataset)
     assert_same(leaves(tmp_path / "parts", config, tiny_dataset), expected)
