@@ -28,9 +28,9 @@ def shared_experiment(config, dataset):
     """Return make_experiment's, with the compiled programs of one before that computes the same."""
     experiment = make_experiment(config, dataset)
     values, plan = flatten(config), experiment.plan
-    same = [values[name] for name, key in keys() if not key.can_change]
-    length = plan.total_steps if config.schedule.name != "steps" else None
-    computed = repr((same, length, plan.steps_per_epoch, experiment.backend, experiment.model))
+    computed = [values[name] for name, key in keys() if not key.can_change]
+    computed += [plan.steps_per_epoch, plan.total_steps if config.schedule.name != "steps" else 0]
+    computed = repr([*computed, experiment.backend, experiment.mesh, experiment.model])
     if computed not in _programs:
         parts = [name for name, part in vars(Experiment).items()
                  if isinstance(part, cached_property)]  # fmt: skip
