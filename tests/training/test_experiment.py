@@ -50,7 +50,7 @@ def test_total_steps(tiny_config, tiny_dataset):
         assert (plan.steps_per_epoch, plan.total_steps, plan.num_epochs) == expected
 
 
-def test_an_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
+def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
     """The indices that the jitted step gathers, over 352 batches, of 50,000 images."""
     tiny_config.validation_size, tiny_config.batch_size = 5_000, 128
     num_images = 50_000
