@@ -280,3 +280,4 @@ def test_a_damaged_checkpoint_costs_the_steps_since_the_one_before(workdir, whol
     train(run_config(), workdir)
     assert "checkpoint 9" in caplog.text
     assert_same_run(workdir, whole)
+    assert (workdir / "damaged" / "9").is_dir()
