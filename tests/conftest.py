@@ -17,7 +17,7 @@ from resnet_jax.data.dataset import Dataset
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import initial_state, make_statistics
-from tests.support.tiny_model import use_tiny_model
+from tests.support.tiny_model import use_dataset, use_tiny_model
 
 pytest_plugins = ["tests.support.saved_runs"]
 
@@ -35,9 +35,9 @@ def _compilation_cache(pytestconfig):
     """Tests compile the same small programs over and over, and their processes do too."""
     folder = str(pytestconfig.cache.mkdir("compiled"))
     jax.config.update("jax_compilation_cache_dir", folder)
-    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+    jax.config.update("jax_persistent_cache_min_compile_time_secs", 0)
     os.environ["JAX_COMPILATION_CACHE_DIR"] = folder
-    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0.2"
+    os.environ["JAX_PERSISTENT_CACHE_MIN_COMPILE_TIME_SECS"] = "0"
 
 
 @pytest.fixture(autouse=True)
@@ -102,9 +102,8 @@ def tiny_config():
 
 @pytest.fixture
 def tiny_load(monkeypatch, tiny_dataset):
-    """Lets the loop load the tiny dataset, whatever the config says."""
-    for module in ("training.run", "inference.evaluate"):
-        monkeypatch.setattr(f"resnet_jax.{module}.load", lambda name, data_dir: tiny_dataset)
+    """Let the loop load the tiny dataset, whatever the config says."""
+    use_dataset(monkeypatch, tiny_dataset)
 
 
 @pytest.fixture

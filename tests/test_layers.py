@@ -22,26 +22,13 @@ FLOORS = [
     {"serving"},
     {"cli", "signals"},
     {
-        "train",
-        "evaluate",
-        "export",
-        "import_weights",
-        "sweep",
-        "compare",
-        "lr_range",
-        "show",
-        "predict",
-        "prepare",
-        "serve",
-        "pretrained",
-        "check",
+        *("train", "evaluate", "export", "import_weights", "sweep", "compare", "predict"),
+        *("prepare", "serve", "pretrained", "check", "lr_range", "show"),
     },
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}
 PURE_FOLDERS = {"models", "augment", "optim"}
-PURE_TRAINING = {
-    *("state", "losses", "step", "chunk", "plan", "evaluation", "preprocess", "norms"),
-}
+PURE_TRAINING = {"state", "losses", "step", "chunk", "plan", "evaluation", "preprocess", "norms"}
 IMPURE_IMPORTS = {"tensorflow_datasets", "orbax", "absl", "os", "time", "logging", "pathlib"}
 KNOW_NO_CONFIG = PURE_FOLDERS | {"errors", "files", "data"}
 
@@ -55,8 +42,10 @@ def _imports(path):
 
 
 MODULES = [
-    path.relative_to(PACKAGE) for path in sorted(PACKAGE.rglob("*.py")) if path.parent != PACKAGE
-] + [path.relative_to(PACKAGE) for path in sorted(PACKAGE.glob("[!_]*.py"))]
+    path.relative_to(PACKAGE)
+    for path in sorted(PACKAGE.rglob("*.py"))
+    if path.parent != PACKAGE or not path.name.startswith("_")
+]
 
 
 def _is_pure(module):

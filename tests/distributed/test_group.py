@@ -83,6 +83,7 @@ def test_a_single_process_exchanges_nothing(monkeypatch):
         raise KeyError
 
 
+@pytest.mark.slow
 def test_collectives_of_two_processes_between_sharded_computations(tmp_path):
     processes = Processes(tmp_path, 2, "-m", "tests.support.group_program")
     assert processes.wait(60) == [0, 0], processes.printed(0) + processes.printed(1)
@@ -98,7 +99,8 @@ def test_collectives_of_two_processes_between_sharded_computations(tmp_path):
         assert each["after"] == 7
 
 
-@pytest.mark.parametrize("lost", [pytest.param(0, marks=pytest.mark.slow), 1])
+@pytest.mark.slow
+@pytest.mark.parametrize("lost", [0, 1])
 def test_a_lost_process_ends_the_others(tmp_path, lost):
     """It is killed, and the other waits in a collective."""
     processes = Processes(tmp_path, 2, "-m", "tests.support.group_program", "--lost", lost)

@@ -22,30 +22,27 @@ def found(coordinator=None, count=None, number=None, *, is_cluster=False, enviro
     )
 
 
-def test_a_single_process_joins_nobody():
-    assert found() is None
-    assert found(environment={"SLURM_STEP_NUM_TASKS": "1", "SLURM_PROCID": "0"}) is None
-    assert found(environment={"WORLD_SIZE": "8"}) is None
-    assert found(HERE, 1, 0) is None
-
-
 @pytest.mark.parametrize(
-    ("name", "environment"),
+    ("expected", "environment"),
     [
-        ("Slurm", SLURM),
-        ("Open MPI", {"OMPI_COMM_WORLD_SIZE": "4", "OMPI_COMM_WORLD_RANK": "3"}),
-        ("mpiexec", {"PMI_SIZE": "4", "PMI_RANK": "3"}),
-        ("torchrun", {"WORLD_SIZE": "4", "RANK": "3"}),
+        (ProcessSpec(3, 4, None, "Slurm"), SLURM),
+        (
+            ProcessSpec(3, 4, None, "Open MPI"),
+            {"OMPI_COMM_WORLD_SIZE": "4", "OMPI_COMM_WORLD_RANK": "3"},
+        ),
+        (ProcessSpec(3, 4, None, "mpiexec"), {"PMI_SIZE": "4", "PMI_RANK": "3"}),
+        (ProcessSpec(3, 4, None, "torchrun"), {"WORLD_SIZE": "4", "RANK": "3"}),
+        (None, {"SLURM_STEP_NUM_TASKS": "1", "SLURM_PROCID": "0"}),
+        (None, {"WORLD_SIZE": "8"}),
+        (None, {}),
     ],
 )
-def test_launchers_number_their_processes(name, environment):
-    assert found(environment=environment) == ProcessSpec(3, 4, None, name)
-    assert found(HERE, environment=environment) == ProcessSpec(3, 4, HERE, name)
+def test_launchers_number_their_processes(expected, environment):
+    assert found(environment=environment) == expected
+    if expected:
+        assert found(HERE, environment=environment) == expected._replace(coordinator=HERE)
     assert found(HERE, 2, 1, environment=environment) == ProcessSpec(1, 2, HERE)
-
-
-def test_arguments_and_the_cluster():
-    assert found(HERE, 2, 1) == ProcessSpec(1, 2, HERE)
+    assert found(HERE, 1, 0, environment=environment) is None
     assert found(is_cluster=True) == ProcessSpec(source="--cluster")
 
 

@@ -62,15 +62,13 @@ def test_the_config_key_is_named(tiny_config, tiny_dataset):
 @pytest.mark.slow
 def test_a_run_does_not_depend_on_the_number_of_devices():
     cache = str(jax.config.jax_compilation_cache_dir)
-    result = run_module("-m", "tests.support.mesh_program", cache, "8", timeout=600)
+    result = run_module("-m", "tests.support.mesh_program", cache, timeout=600)
     assert result.returncode == 0, result.stderr
     found = json.loads(result.stdout.splitlines()[-1])
-
-    differences = found["epoch"]["8"]
-    assert differences["order"]
-    assert differences["accuracies"]
-    assert differences["loss"] < 1e-5
-    assert differences["variables"] < 1e-4
+    assert found["order"]
+    assert found["accuracies"]
+    assert found["loss"] < 1e-5
+    assert found["variables"] < 1e-4
 
     # Of 16 images each device computes 2. Each of eight layers sums BatchNorm's statistics three
     # times, and the gradients are summed at once.

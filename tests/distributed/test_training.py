@@ -8,9 +8,9 @@ import time
 import pytest
 
 from tests.support.group import HEARTBEAT_SECONDS, SLOW_STEPS, latest_step, start_training
-from tests.support.runs import assert_same, leaves, metrics, run_config, without_times
+from tests.support.runs import assert_same, leaves, metrics, run_config, train, without_times
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("tiny_model")]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("tiny_load", "tiny_model")]
 
 
 def config():
@@ -29,7 +29,7 @@ def whole(tmp_path_factory):
     return folder
 
 
-def test_process_0_alone_writes_and_prints(whole):
+def test_process_0_alone_writes_and_prints_what_one_process_computes(whole, tmp_path):
     run = {path.name for path in (whole / "run").iterdir()}
     assert run >= {"metrics.csv", "config.json", "provenance.json", "summary.json", "curves.png"}
     assert not [name for name in run if "shared" in name]
@@ -39,9 +39,7 @@ def test_process_0_alone_writes_and_prints(whole):
     printed = (whole / "1.out").read_text() + (whole / "1.err").read_text()
     assert not [line for line in printed.splitlines() if "[Gloo]" not in line]
 
-
-def test_one_process_computes_the_same(whole, tmp_path):
-    assert start_training(tmp_path, tmp_path / "run", count=1).wait() == [0]
+    train(config(), tmp_path / "run")
     for ours, expected in zip(metrics(tmp_path / "run"), metrics(whole / "run"), strict=True):
         for key in ours.keys() - {"images_per_second", "seconds"}:
             # Two orders of adding up, over six steps at a high rate.
@@ -73,21 +71,3 @@ def test_a_run_that_is_stopped_and_loses_a_process_ends_the_same(whole, tmp_path
     assert "resuming from the checkpoint at step " in processes.printed(0, "out")
     assert_same(leaves(run, config(), tiny_dataset), leaves(whole / "run", config(), tiny_dataset))
     assert without_times(run) == without_times(whole / "run")
-
-
-FULL_DISK = """
-import errno
-from resnet_jax.runs.record import RunRecord
-def write(self, history, *, plot=False):
-    if history:
-        raise OSError(errno.ENOSPC, "No space left on device")
-RunRecord.write = write
-"""
-
-
-def test_an_error_of_one_process_ends_all(tmp_path):
-    processes = start_training(tmp_path, tmp_path / "run", prelude=FULL_DISK)
-    assert processes.wait() == [1, 1]
-    for index in range(2):
-        assert "No space left on device" in processes.printed(index)
-    assert "process 0 of 2, on " in processes.printed(1)

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from resnet_jax.checkpoints.selection import restore_first
 from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.errors import InputError
+from tests.conftest import make_config
 from tests.support.fuzz import CUTS, EDITS, fuzz, mutated
-from tests.support.runs import files_of, flip
+from tests.support.runs import assert_same_run, files_of, flip, metrics, run_config, train
 
 pytestmark = pytest.mark.slow
 
@@ -119,12 +120,16 @@ def test_what_else_lies_there_does_no_harm(folder, name, kind):
     assert path.exists() or (name == "30.orbax-checkpoint-tmp" and kind != "file")
 
 
+def _map(function):
+    return lambda trees: jax.tree.map(function, trees)
+
+
 OTHER_TREES = {
-    "float16": lambda trees: jax.tree.map(lambda x: x.astype(np.float16), trees),
-    "float64": lambda trees: jax.tree.map(lambda x: x.astype(np.float64), trees),
-    "one more axis": lambda trees: jax.tree.map(lambda x: x[None], trees),
-    "transposed": lambda trees: jax.tree.map(lambda x: x.T.copy(), trees),
-    "longer": lambda trees: jax.tree.map(lambda x: np.tile(np.atleast_1d(x), 2), trees),
+    "float16": _map(lambda x: x.astype(np.float16)),
+    "float64": _map(lambda x: x.astype(np.float64)),
+    "one more axis": _map(lambda x: x[None]),
+    "transposed": _map(lambda x: x.T.copy()),
+    "longer": _map(lambda x: np.tile(np.atleast_1d(x), 2)),
     "a scalar as a vector": lambda trees: (trees[0], {**trees[1], "step": trees[1]["step"][None]}),
     "a leaf less": lambda trees: ({**trees[0], "batch_stats": {}}, trees[1]),
     "a leaf more": lambda trees: (trees[0], {**trees[1], "more": np.zeros(3)}),
@@ -157,3 +162,46 @@ def test_fuzz_files_of_a_checkpoint(saved, tmp_path_factory, damages):
         path.write_bytes(mutated(path.read_bytes(), edits, cut))
     assert _restore(folder) in (10, 20)
     shutil.rmtree(folder.parent)
+
+
+@pytest.mark.usefixtures("tiny_load", "tiny_model")
+@pytest.mark.parametrize("part", ["record/metadata", "training/d", "variables/manifest.ocdbt", ""])
+def test_a_run_goes_on_from_the_older_checkpoint_to_the_same_bits(workdir, whole, part, caplog):
+    path = workdir / "checkpoints" / "9" / part
+    if path.is_dir():
+        shutil.rmtree(path)
+        path.mkdir()
+    else:
+        flip(path)
+    train(run_config(), workdir)
+    assert "checkpoint 9" in caplog.text
+    assert_same_run(workdir, whole)
+    assert (workdir / "damaged" / "9").is_dir()
+
+
+@pytest.mark.usefixtures("tiny_load", "tiny_model")
+def test_a_run_with_nothing_left_to_restore_ends_and_deletes_nothing(workdir):
+    for path in files_of(workdir / "checkpoints"):
+        path.write_bytes(b"")
+    before = sorted(path for path in workdir.rglob("*") if path.name != ".lock")
+    with pytest.raises(InputError, match="none of the steps"):
+        train(run_config(), workdir)
+    assert sorted(path for path in workdir.rglob("*") if path.name != ".lock") == before
+
+
+@pytest.mark.usefixtures("tiny_load", "tiny_model")
+@pytest.mark.parametrize("damage", [flip, lambda path: path.unlink()])
+def test_the_best_checkpoint_damaged_costs_the_run_no_more_than_that(tmp_path, damage, caplog):
+    config = make_config()
+    config.num_epochs = 5
+    first = train(config, tmp_path)
+    best = first["best_epoch"] * 3
+    assert best < 12, "the best must not be one of the two latest"
+    for path in files_of(tmp_path / "checkpoints" / str(best)):
+        damage(path)
+    summary = train(config, tmp_path)
+    assert f"checkpoint {best} " in caplog.text
+    assert summary["test_loss"] == first["test_loss"]
+    rows = {int(row["epoch"]): row for row in metrics(tmp_path)}
+    assert 3 * summary["best_epoch"] in {12, 15}
+    assert summary["best_val_accuracy"] == float(rows[summary["best_epoch"]]["val_accuracy"])

@@ -3,20 +3,36 @@
 import contextlib
 import resource
 import shutil
+import subprocess
 
 import pytest
 
 from resnet_jax import evaluate
 from resnet_jax.errors import CommandError, InputError, RunError
 from resnet_jax.inference.restore import restore
-from resnet_jax.training.experiment import Experiment
-from resnet_jax.training.run import train
-from tests.conftest import ROOT
 from tests.support.processes import TINY, start
-from tests.support.runs import assert_same_run, run_config
+from tests.support.runs import Killed, assert_same_run, before_step, kill, run_config, train
 
-pytestmark = pytest.mark.slow
-NEEDS_RESNET = True  # whose checkpoints fill a disk
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("tiny_load", "tiny_model")]
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A file system of its own, of SIZE; a function that changes its options."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+
+    def mount(options):
+        command = ["mount", "-t", "tmpfs", "-o", options, "tmpfs", str(folder)]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    made = mount("size=300k")  # three checkpoints of the tiny model
+    if made.returncode:
+        pytest.skip(f"no file system can be mounted here: {made.stderr.strip()}")
+    try:
+        yield folder, lambda options: mount(f"remount,{options}").check_returncode()
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
 @contextlib.contextmanager
@@ -29,39 +45,25 @@ def _file_size_limit(num_bytes):
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
-@contextlib.contextmanager
-def _stopping_after(monkeypatch, num_steps):
-    """Ends a run after a step, as a kill would."""
-    train_chunk = Experiment.train_chunk
-
-    def mortal(self, state, *args, **kwargs):
-        if int(state.step) == num_steps:
-            raise KeyboardInterrupt
-        return train_chunk(self, state, *args, **kwargs)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Experiment, "train_chunk", mortal)
-        yield
-
-
 def test_a_file_size_limit_ends_the_run_with_an_error_and_it_goes_on_after(
-    tmp_path, whole, tiny_dataset, monkeypatch
+    tmp_path, whole, monkeypatch
 ):
-    workdir = tmp_path / "run"
-    with _stopping_after(monkeypatch, 5), pytest.raises(KeyboardInterrupt):
-        train(run_config(), workdir)
-    metrics = (workdir / "metrics.csv").read_bytes()
-    with _file_size_limit(40_000), pytest.raises(RunError) as error:
-        train(run_config(), workdir)
+    with monkeypatch.context() as patch:
+        before_step(patch, 5, kill)
+        with pytest.raises(Killed):
+            train(run_config(), tmp_path)
+    metrics = (tmp_path / "metrics.csv").read_bytes()
+    with _file_size_limit(3_000), pytest.raises(RunError) as error:
+        train(run_config(), tmp_path)
     assert len(str(error.value).splitlines()) == 1
     assert "the last good checkpoint is step 5" in str(error.value)
     # A row may be there already whose checkpoint failed: it is made anew.
-    assert (workdir / "metrics.csv").read_bytes().startswith(metrics)
-    train(run_config(), workdir)
-    assert_same_run(workdir, whole, tiny_dataset)
+    assert (tmp_path / "metrics.csv").read_bytes().startswith(metrics)
+    train(run_config(), tmp_path)
+    assert_same_run(tmp_path, whole)
 
 
-def test_a_full_disk_ends_the_run_with_an_error_and_it_goes_on_after(disk, whole, tiny_dataset):
+def test_a_full_disk_ends_the_run_with_an_error_and_it_goes_on_after(disk, whole):
     folder, remount = disk
     workdir = folder / "run"
     for _ in range(2):
@@ -69,9 +71,24 @@ def test_a_full_disk_ends_the_run_with_an_error_and_it_goes_on_after(disk, whole
             train(run_config(), workdir)
         assert len(str(error.value).splitlines()) == 1
     restore(run_config(), workdir, "latest")
+
+    process = start("--config", "quickstart", "--workdir", workdir, *TINY)
+    _, stderr = process.communicate(timeout=120)
+    assert process.returncode == 1
+    # What meets the full disk first is a matter of time: a checkpoint, which is tried again, or
+    # metrics.csv.
+    *warnings, resume, error = stderr.splitlines()
+    assert resume.startswith("to resume: python -m resnet_jax.train ")
+    assert error.startswith("error: ")
+    assert "last good checkpoint is step" in error
+    assert len(warnings) <= 1, stderr
+    for warning in warnings:
+        assert warning.startswith("WARNING: checkpoint ")
+        assert warning.endswith(": No space left on device; retrying")
+
     remount("size=64m")
     train(run_config(), workdir)
-    assert_same_run(workdir, whole, tiny_dataset)
+    assert_same_run(workdir, whole)
     assert not list(workdir.rglob("*.part"))
 
 
@@ -87,28 +104,3 @@ def test_a_read_only_disk_is_an_error_and_the_run_can_still_be_read(disk, whole,
     with pytest.raises(InputError, match="Read-only file system"):
         evaluate.main(["--workdir", str(workdir), "--checkpoint=latest"])
     assert "latest checkpoint, step 9)" in capsys.readouterr().out
-
-
-def test_a_full_disk_says_so_in_a_few_lines(disk):
-    folder, _ = disk
-    arguments = [
-        "--config",
-        ROOT / "configs" / "quickstart.py",
-        "--workdir",
-        folder / "run",
-        *TINY,
-        "resnet",
-    ]
-    process = start(*arguments)
-    _, stderr = process.communicate(timeout=120)
-    assert process.returncode == 1
-    # What meets the full disk first is a matter of time: a checkpoint, which is tried again, or
-    # metrics.csv.
-    *warnings, resume, error = stderr.splitlines()
-    assert resume.startswith("to resume: python -m resnet_jax.train ")
-    assert error.startswith("error: ")
-    assert "last good checkpoint is step" in error
-    assert len(warnings) <= 1, stderr
-    for warning in warnings:
-        assert warning.startswith("WARNING: checkpoint ")
-        assert warning.endswith(": No space left on device; retrying")

@@ -1,22 +1,31 @@
-"""Signals, and a second process in a run directory that is in use."""
+"""Real processes: signals, a second one in the run directory, and output whose reader is gone."""
 
+import json
+import os
 import shlex
 import signal
 import socket
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
+from resnet_jax import cli
 from tests.conftest import ROOT
 from tests.support.group import latest_step
 from tests.support.processes import TINY, read_until, start
 
-pytestmark = pytest.mark.slow
+
+@pytest.fixture
+def arguments(tmp_path):
+    workdir = tmp_path / "run"
+    return ["--config", "quickstart", "--workdir", workdir, *TINY, "--config.num_epochs=5000"]
 
 
-def test_signals_and_a_second_process(tmp_path):
-    arguments = ["--config", ROOT / "configs" / "quickstart.py", "--workdir", tmp_path / "run",
-                 *TINY, "--config.num_epochs=5000"]  # fmt: skip
+@pytest.mark.slow
+def test_signals_and_a_second_process(arguments, tmp_path):
     first = start(*arguments)
     read_until(first.stdout, " 1/5000 ")
 
@@ -49,13 +58,13 @@ def test_signals_and_a_second_process(tmp_path):
     assert again.returncode in (-signal.SIGINT, 128 + signal.SIGINT)
 
 
-def test_a_signal_before_anything_was_trained_ends_at_once(tmp_path):
+@pytest.mark.slow
+def test_a_signal_before_anything_was_trained_ends_at_once(arguments, tmp_path):
     """It comes while the first program is compiled, which takes longer than the wait here."""
     process = start(
-        *("--config", "quickstart", "--workdir", tmp_path / "run", *TINY),
-        *("--config.model.depth=44", "resnet"),
-        cache=tmp_path / "empty",
-    )
+        *arguments, "--config.model.depth=44", "resnet",
+        JAX_COMPILATION_CACHE_DIR=tmp_path / "empty",
+    )  # fmt: skip
     read_until(process.stdout, "run directory")
     time.sleep(1)
     process.send_signal(signal.SIGTERM)
@@ -64,3 +73,55 @@ def test_a_signal_before_anything_was_trained_ends_at_once(tmp_path):
     (line,) = stderr.splitlines()
     assert line.startswith("SIGTERM: ")
     assert not list((tmp_path / "run").glob("checkpoints/*"))
+
+
+@pytest.mark.slow
+def test_training_into_a_closed_pipe_goes_on_and_an_interrupt_saves(arguments, tmp_path):
+    """As of a tee that has ended, which the terminal's interrupt ends first."""
+    process = start(*arguments)
+    read_until(process.stdout, " 2/5000 ")
+    process.stdout.close()
+    closed_at = latest_step(tmp_path / "run")
+    deadline = time.monotonic() + 60
+    while latest_step(tmp_path / "run") < closed_at + 6:
+        assert process.poll() is None, process.stderr.read()
+        assert time.monotonic() < deadline
+        time.sleep(0.1)
+    process.stderr.close()
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=120) == 130
+    assert latest_step(tmp_path / "run") >= closed_at + 6
+
+
+EVALUATE = """
+import pytest
+from resnet_jax import cli, evaluate
+from tests.conftest import make_dataset
+from tests.support.tiny_model import use_dataset, use_tiny_model
+use_tiny_model(pytest.MonkeyPatch())
+use_dataset(pytest.MonkeyPatch(), make_dataset())
+cli.run(evaluate.main)
+"""
+
+
+@pytest.mark.slow
+def test_evaluate_into_a_closed_pipe_writes_its_files(workdir):
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    result = subprocess.run(
+        [sys.executable, "-c", EVALUATE, "--workdir", workdir, "--checkpoint=latest"],
+        cwd=ROOT, stdout=write_end, stderr=subprocess.PIPE, text=True, timeout=120,
+    )  # fmt: skip
+    os.close(write_end)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert json.loads((workdir / "evaluation_test.json").read_text())["step"] == 9
+
+
+def test_a_user_without_a_home_folder_has_no_cache(monkeypatch):
+    def home():
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", home)
+    for name in ("XDG_CACHE_HOME", "JAX_COMPILATION_CACHE_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    cli.enable_compilation_cache()

@@ -50,10 +50,6 @@ def test_a_difference_from_the_session_before_is_a_warning(tmp_path, caplog, cha
     assert f"the steps before 30 used {before}" in record.getMessage()
 
 
-def test_several_devices_have_xla_s_convolutions():
-    assert provenance(8) | {"num_devices": 1} == provenance() | {"convolutions": "XLA"}
-
-
 def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, caplog):
     current = provenance() | {"convolutions": "native (8-bit)"}
     later = {"num_devices", "num_processes", "convolutions"}

@@ -1,9 +1,8 @@
-"""Trains on several simulated devices and on one; prints the differences as JSON.
+"""Trains on eight simulated devices and on one; prints the differences as JSON.
 
-    python -m tests.support.mesh_program COMPILATION_CACHE NUM_DEVICES ...
+    python -m tests.support.mesh_program COMPILATION_CACHE
 
-There are 8 devices, and 8 must be among the numbers. A process of its own, because the number of
-devices is set before JAX starts.
+A process of its own, because the number of devices is set before JAX starts.
 """
 
 import dataclasses
@@ -23,12 +22,10 @@ os.environ["XLA_FLAGS"] = (
 import jax
 import numpy as np
 
-import resnet_jax.training.run as run_module
-from resnet_jax.training.experiment import make_experiment
-from resnet_jax.training.run import train
+from resnet_jax.training import run
 from resnet_jax.training.state import zero_epoch_sums
 from tests.conftest import make_config, make_dataset
-from tests.support.runs import metrics
+from tests.support.runs import metrics, shared_experiment, train
 
 DATASET = make_dataset(num_train=70)
 
@@ -61,20 +58,6 @@ def epochs(experiment):
         yield np.asarray(order), np.asarray(losses), flat(state.variables), accuracies
 
 
-def compare(alone, experiments):
-    """Return, for each number of devices, the largest differences from an epoch on one device."""
-    found = {}
-    for number, experiment in experiments.items():
-        order, losses, variables, accuracies = next(epochs(experiment))
-        found[number] = {
-            "order": bool((order == alone[0]).all()),
-            "loss": float(np.abs(losses - alone[1]).max()),
-            "variables": float(np.abs(variables - alone[2]).max()),
-            "accuracies": accuracies == alone[3],
-        }
-    return found
-
-
 def moved_losses(folder):
     """Return the training loss of each epoch of a run: one on 8 devices, then one on 1."""
     for num_epochs, num_devices in enumerate((8, 1), start=1):
@@ -102,16 +85,19 @@ def program(experiment):
 
 
 def main():
-    cache, *numbers = sys.argv[1:]
-    jax.config.update("jax_compilation_cache_dir", cache)
+    jax.config.update("jax_compilation_cache_dir", sys.argv[1])
     jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
-    run_module.load = lambda name, data_dir: DATASET
-    alone = list(itertools.islice(epochs(make_experiment(config_of(1), DATASET)), 2))
-    experiments = {number: make_experiment(config_of(int(number)), DATASET) for number in numbers}
+    run.load = lambda name, data_dir: DATASET
+    one, eight = (shared_experiment(config_of(number), DATASET) for number in (1, 8))
+    alone = list(itertools.islice(epochs(one), 2))
+    order, losses, variables, accuracies = next(epochs(eight))
     with tempfile.TemporaryDirectory() as folder:
         found = {
-            "epoch": compare(alone[0], experiments),
-            "program": program(experiments["8"]),
+            "order": bool((order == alone[0][0]).all()),
+            "loss": float(np.abs(losses - alone[0][1]).max()),
+            "variables": float(np.abs(variables - alone[0][2]).max()),
+            "accuracies": accuracies == alone[0][3],
+            "program": program(eight),
             "moved": moved_losses(Path(folder)),
             "alone": [losses[-1] for _, losses, *_ in alone],
         }

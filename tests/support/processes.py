@@ -13,30 +13,37 @@ import sys, time
 import pytest
 from resnet_jax import cli, train
 from resnet_jax.training.saving import Saving
-from resnet_jax.training import run
 from tests.conftest import make_dataset
-from tests.support.tiny_model import use_tiny_model
+from tests.support.tiny_model import use_dataset, use_tiny_model
 if "resnet" in sys.argv:
     sys.argv.remove("resnet")
 else:
     use_tiny_model(pytest.MonkeyPatch())
-run.load = lambda name, data_dir: make_dataset()
+use_dataset(pytest.MonkeyPatch(), make_dataset())
 if "slow" in sys.argv:
     sys.argv.remove("slow")
     Saving.wait = lambda self: time.sleep(600)
 cli.run(train.main)
 """
+TINY = [f"--config.{key}={value}" for key, value in flatten(run_config()).items() if value != ""]
 
 
-def start(*arguments, cache=None):
-    """Start a training; "resnet" among the arguments trains the config's model, not a tiny one."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    if cache is not None:
-        environment["JAX_COMPILATION_CACHE_DIR"] = str(cache)
+def start(*arguments, **environment):
+    """Start a training.
+
+    Args:
+      arguments: Those of `resnet_jax.train`. "resnet" among them trains the config's model, not a
+        tiny one; "slow" lets a checkpoint take ten minutes.
+      environment: Changes to the environment.
+    """
     return subprocess.Popen(
         [sys.executable, "-c", RUNNER, *map(str, arguments)],
-        cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT)} | {k: str(v) for k, v in environment.items()},
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
 
 
 def read_until(stream, text):
@@ -47,6 +54,3 @@ def read_until(stream, text):
         if text in line:
             return line
     raise AssertionError(f"ended without {text!r}: {''.join(lines)}")
-
-
-TINY = [f"--config.{key}={value}" for key, value in flatten(run_config()).items() if value != ""]

@@ -1,14 +1,67 @@
-"""What the tests of whole runs share: a small run's config, and everything that a run leaves."""
+"""What the tests of whole runs share: a small run's config, ends of a run, and what it leaves."""
 
 import csv
+from functools import cache, cached_property
 
 import jax
 import numpy as np
 
 from resnet_jax.checkpoints.selection import restore_first, restore_named
 from resnet_jax.checkpoints.store import CheckpointStore
-from resnet_jax.training.experiment import make_experiment
-from tests.conftest import make_config
+from resnet_jax.config.keys import flatten, keys
+from resnet_jax.training import run
+from resnet_jax.training.experiment import Experiment, make_experiment
+from tests.conftest import make_config, make_dataset
+
+_programs = {}
+
+
+def run_config():
+    """Three epochs of three updates each, with a checkpoint after each update."""
+    config = make_config()
+    config.num_epochs = 3
+    config.checkpoint_every_steps = 1
+    return config
+
+
+def shared_experiment(config, dataset):
+    """Return make_experiment's, with the compiled programs of one before that computes the same."""
+    experiment = make_experiment(config, dataset)
+    values, plan = flatten(config), experiment.plan
+    computed = [values[name] for name, key in keys() if not key.can_change]
+    computed += [plan.steps_per_epoch, plan.total_steps if config.schedule.name != "steps" else 0]
+    computed = repr([*computed, experiment.backend, experiment.mesh, experiment.model])
+    if computed not in _programs:
+        parts = [name for name, part in vars(Experiment).items()
+                 if isinstance(part, cached_property)]  # fmt: skip
+        _programs[computed] = {name: getattr(experiment, name) for name in parts}
+    vars(experiment).update(_programs[computed])
+    return experiment
+
+
+def train(*arguments, **options):
+    """Train like `training.run.train`, with programs that earlier runs compiled."""
+    return run.train(*arguments, **{"make_experiment": shared_experiment} | options)
+
+
+class Killed(BaseException):
+    """Ends a run as abruptly as an exception can."""
+
+
+def kill():
+    raise Killed
+
+
+def before_step(patch, step, action):
+    """Let a function of no arguments be called before a run trains on from a step."""
+    train_chunk = Experiment.train_chunk
+
+    def acting(self, state, *args, **kwargs):
+        if int(state.step) == step:
+            action()
+        return train_chunk(self, state, *args, **kwargs)
+
+    patch.setattr(Experiment, "train_chunk", acting)
 
 
 def metrics(workdir):
@@ -48,19 +101,16 @@ def assert_same(ours, expected):
         np.testing.assert_array_equal(ours[path], leaf, err_msg=path)
 
 
-def run_config():
-    """Three epochs of three updates each, with a checkpoint after each update."""
-    config = make_config()
-    config.num_epochs = 3
-    config.checkpoint_every_steps = 1
-    return config
+@cache
+def _result(whole):
+    return leaves(whole, run_config(), make_dataset()), without_times(whole)
 
 
-def assert_same_run(workdir, whole, dataset):
-    """Asserts that two folders hold the same run of `run_config`, but for its times."""
-    config = run_config()
-    assert_same(leaves(workdir, config, dataset), leaves(whole, config, dataset))
-    assert without_times(workdir) == without_times(whole)
+def assert_same_run(workdir, whole):
+    """Asserts that a folder holds the run of `run_config` in `whole`, but for its times."""
+    expected, rows = _result(whole)
+    assert_same(leaves(workdir, run_config(), make_dataset()), expected)
+    assert without_times(workdir) == rows
 
 
 def files_of(folder):

@@ -1,4 +1,4 @@
-"""A run directory with checkpoints, written without training, and made once per process."""
+"""Run directories that are made once per process and copied for each test."""
 
 import json
 import shutil
@@ -14,22 +14,41 @@ from resnet_jax.training.factories import abstract_state, make_statistics
 from tests.conftest import make_config, make_dataset
 from tests.support.networks import random_network
 from tests.support.run_folders import write_run
+from tests.support.tiny_model import use_dataset, use_tiny_model
 
 BEST, LATEST = 10, 20  # steps
-_made = []
+
+
+@pytest.fixture(scope="session")
+def whole(tmp_path_factory, tiny_dataset):
+    """The directory of a run of `run_config` with the tiny model that was never disturbed."""
+    from tests.support.runs import run_config, train  # needs Orbax
+
+    workdir = tmp_path_factory.mktemp("whole") / "run"
+    with pytest.MonkeyPatch.context() as patch:
+        use_tiny_model(patch)
+        use_dataset(patch, tiny_dataset)
+        train(run_config(), workdir)
+    return workdir
 
 
 @pytest.fixture
-def saved_run(tmp_path_factory, tmp_path):
-    """A copy of a finished run on the tiny dataset; `tiny_load` provides the dataset."""
-    if not _made:
-        _made.append(_make(tmp_path_factory.mktemp("saved") / "run"))
-    return shutil.copytree(_made[0], tmp_path / "run")
+def workdir(whole, tmp_path):
+    """A copy of it."""
+    return shutil.copytree(whole, tmp_path / "run")
 
 
-def _make(workdir):
+@pytest.fixture
+def saved_run(_saved, tmp_path):
+    """A copy of a finished ResNet-8's run, written without training; `tiny_load` has its data."""
+    return shutil.copytree(_saved, tmp_path / "run")
+
+
+@pytest.fixture(scope="session")
+def _saved(tmp_path_factory):
     from resnet_jax.checkpoints.store import CheckpointStore  # needs Orbax; not all tests have it
 
+    workdir = tmp_path_factory.mktemp("saved") / "run"
     config, dataset = make_config(), make_dataset()
     write_run(workdir, config, val_accuracies=(0.5, 0.25), test_accuracy=0.125)
     summary = json.loads((workdir / "summary.json").read_text())

@@ -31,15 +31,6 @@ def test_pack_stacks_leaves_of_one_shape_and_dtype_and_unpack_undoes_it():
         np.testing.assert_array_equal(a, b)
 
 
-def test_a_deeper_model_s_state_has_no_more_packed_arrays(tiny_config, tiny_dataset):
-    num_packed = []
-    for depth in (14, 44):
-        tiny_config.model.depth = depth
-        state = jax.eval_shape(make_experiment(tiny_config, tiny_dataset).init_state)
-        num_packed.append(len(jax.eval_shape(make_packing(state)[0], state)))
-    assert num_packed[0] == num_packed[1]
-
-
 def _make_experiment(*parts):
     return dataclasses.replace(make_experiment(*parts), model=TinyModel())
 

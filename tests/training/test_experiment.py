@@ -10,46 +10,31 @@ from resnet_jax.errors import InputError
 from resnet_jax.training.backend import CPU
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.losses import cross_entropy
+from tests.support.tiny_model import TinyModel
 
 
-@pytest.mark.parametrize("split", ["test", "validation", "train"])
-@pytest.mark.parametrize("batch_size", [7, 500])
-def test_evaluation_counts_every_image_once(tiny_config, tiny_dataset, split, batch_size):
-    tiny_config.eval_batch_size = batch_size  # 7 divides none of 23, 10 and 40
-    experiment = make_experiment(tiny_config, tiny_dataset)
+@pytest.mark.parametrize("batch_size", [7, 500])  # 7 divides none of 23, 10 and 40
+def test_evaluation_counts_every_image_once(tiny_config, tiny_dataset, batch_size):
+    tiny_config.eval_batch_size = batch_size
+    experiment = dataclasses.replace(make_experiment(tiny_config, tiny_dataset), model=TinyModel())
     variables = experiment.init_state().variables
-    result = experiment.evaluate(variables, split)
-
-    images, labels = {
-        "test": (tiny_dataset.test_images, tiny_dataset.test_labels),
-        "validation": (
-            tiny_dataset.train_images[experiment.data.validation_indices],
-            tiny_dataset.train_labels[experiment.data.validation_indices],
-        ),
-        "train": (
-            tiny_dataset.train_images[experiment.data.train_indices],
-            tiny_dataset.train_labels[experiment.data.train_indices],
-        ),
-    }[split]
-    mean = np.array([0.49139965, 0.48215845, 0.4465309])
-    normalized = ((images / 255 - mean) / 0.20220213).astype(np.float32)
-    logits = experiment.model.apply(variables, normalized, train=False)
-    correct = np.asarray(logits.argmax(1)) == labels
-    np.testing.assert_allclose(result.loss, cross_entropy(logits, labels).mean(), rtol=1e-4)
-    assert result.accuracy == correct.mean()
-    assert result.class_count == np.bincount(labels, minlength=10).tolist()
-    for k in range(10):
-        there = (labels == k).any()
-        assert result.class_accuracy[k] == (correct[labels == k].mean() if there else None)
-
-
-def test_splits_do_not_overlap_and_cover_the_training_images(tiny_config, tiny_dataset):
-    experiment = make_experiment(tiny_config, tiny_dataset)
-    together = np.concatenate([experiment.data.train_indices, experiment.data.validation_indices])
-    np.testing.assert_array_equal(np.sort(together), np.arange(50))
-    np.testing.assert_array_equal(
-        np.sort(experiment.epoch_order(0)), np.sort(experiment.data.train_indices)
-    )
+    indices = experiment.data.validation_indices, experiment.data.train_indices
+    splits = {"test": (tiny_dataset.test_images, tiny_dataset.test_labels)} | {
+        name: (tiny_dataset.train_images[of_split], tiny_dataset.train_labels[of_split])
+        for name, of_split in zip(("validation", "train"), indices, strict=True)
+    }
+    for split, (images, labels) in splits.items():
+        result = experiment.evaluate(variables, split)
+        mean = np.array([0.49139965, 0.48215845, 0.4465309])
+        normalized = ((images / 255 - mean) / 0.20220213).astype(np.float32)
+        logits = experiment.model.apply(variables, normalized, train=False)
+        correct = np.asarray(logits.argmax(1)) == labels
+        np.testing.assert_allclose(result.loss, cross_entropy(logits, labels).mean(), rtol=1e-4)
+        assert result.accuracy == correct.mean()
+        assert result.class_count == np.bincount(labels, minlength=10).tolist()
+        for k in range(10):
+            there = (labels == k).any()
+            assert result.class_accuracy[k] == (correct[labels == k].mean() if there else None)
 
 
 @pytest.mark.parametrize(("key", "value"), [("batch_size", 41), ("validation_size", 50)])
@@ -60,23 +45,10 @@ def test_sizes_beyond_the_data_are_bad_input(tiny_config, tiny_dataset, key, val
 
 
 def test_total_steps(tiny_config, tiny_dataset):
-    experiment = make_experiment(tiny_config, tiny_dataset)
-    assert (
-        experiment.plan.steps_per_epoch,
-        experiment.plan.total_steps,
-        experiment.plan.num_epochs,
-    ) == (3, 6, 2)
-    tiny_config.num_steps = 7
-    experiment = make_experiment(tiny_config, tiny_dataset)
-    assert (experiment.plan.total_steps, experiment.plan.num_epochs) == (7, 3)
-
-
-def test_initialization_is_the_same_under_jit_and_for_abstract_shapes(tiny_config, tiny_dataset):
-    experiment = make_experiment(tiny_config, tiny_dataset)
-    abstract, state = jax.eval_shape(experiment.init_state), experiment.init_state()
-    assert jax.tree.map(lambda x: (x.shape, x.dtype), abstract) == jax.tree.map(
-        lambda x: (x.shape, x.dtype), state
-    )
+    for num_steps, expected in ((0, (3, 6, 2)), (7, (3, 7, 3))):
+        tiny_config.num_steps = num_steps
+        plan = make_experiment(tiny_config, tiny_dataset).plan
+        assert (plan.steps_per_epoch, plan.total_steps, plan.num_epochs) == expected
 
 
 def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
@@ -91,6 +63,8 @@ def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
         ("a",) * 10,
     )
     experiment = make_experiment(tiny_config, dataset)
+    train, validation = experiment.data.train_indices, experiment.data.validation_indices
+    np.testing.assert_array_equal(np.sort([*train, *validation]), np.arange(num_images))
     assert experiment.plan.steps_per_epoch == 352
     slice_batch = jax.jit(batch_indices, static_argnums=2)
     seen = []
@@ -100,7 +74,7 @@ def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
         batches.append(last_batch_indices(order, 128))
         assert len(batches[-1]) == 72
         seen.append(np.concatenate(batches))
-        np.testing.assert_array_equal(np.sort(seen[-1]), np.sort(experiment.data.train_indices))
+        np.testing.assert_array_equal(np.sort(seen[-1]), np.sort(train))
     assert (seen[0] != seen[1]).mean() > 0.99
 
 

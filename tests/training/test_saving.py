@@ -9,11 +9,9 @@ from resnet_jax.distributed.mesh import make_mesh, replicated
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.position import Position
-from resnet_jax.training.run import train
 from resnet_jax.training.saving import NotFiniteError, Saving
 from resnet_jax.training.state import TrainState, zero_epoch_sums
 from tests.support.group import run_in_threads
-from tests.support.runs import run_config
 
 PLAN = make_plan(4, batch_size=2, num_epochs=3)
 
@@ -127,21 +125,3 @@ def test_a_disk_error_of_one_process_is_an_error_of_all(
     assert isinstance(errors[1 - failing], RunError)
     assert f"process {failing} of 2" in str(errors[1 - failing])
     assert "Input/output error" in str(errors[1 - failing])
-
-
-@pytest.mark.usefixtures("tiny_load")
-def test_checkpoints_by_the_clock(tmp_path, monkeypatch):
-    """One is due after each step but the last of an epoch, which is saved anyway."""
-    due = []
-    is_due = Saving.is_due
-
-    def noting(self, step):
-        due.append((step, is_due(self, step)))
-        return due[-1][1]
-
-    monkeypatch.setattr(Saving, "is_due", noting)
-    config = run_config()
-    config.checkpoint_every_steps, config.checkpoint_every_seconds = 0, 1e-9
-    config.chunk_steps, config.num_epochs = 1, 1
-    train(config, tmp_path)
-    assert due == [(1, True), (2, True)]

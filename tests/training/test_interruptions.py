@@ -1,0 +1,283 @@
+"""Runs that are stopped, or fail: what is saved, what is said, and that they resume exactly."""
+
+import dataclasses
+import shutil
+import signal
+
+import jax
+import numpy as np
+import pytest
+
+from resnet_jax.config.keys import set_value
+from resnet_jax.errors import Interrupted, RunError
+from resnet_jax.signals import SIGNALS, stop_on_signals
+from resnet_jax.training import experiment
+from resnet_jax.training.backend import current_backend
+from resnet_jax.training.experiment import Experiment
+from tests.conftest import own_warnings
+from tests.support.runs import (
+    Killed,
+    assert_same,
+    assert_same_run,
+    before_step,
+    kill,
+    leaves,
+    metrics,
+    run_config,
+    train,
+    without_times,
+)
+
+pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
+
+
+@pytest.mark.parametrize("step", [0, 2, 3, 7])
+def test_a_killed_run_resumes_to_the_same_bits(tmp_path, monkeypatch, whole, step):
+    with monkeypatch.context() as patch:
+        before_step(patch, step, kill)
+        with pytest.raises(Killed):
+            train(run_config(), tmp_path)
+    train(run_config(), tmp_path)
+    assert_same_run(tmp_path, whole)
+
+
+@pytest.mark.parametrize("number", SIGNALS, ids=lambda number: number.name)
+def test_a_signal_saves_and_the_run_resumes_to_the_same_bits(tmp_path, monkeypatch, whole, number):
+    config = run_config()
+    config.checkpoint_every_steps, config.chunk_steps = 0, 1
+    before = [signal.getsignal(each) for each in SIGNALS]
+    with monkeypatch.context() as patch, stop_on_signals() as stop:
+        before_step(patch, 4, lambda: signal.raise_signal(number))
+        with pytest.raises(Interrupted, match=f"by {number.name}; .* is step 5 ") as stopped:
+            train(config, tmp_path, stop)
+    assert stopped.value.exit_code == 128 + number
+    assert [signal.getsignal(each) for each in SIGNALS] == before
+    train(config, tmp_path)
+    assert_same_run(tmp_path, whole)
+
+
+def test_a_signal_during_validation_saves_and_the_run_resumes_to_the_same_bits(
+    tmp_path, monkeypatch, whole
+):
+    evaluate = Experiment.evaluate
+
+    def signalled(self, *args, **kwargs):
+        signal.raise_signal(signal.SIGTERM)
+        return evaluate(self, *args, **kwargs)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Experiment, "evaluate", signalled)
+        for _ in range(2):  # the second time, a checkpoint of that step is there already
+            with pytest.raises(Interrupted, match="is step 3 "), stop_on_signals() as stop:
+                train(run_config(), tmp_path, stop)
+    train(run_config(), tmp_path)
+    assert_same_run(tmp_path, whole)
+
+
+def test_ignored_signals_stay_ignored(tmp_path, monkeypatch):
+    before_step(monkeypatch, 4, lambda: [signal.raise_signal(number) for number in SIGNALS])
+    before = {number: signal.signal(number, signal.SIG_IGN) for number in SIGNALS}
+    try:
+        with stop_on_signals() as stop:
+            assert train(run_config(), tmp_path, stop)["step"] == 9
+        assert {signal.getsignal(number) for number in SIGNALS} == {signal.SIG_IGN}
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def test_train_as_a_function_leaves_signals_to_its_caller(tmp_path, monkeypatch):
+    """In a notebook, an interrupt is a KeyboardInterrupt: the process lives, the checkpoint too."""
+    handlers, found = [signal.getsignal(number) for number in SIGNALS], []
+
+    def interrupt():
+        found[:] = [signal.getsignal(number) for number in SIGNALS]
+        signal.raise_signal(signal.SIGINT)
+
+    before_step(monkeypatch, 4, interrupt)
+    with pytest.raises(KeyboardInterrupt) as interrupted:
+        train(run_config(), tmp_path)
+    assert "the last good checkpoint is step 4 in " in interrupted.value.__notes__[0]
+    assert found == handlers
+
+
+def test_the_time_before_a_stop_counts(tmp_path, monkeypatch):
+    """Seconds are counted by a clock that ticks once for each look at it."""
+    clock = iter(range(10**6))
+    monkeypatch.setattr("resnet_jax.training.trainer.time.perf_counter", lambda: next(clock))
+    config = run_config()
+    config.checkpoint_every_steps, config.chunk_steps = 0, 1
+    whole = train(config, tmp_path / "whole")["training_seconds"]
+    with monkeypatch.context() as patch, stop_on_signals() as stop:
+        before_step(patch, 4, lambda: signal.raise_signal(signal.SIGTERM))
+        with pytest.raises(Interrupted):
+            train(config, tmp_path / "run", stop)
+    stopped = train(config, tmp_path / "run")["training_seconds"]
+    assert whole <= stopped <= whole + 6
+
+
+ALL_OPTIONS = {
+    "optimizer.nesterov": True,
+    "optimizer.decay_kernels_only": True,
+    "optimizer.clip_norm": 1.0,
+    "optimizer.sam_rho": 0.05,
+    "schedule.name": "linear",
+    "schedule.unit": "epochs",
+    "schedule.warmup": 0.5,
+    "augment.alternating_flip": True,
+    "augment.cutout_size": 8,
+    "augment.erasing_probability": 0.5,
+    "augment.mixup_alpha": 0.2,
+    "ema_decay": 0.9,
+    "label_smoothing": 0.1,
+    "microbatch_size": 6,
+}
+
+
+@pytest.mark.slow
+def test_a_run_of_all_options_resumes_to_the_same_bits(tmp_path, tiny_dataset, monkeypatch):
+    config = run_config()
+    for key, value in ALL_OPTIONS.items():
+        set_value(config, key, value)
+    train(config, tmp_path / "whole")
+    for step in (1, 5):
+        with monkeypatch.context() as patch:
+            before_step(patch, step, kill)
+            with pytest.raises(Killed):
+                train(config, tmp_path / "parts")
+    train(config, tmp_path / "parts")
+    expected = leaves(tmp_path / "whole", config, tiny_dataset)
+    assert_same(leaves(tmp_path / "parts", config, tiny_dataset), expected)
+    assert any("trained" in path for path in expected)
+    assert without_times(tmp_path / "parts") == without_times(tmp_path / "whole")
+
+
+def _poison_after(patch, step):
+    """Make the weights NaN after a step; return the list of the steps that are trained."""
+    train_chunk, steps = Experiment.train_chunk, []
+
+    def poisoned(self, state, *args, **kwargs):
+        state = train_chunk(self, state, *args, **kwargs)
+        steps.append(int(state.step))
+        if steps[-1] == step:
+            return state.replace(params=jax.tree.map(lambda x: x * np.nan, state.params))
+        return state
+
+    patch.setattr(Experiment, "train_chunk", poisoned)
+    return steps
+
+
+def test_a_state_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
+    tmp_path, tiny_dataset, monkeypatch
+):
+    _poison_after(monkeypatch, 5)
+    with pytest.raises(RunError, match=r"step 5, at learning rate 0\.1; the last good .* step 4"):
+        train(run_config(), tmp_path)
+    for leaf in leaves(tmp_path, run_config(), tiny_dataset).values():
+        assert np.isfinite(leaf).all()
+
+
+def _read_losses_late(patch):
+    """As on a GPU, which has its next dispatch before the host reads the loss of the last one."""
+    backend = dataclasses.replace(current_backend(), lookahead=1)
+    patch.setattr(experiment, "current_backend", lambda: backend)
+
+
+def test_losses_read_late_change_nothing(tmp_path, monkeypatch, whole):
+    config = run_config()  # without checkpoints within an epoch, before which all losses are read
+    config.checkpoint_every_steps, config.chunk_steps = 0, 1
+    _read_losses_late(monkeypatch)
+    train(config, tmp_path)
+    assert_same_run(tmp_path, whole)
+
+
+def test_a_loss_that_is_not_finite_is_named_by_its_own_step_when_read_late(
+    tmp_path, tiny_config, monkeypatch
+):
+    _read_losses_late(monkeypatch)
+    steps = _poison_after(monkeypatch, 3)
+    tiny_config.batch_size, tiny_config.chunk_steps = 4, 1
+    with pytest.raises(RunError, match="not finite by step 4, "):
+        train(tiny_config, tmp_path)
+    assert steps == [1, 2, 3, 4, 5]
+
+
+def test_a_loss_that_overflows_is_named(tmp_path, tiny_config):
+    tiny_config.schedule.learning_rate = 1e30
+    with pytest.raises(RunError, match=r"there is no checkpoint in .* yet") as stopped:
+        train(tiny_config, tmp_path)
+    assert "learning rate 1e+30" in str(stopped.value)
+    assert "\n" not in str(stopped.value)
+
+
+@pytest.mark.parametrize("split", ["validation", "test"])
+def test_a_validation_or_test_loss_that_is_not_finite_ends_the_run(
+    tmp_path, tiny_config, monkeypatch, split
+):
+    evaluate = Experiment.evaluate
+
+    def poisoned(self, variables, name, *args, **kwargs):
+        result = evaluate(self, variables, name, *args, **kwargs)
+        return result._replace(loss=float("nan")) if name == split else result
+
+    monkeypatch.setattr(Experiment, "evaluate", poisoned)
+    tiny_config.num_steps = 1
+    with pytest.raises(RunError, match="finite"):
+        train(tiny_config, tmp_path)
+    assert not (tmp_path / "summary.json").exists()
+
+
+def test_a_failed_save_leaves_the_checkpoints_before_it(tmp_path, tiny_config, monkeypatch):
+    import orbax.checkpoint as ocp
+
+    save = ocp.CheckpointManager.save
+
+    def full(self, step, **kwargs):
+        if step > 3:
+            raise OSError(28, "No space left on device")
+        return save(self, step, **kwargs)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ocp.CheckpointManager, "save", full)
+        with pytest.raises(RunError, match=r"No space left on device; the last good .* is step 3"):
+            train(tiny_config, tmp_path)
+    assert [row["step"] for row in metrics(tmp_path)] == ["3"]
+    assert train(tiny_config, tmp_path)["step"] == 6
+
+
+def test_other_exceptions_keep_their_traceback_and_name_the_checkpoint(
+    tmp_path, tiny_config, monkeypatch
+):
+    before_step(monkeypatch, 3, lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError) as raised:
+        train(tiny_config, tmp_path)
+    assert "the last good checkpoint is step 3" in raised.value.__notes__[0]
+
+
+def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_config):
+    def callback(end):
+        raise ConnectionError("the tracker is away")
+
+    with pytest.raises(RunError, match="the tracker is away; the last good checkpoint is step 3"):
+        train(tiny_config, tmp_path, callbacks=[callback])
+    assert train(tiny_config, tmp_path)["step"] == 6
+
+
+def test_a_deletion_cut_short_by_a_kill_is_made_good(workdir, caplog):
+    (workdir / "summary.json").unlink()  # killed before it was written
+    folder = workdir / "checkpoints"
+    steps = sorted(path.name for path in folder.iterdir())
+    assert "1" not in steps
+    shutil.copytree(folder / steps[-1], folder / "1")
+    shutil.rmtree(folder / "1" / "training")
+    train(run_config(), workdir)
+    assert sorted(path.name for path in folder.iterdir()) == steps
+    assert not own_warnings(caplog)
+
+
+def test_a_damaged_checkpoint_costs_the_steps_since_the_one_before(workdir, whole, caplog):
+    shutil.rmtree(workdir / "checkpoints" / "9" / "variables" / "d")
+    train(run_config(), workdir)
+    assert "checkpoint 9" in caplog.text
+    assert_same_run(workdir, whole)
+    assert (workdir / "damaged" / "9").is_dir()
