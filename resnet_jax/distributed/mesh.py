@@ -43,12 +43,7 @@ def replicated(mesh: Mesh) -> NamedSharding:
 
 
 def put(tree: Any, sharding: jax.sharding.Sharding) -> Any:
-    """Put numpy arrays on devices.
-
-    Args:
-      tree: Arrays, the same in every process: nothing is sent, nor compared.
-      sharding: The sharding of each.
-    """
+    """Put NumPy arrays on devices; they are the same in every process, so nothing is sent."""
 
     def put_one(array: Any) -> jax.Array:
         return jax.make_array_from_callback(array.shape, sharding, lambda index: array[index])
@@ -57,14 +52,10 @@ def put(tree: Any, sharding: jax.sharding.Sharding) -> Any:
 
 
 def make_batch_sharder(mesh: Mesh) -> Callable[[Any], Any]:
-    """Build the function that shards batches over the devices, within a jitted function.
+    """Build the function that shards a tree of arrays [B, ...] within a jitted function.
 
-    Args:
-      mesh: A mesh of `make_mesh`.
-
-    Returns:
-      A function of a tree of arrays [B, ...]. Each device gets ceil(B / number of devices) rows or
-      fewer: XLA pads what does not divide, and leaves the padding out of every sum.
+    Each device gets ceil(B / number of devices) rows or fewer: XLA pads what does not divide, and
+    leaves the padding out of every sum.
     """
     sharding = NamedSharding(mesh, PartitionSpec(AXIS))
     return lambda batch: jax.lax.with_sharding_constraint(batch, sharding)

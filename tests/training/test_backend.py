@@ -108,7 +108,7 @@ def test_jax_reports_such_a_platform_so(platform, tmp_path):
 
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
 def test_a_run_does_not_depend_on_jax_s_settings(tmp_path, tiny_config):
-    tiny_config.augment.brightness, tiny_config.augment.mixup_alpha = 0.2, 0.2
+    tiny_config.augment.mixup_alpha, tiny_config.num_epochs = 0.2, 1
     run.train(tiny_config, tmp_path / "default")
     with (
         jax.threefry_partitionable(False),
