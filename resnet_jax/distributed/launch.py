@@ -96,8 +96,9 @@ def join(spec: ProcessSpec) -> ProcessGroup:
     """
     # It would handle SIGTERM itself, and no other signal.
     jax.config.update("jax_enable_preemption_service", False)
-    # Otherwise gRPC would look for the coordinator behind http_proxy.
+    # Otherwise gRPC would look for the coordinator behind http_proxy, of which JAX warns.
     os.environ["grpc_proxy"] = ""  # noqa: SIM112
+    jax.config.update("jax_check_proxy_envs", False)
     try:
         jax.distributed.initialize(
             spec.coordinator,

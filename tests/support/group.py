@@ -78,6 +78,10 @@ def free_port():
         return found.getsockname()[1]
 
 
+# A proxy that does not answer must not stand between the processes.
+PROXY = dict.fromkeys(["http_proxy", "https_proxy"], "http://127.0.0.1:9")
+
+
 class Processes:
     """Processes that start together; what process I prints is in FOLDER/I.out and I.err."""
 
@@ -86,6 +90,7 @@ class Processes:
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, coordinator = folder, f"localhost:{free_port()}"
         self.processes = []
+        environment = {**os.environ, **PROXY, "PYTHONPATH": str(ROOT), "XLA_FLAGS": COMPILE_FAST}
         for index in range(count):
             out, err = (folder.joinpath(f"{index}.{kind}").open("w") for kind in ("out", "err"))
             spec = ["--coordinator", coordinator, "--num_processes", count, "--process_id", index]
@@ -96,7 +101,7 @@ class Processes:
                         cwd=ROOT,
                         stdout=out,
                         stderr=err,
-                        env={**os.environ, "PYTHONPATH": str(ROOT), "XLA_FLAGS": COMPILE_FAST},
+                        env=environment,
                     )
                 )
 
