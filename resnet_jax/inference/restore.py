@@ -15,9 +15,9 @@ from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
-from resnet_jax.runs.provenance import provenance
+from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.summary import read_run
-from resnet_jax.runs.workdir import begin_session, claim_workdir
+from resnet_jax.runs.workdir import claim_workdir
 from resnet_jax.training.backend import default_platform
 from resnet_jax.training.factories import abstract_state, initial_state, make_statistics
 

@@ -14,8 +14,12 @@ from typing import Any
 import jax
 
 import resnet_jax
+from resnet_jax.config.migrate import FILE_NAME as CONFIG_NAME
+from resnet_jax.config.migrate import to_json
+from resnet_jax.config.schema import Config
 from resnet_jax.files import write_json
 from resnet_jax.native import load
+from resnet_jax.runs.workdir import config_changes
 
 FILE_NAME = "provenance.json"
 FORMAT_VERSION = 1
@@ -77,19 +81,19 @@ def provenance(ops: str = "custom_vjp", num_devices: int = 1) -> dict[str, Any]:
     }
 
 
-def record_session(
-    workdir: Path, step: int, config_changes: Mapping[str, Any], current: Mapping[str, Any]
-) -> None:
-    """Append a session to provenance.json, and warn of each difference from the one before.
+def begin_session(workdir: Path, config: Config, step: int, current: Mapping[str, Any]) -> None:
+    """Record a session: append it to provenance.json, then write config.json.
+
+    Each difference from the session before is a warning.
 
     Args:
       workdir: The run directory.
-      step: Completed steps at the start of the session.
-      config_changes: {dotted key: [value before, value from now on]}.
+      config: The config of the session.
+      step: Completed steps at its start.
       current: The result of `provenance`.
 
     Raises:
-      OSError: If it cannot be written.
+      OSError: If they cannot be written.
     """
     sessions = read_sessions(workdir)
     for name, before, now in _differences(sessions[-1] if sessions else current, current):
@@ -105,11 +109,12 @@ def record_session(
         {
             "started": datetime.now(UTC).isoformat(timespec="seconds"),
             "step": step,
-            "config_changes": dict(config_changes),
+            "config_changes": config_changes(workdir, config),
             **current,
         }
     )
     write_json(workdir / FILE_NAME, {"format_version": FORMAT_VERSION, "sessions": sessions})
+    write_json(workdir / CONFIG_NAME, to_json(config))
 
 
 def read_sessions(workdir: Path) -> list[dict[str, Any]]:

@@ -2,17 +2,15 @@
 
 import contextlib
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
-from resnet_jax.config.migrate import FILE_NAME, read_config, to_json
+from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_json
 from resnet_jax.runs.lock import locked
-from resnet_jax.runs.provenance import record_session
 
 
 def parse_workdir(text: str) -> Path:
@@ -101,19 +99,3 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
             raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
         check_workdir(workdir, config)
         yield
-
-
-def begin_session(workdir: Path, config: Config, step: int, current: Mapping[str, Any]) -> None:
-    """Record the session in a claimed folder: provenance.json, then config.json.
-
-    Args:
-      workdir: The run directory.
-      config: The config of the session.
-      step: Completed steps at its start.
-      current: The result of `provenance.provenance`.
-
-    Raises:
-      OSError: If they cannot be written.
-    """
-    record_session(workdir, step, config_changes(workdir, config), current)
-    write_json(workdir / FILE_NAME, to_json(config))

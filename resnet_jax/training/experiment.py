@@ -212,8 +212,8 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
     except ValueError as error:
         raise InputError(f"config key {error}") from error
     num_classes = len(dataset.class_names)
-    schedule = make_schedule(config, plan)
     mean, std = make_statistics(config, lambda: dataset.train_images)
+    schedule = make_schedule(config, plan)
     return Experiment(
         config=config,
         dataset=dataset,

@@ -106,16 +106,14 @@ class Reports:
 
     def after_epoch(self, history: Sequence[Row]) -> None:
         """Print the newest row."""
-        if not self._has_header:
-            self._console.progress(
-                epoch_header(is_mixed=mixes_images(dataclasses.asdict(self._config.augment)))
-            )
-            self._has_header = self._has_said_time = True
         is_best = best_row(history) is history[-1]
         left = seconds_left(history, self._plan)
-        self._console.progress(
-            epoch_line(history[-1], self._plan.num_epochs, left, is_best=is_best)
-        )
+        text = epoch_line(history[-1], self._plan.num_epochs, left, is_best=is_best)
+        if not self._has_header:
+            is_mixed = mixes_images(dataclasses.asdict(self._config.augment))
+            text = f"{epoch_header(is_mixed=is_mixed)}\n{text}"
+            self._has_header = self._has_said_time = True
+        self._console.progress(text)
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:

@@ -30,9 +30,9 @@ from resnet_jax.runs.dataset_record import (
 )
 from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.plots import run_title
-from resnet_jax.runs.provenance import provenance
+from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.record import RunRecord
-from resnet_jax.runs.workdir import begin_session, check_workdir
+from resnet_jax.runs.workdir import check_workdir
 from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.backend import pinned_numerics
 from resnet_jax.training.callbacks import Callback

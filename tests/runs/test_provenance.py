@@ -3,17 +3,21 @@ import logging
 
 import pytest
 
+from resnet_jax.config.migrate import read_config
 from resnet_jax.native import load
 from resnet_jax.runs import provenance as module
-from resnet_jax.runs.provenance import git_commit, provenance, read_sessions, record_session
+from resnet_jax.runs.provenance import begin_session, git_commit, provenance, read_sessions
 
 FILE = "provenance.json"
 
 
-def test_each_session_is_recorded(tmp_path):
+def test_each_session_is_recorded(tmp_path, tiny_config):
     current = provenance()
-    record_session(tmp_path, 0, {}, current)
-    record_session(tmp_path, 30, {"num_steps": [30, 45]}, current)
+    tiny_config.num_steps = 30
+    begin_session(tmp_path, tiny_config, 0, current)
+    tiny_config.num_steps = 45
+    begin_session(tmp_path, tiny_config, 30, current)
+    assert read_config(tmp_path) == tiny_config
     content = json.loads((tmp_path / FILE).read_text())
     assert content["format_version"] == 1
     first, second = content["sessions"]
@@ -37,32 +41,34 @@ def test_each_session_is_recorded(tmp_path):
         ({"num_processes": 2}, "num_processes", "2"),
     ],
 )
-def test_a_difference_from_the_session_before_is_a_warning(tmp_path, caplog, change, name, before):
+def test_a_difference_from_the_session_before_is_a_warning(
+    tmp_path, tiny_config, caplog, change, name, before
+):
     current = provenance()
     earlier = current | change
     earlier["versions"] = current["versions"] | change.get("versions", {})
-    record_session(tmp_path, 0, {}, earlier)
+    begin_session(tmp_path, tiny_config, 0, earlier)
     assert not caplog.records
     with caplog.at_level(logging.WARNING, "resnet_jax"):
-        record_session(tmp_path, 30, {}, current)
+        begin_session(tmp_path, tiny_config, 30, current)
     (record,) = caplog.records
     assert f"resuming with {name} " in record.getMessage()
     assert f"the steps before 30 used {before}" in record.getMessage()
 
 
-def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, caplog):
+def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, tiny_config, caplog):
     current = provenance() | {"convolutions": "native (8-bit)"}
     later = {"num_devices", "num_processes", "convolutions"}
     older = {key: value for key, value in current.items() if key not in later}
-    record_session(tmp_path, 0, {}, older)
+    begin_session(tmp_path, tiny_config, 0, older)
     with caplog.at_level(logging.WARNING, "resnet_jax"):
-        record_session(tmp_path, 30, {}, current)
+        begin_session(tmp_path, tiny_config, 30, current)
     assert "resuming with convolutions native (8-bit); the steps before 30 used XLA" in caplog.text
 
 
-def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, caplog):
+def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, tiny_config, caplog):
     (tmp_path / FILE).write_text('{"sessions"')
-    record_session(tmp_path, 3, {}, provenance())
+    begin_session(tmp_path, tiny_config, 3, provenance())
     assert f"{FILE} is damaged" in caplog.text
     assert [session["step"] for session in read_sessions(tmp_path)] == [3]
 

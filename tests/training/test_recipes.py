@@ -11,8 +11,8 @@ from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.models import ResNet
 from resnet_jax.optim import make_optimizer, piecewise_constant
-from resnet_jax.runs.provenance import provenance
-from resnet_jax.runs.workdir import begin_session, check_workdir
+from resnet_jax.runs.provenance import begin_session, provenance
+from resnet_jax.runs.workdir import check_workdir
 from resnet_jax.training.factories import make_statistics
 from resnet_jax.training.losses import cross_entropy
 from resnet_jax.training.state import init_state
