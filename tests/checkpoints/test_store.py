@@ -93,6 +93,12 @@ def test_keeps_the_two_latest_and_the_best(folder):
             restore_named(store, "30")
 
 
+def test_the_best_of_equals_is_the_earliest(folder):
+    _save(folder, 0.5, 0.6, 0.6, 0.4)
+    with _open(folder, read_only=True) as store:
+        assert restore_named(store, "best").step == 20
+
+
 def test_keeps_the_best_before_a_cut_row_for_an_extension():
     steps = [10, 20, 30, 40]
     assert steps_to_keep(steps, _history(0.5, 0.1, 0.2, 0.9)) == {10, 30, 40}
