@@ -1,5 +1,5 @@
 # make train     Install into .venv and train CONFIG.
-# make test      Run the fast tests: what to know before a commit.
+# make test      Run the fast tests: run them before each commit.
 # make test-all  Run all tests: faults, fuzzing, real data, several processes, wheels.
 # make lint      Check formatting, style and types.
 # make docs      Build the documentation into build/docs.

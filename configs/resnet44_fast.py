@@ -13,7 +13,7 @@ from resnet_jax.config import Config
 def get_config():
     config = Config()
     config.normalization = "pixel_std"
-    config.num_epochs = 50  # 17,600 updates
+    config.num_epochs = 50  # 17,600 steps
     config.model.init = "he"
     config.augment.rotation_degrees = 0.0
     config.augment.scale = 0.0

@@ -18,8 +18,13 @@ class InputError(CommandError):
 class RunError(CommandError):
     """A run cannot continue: a full disk, no memory, a loss that is not finite.
 
-    The message says which checkpoint is the last good one.
+    Attributes:
+      can_resume: Whether the same command may succeed later.
     """
+
+    def __init__(self, message: str, *, can_resume: bool = True):
+        super().__init__(message)
+        self.can_resume = can_resume
 
 
 class Interrupted(CommandError):

@@ -66,9 +66,9 @@ def main(argv: Sequence[str]) -> None:
     try:
         with stop_on_signals() as stop:
             train(config, workdir, stop, processes=processes, console=console)
-    except (Interrupted, RunError):
+    except (Interrupted, RunError) as error:
         again = [*argv, *([] if args.workdir else ["--workdir", str(workdir)])]
-        if processes.is_first:
+        if processes.is_first and getattr(error, "can_resume", True):
             with output_may_end(sys.stderr):
                 print(f"to resume: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
         raise

@@ -23,7 +23,7 @@ from resnet_jax.terminal.console import about
 BASELINE = "baseline"  # label of the config without changes
 WIDTH = 100  # columns of text
 TITLE = (
-    "last epoch, accuracy in %, mean ± sample standard deviation over n seeds; select by validation"
+    "last epoch, accuracy in %, mean ± sample standard deviation over n seeds; choose by validation"
 )
 HEADER = ("n", "epoch", "validation", "best val.", "test", "time")
 NONE = "-"

@@ -140,8 +140,8 @@ def epoch_header(*, is_mixed: bool = False) -> str:
     """
     training = "training, mixtures" if is_mixed else "training"
     return bold(
-        f"{training:>32}{'validation, * best':>20}{'learning':>9}\n"
-        f"{'epoch':>9}{'step':>8}{'loss':>8}{'acc %':>7}{'loss':>9}{'acc %':>7}{'rate':>13}"
+        f"{training:>32}{'validation, * best':>20}\n"
+        f"{'epoch':>9}{'step':>8}{'loss':>8}{'acc %':>7}{'loss':>9}{'acc %':>7}{'lr':>13}"
         f"{'images/s':>10}{'left':>9}"
     )
 

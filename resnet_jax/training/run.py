@@ -41,14 +41,17 @@ from resnet_jax.training.plan import Plan
 from resnet_jax.training.position import Position
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
-from resnet_jax.training.saving import Saving, last_good
+from resnet_jax.training.saving import Saving, latest_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.tensorboard import TensorBoard, check_installed
 from resnet_jax.training.trainer import Outputs, Trainer
 
 # Failures of the disk or the system; anything else is shown with its traceback.
 NOT_BUGS = (
-    *(CheckpointWriteError, CheckpointReadError, OSError, MemoryError),
+    CheckpointWriteError,
+    CheckpointReadError,
+    OSError,
+    MemoryError,
     jax.errors.JaxRuntimeError,
 )
 
@@ -83,13 +86,13 @@ def train(
       The content of summary.json.
 
     Raises:
-      InputError: If config, data or workdir do not fit, before anything is written.
+      InputError: If config, data or workdir do not fit each other; the workdir is unchanged.
       Interrupted: If `stop` asked for it; the state is saved.
-      RunError: If the run cannot continue. The last good checkpoint is in place, whatever is
-        raised.
+      RunError: If the run cannot continue. Whatever is raised, checkpoints on disk are kept.
     """
     experiment, record = _prepare(config, workdir, make_experiment, processes)
-    checkpoints, stop = workdir / "checkpoints", stop or StopRequest()
+    checkpoints = workdir / "checkpoints"
+    stop = stop or StopRequest()
     # One process that exits would end the others without a checkpoint.
     stop.can_exit_immediately &= processes.count == 1
     console = console or Console(processes.is_first, processes.is_first)
@@ -104,9 +107,9 @@ def train(
             raise
         except BaseException as error:
             if not isinstance(error, NOT_BUGS):
-                error.add_note(last_good(checkpoints))
+                error.add_note(latest_checkpoint(checkpoints))
                 raise
-            raise RunError(f"{reason_of(error)}; {last_good(checkpoints)}") from error
+            raise RunError(f"{reason_of(error)}; {latest_checkpoint(checkpoints)}") from error
     last = f"{percent(summary['test_accuracy'])} after {summary['step']:,} steps"
     best = f"{percent(summary['best_test_accuracy'])} at the best validation epoch "
     console.result(labelled("test accuracy", last))
@@ -121,7 +124,7 @@ def _prepare(
     make_experiment: Callable[[Config, Dataset], Experiment],
     processes: ProcessGroup,
 ) -> tuple[Experiment, DatasetRecord]:
-    """Build the experiment and check that everything fits; write nothing.
+    """Build the experiment and check that everything fits; write nothing in the workdir.
 
     Raises:
       InputError: If config, data or workdir do not fit; in all processes.
@@ -149,6 +152,7 @@ def _train_claimed(
     processes: ProcessGroup,
     console: Console,
 ) -> dict[str, Any]:
+    """Train in a claimed run directory, and return the content of summary.json."""
     config, state = experiment.config, experiment.init_state()
     trace_folder = workdir / "profile" if config.profile and processes.is_first else None
     with contextlib.ExitStack() as stack:
@@ -159,7 +163,8 @@ def _train_claimed(
             position = Position(state, [])
         else:
             console.progress(f"resuming from the checkpoint at step {position.step:,}")
-        made_with, board = provenance(experiment.backend.ops, experiment.mesh.size), None
+        made_with = provenance(experiment.backend.ops, experiment.mesh.size)
+        board = None
         with processes.raise_in_all():
             if processes.is_first:
                 begin_session(workdir, config, position.step, made_with)
@@ -211,12 +216,12 @@ def _summarize(experiment: Experiment, trainer: Trainer, saving: Saving) -> dict
     last_test = best_test = test(state.variables)
     if best["step"] != history[-1]["step"]:
         restored = saving.restore_best()
-        # If the best is damaged, this is the next best that verifies, and the summary reports that.
+        # If the best is damaged, the summary reports the next best that verifies.
         best = next((row for row in history if row["step"] == restored.step), history[-1])
         if restored.step == best["step"]:
             best_test = test(restored.variables)
     if not np.isfinite([last_test.loss, best_test.loss]).all():
-        raise RunError(f"the test loss is not finite; {saving.last_good()}")
+        raise RunError(f"the test loss is not finite; {saving.latest_checkpoint()}")
     return {
         "step": history[-1]["step"],
         "epoch": history[-1]["epoch"],

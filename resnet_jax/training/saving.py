@@ -164,9 +164,9 @@ class Saving(contextlib.AbstractContextManager):
             if self._store is not None:
                 self._store.wait()
 
-    def last_good(self) -> str:
-        """Return a sentence about the newest complete checkpoint."""
-        return last_good(self._folder)
+    def latest_checkpoint(self) -> str:
+        """Return a sentence about the newest checkpoint on disk."""
+        return latest_checkpoint(self._folder)
 
     def _check_same(self, name: str, *trees: Any) -> None:
         if self._processes.count > 1:
@@ -175,6 +175,11 @@ class Saving(contextlib.AbstractContextManager):
 
 
 def _restore_newest(store: CheckpointStore) -> Restored | None:
+    """Restore the newest checkpoint that verifies, and leave the folder as its save left it.
+
+    Newer ones, which are damaged, are moved to damaged/; what a killed save did not delete is
+    deleted.
+    """
     steps = store.steps()
     if not steps:
         check_checkpoints_work(store.folder.parent)
@@ -185,9 +190,9 @@ def _restore_newest(store: CheckpointStore) -> Restored | None:
     return restored
 
 
-def last_good(folder: Path) -> str:
-    """Return a sentence about the newest complete checkpoint in a folder."""
+def latest_checkpoint(folder: Path) -> str:
+    """Return a sentence about the newest checkpoint in a folder, verified or not."""
     steps = steps_on_disk(folder)
     if steps:
-        return f"the last good checkpoint is step {steps[-1]} in {folder}"
+        return f"the latest checkpoint is step {steps[-1]} in {folder}"
     return f"there is no checkpoint in {folder} yet"

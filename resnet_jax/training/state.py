@@ -33,7 +33,7 @@ class TrainState:
 
     @property
     def trained(self) -> dict[str, Any]:
-        """Variables that the optimizer trains."""
+        """Parameters and running statistics of the last step, without the EMA."""
         return {"params": self.params, "batch_stats": self.batch_stats}
 
     @property

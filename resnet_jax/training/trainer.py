@@ -198,7 +198,9 @@ class Trainer:
             raise RunError(
                 f"the loss or a weight is not finite by step {step:,}, at learning rate "
                 f"{float(self._experiment.schedule(step - 1)):.4g}; "
-                f"{self._saving.last_good()}"
+                f"{self._saving.latest_checkpoint()}; lower schedule.learning_rate or set "
+                "optimizer.clip_norm, in a new --workdir",
+                can_resume=False,
             )
 
     def stop_if_requested(self) -> None:
@@ -212,4 +214,4 @@ class Trainer:
                 self._check_finite(False, self.position.step)
             self._write_record(plot=True)
             name = signal.Signals(number).name
-            raise Interrupted(f"stopped by {name}; {self._saving.last_good()}", number)
+            raise Interrupted(f"stopped by {name}; {self._saving.latest_checkpoint()}", number)

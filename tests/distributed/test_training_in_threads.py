@@ -29,7 +29,7 @@ def test_a_signal_to_any_process_stops_all_which_resume_to_the_same_bits(tmp_pat
 
     for error in run_in_threads(2, stopped):
         assert isinstance(error, Interrupted)
-        assert "stopped by SIGTERM; the last good checkpoint is step 3 in " in str(error)
+        assert "stopped by SIGTERM; the latest checkpoint is step 3 in " in str(error)
     summaries = run_in_threads(
         2, lambda group: train(run_config(), tmp_path / "run", processes=group)
     )

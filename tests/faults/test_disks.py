@@ -56,7 +56,7 @@ def test_a_file_size_limit_ends_the_run_with_an_error_and_it_goes_on_after(
     with _file_size_limit(3_000), pytest.raises(RunError) as error:
         train(run_config(), tmp_path)
     assert len(str(error.value).splitlines()) == 1
-    assert "the last good checkpoint is step 5" in str(error.value)
+    assert "the latest checkpoint is step 5" in str(error.value)
     # A row may be there already whose checkpoint failed: it is made anew.
     assert (tmp_path / "metrics.csv").read_bytes().startswith(metrics)
     train(run_config(), tmp_path)
@@ -80,7 +80,7 @@ def test_a_full_disk_ends_the_run_with_an_error_and_it_goes_on_after(disk, whole
     *warnings, resume, error = stderr.splitlines()
     assert resume.startswith("to resume: python -m resnet_jax.train ")
     assert error.startswith("error: ")
-    assert "last good checkpoint is step" in error
+    assert "latest checkpoint is step" in error
     assert len(warnings) <= 1, stderr
     for warning in warnings:
         assert warning.startswith("WARNING: checkpoint ")

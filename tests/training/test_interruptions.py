@@ -97,7 +97,7 @@ def test_train_as_a_function_leaves_signals_to_its_caller(tmp_path, monkeypatch)
     before_step(monkeypatch, 4, interrupt)
     with pytest.raises(KeyboardInterrupt) as interrupted:
         train(run_config(), tmp_path)
-    assert "the last good checkpoint is step 4 in " in interrupted.value.__notes__[0]
+    assert "the latest checkpoint is step 4 in " in interrupted.value.__notes__[0]
     assert found == handlers
 
 
@@ -171,7 +171,7 @@ def test_a_state_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
     tmp_path, tiny_dataset, monkeypatch
 ):
     _poison_after(monkeypatch, 5)
-    with pytest.raises(RunError, match=r"step 5, at learning rate 0\.1; the last good .* step 4"):
+    with pytest.raises(RunError, match=r"step 5, at learning rate 0\.1; the latest .* step 4"):
         train(run_config(), tmp_path)
     for leaf in leaves(tmp_path, run_config(), tiny_dataset).values():
         assert np.isfinite(leaf).all()
@@ -239,7 +239,7 @@ def test_a_failed_save_leaves_the_checkpoints_before_it(tmp_path, tiny_config, m
 
     with monkeypatch.context() as patch:
         patch.setattr(ocp.CheckpointManager, "save", full)
-        with pytest.raises(RunError, match=r"No space left on device; the last good .* is step 3"):
+        with pytest.raises(RunError, match=r"No space left on device; the latest .* is step 3"):
             train(tiny_config, tmp_path)
     assert [row["step"] for row in metrics(tmp_path)] == ["3"]
     assert train(tiny_config, tmp_path)["step"] == 6
@@ -251,14 +251,14 @@ def test_other_exceptions_keep_their_traceback_and_name_the_checkpoint(
     before_step(monkeypatch, 3, lambda: 1 / 0)
     with pytest.raises(ZeroDivisionError) as raised:
         train(tiny_config, tmp_path)
-    assert "the last good checkpoint is step 3" in raised.value.__notes__[0]
+    assert "the latest checkpoint is step 3" in raised.value.__notes__[0]
 
 
 def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_config):
     def callback(end):
         raise ConnectionError("the tracker is away")
 
-    with pytest.raises(RunError, match="the tracker is away; the last good checkpoint is step 3"):
+    with pytest.raises(RunError, match="the tracker is away; the latest checkpoint is step 3"):
         train(tiny_config, tmp_path, callbacks=[callback])
     assert train(tiny_config, tmp_path)["step"] == 6
 
