@@ -80,7 +80,7 @@ def follow(rates: np.ndarray, losses: Iterable[float]) -> Iterator[tuple[float, 
 
 
 def find_marks(rates: np.ndarray, losses: np.ndarray) -> tuple[dict[str, float], list[float]]:
-    """Return rates that mark a curve, and the usual choice.
+    """Return rates that mark a curve, and the suggested range.
 
     Slopes over the logarithm of the rate come from least-squares lines within WINDOW around a step,
     because differences between adjacent steps are noise.
@@ -91,7 +91,7 @@ def find_marks(rates: np.ndarray, losses: np.ndarray) -> tuple[dict[str, float],
 
     Returns:
       Rates of the "smallest" loss, and of the "steepest fall" and a notable "rise" before it if
-      there are any; [lowest, highest] of the usual choice, [] if the curve shows none.
+      there are any; [lowest, highest] of the suggested range, [] if the curve shows none.
     """
     smallest = int(np.argmin(losses))
     marks = {"smallest": rates[smallest]}
@@ -118,7 +118,9 @@ def _plot(
     figure = make_figure(height=4)
     axes = figure.subplots()
     if choice:
-        axes.axvspan(*choice, color="0.9", label="usual choice: {:.2g} to {:.2g}".format(*choice))
+        axes.axvspan(
+            *choice, color="0.9", label="suggested range: {:.2g} to {:.2g}".format(*choice)
+        )
     axes.plot(rates, losses, ".", color="0.6", markersize=3, label="batch loss")
     axes.plot(rates, smoothed, color="black", linewidth=1.5, label="smoothed")
     for marker, (name, rate) in zip("Do^", marks.items(), strict=False):
@@ -138,7 +140,12 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("out", type=Path, metavar="OUT", help="plot file")
     parser.add_argument("--low", type=float, default=1e-5, help="first rate (default: %(default)g)")
     parser.add_argument("--high", type=float, default=10, help="last rate (default: %(default)g)")
-    parser.add_argument("--steps", type=int, default=1000, help="default: %(default)s")
+    parser.add_argument(
+        "--steps",
+        type=int,
+        default=1000,
+        help="number of rates, a step each (default: %(default)s)",
+    )
     parser.add_argument_group("--config.KEY=VALUE", "override a config key")
     args, overrides = parser.parse_known_args(argv)
     if not 0 < args.low < args.high < math.inf:
@@ -165,13 +172,13 @@ def main(argv: Sequence[str]) -> None:
     marks, choice = find_marks(curve[:, 0], curve[:, 2])
     say(", ".join(f"{name}: {rate:.2g}" for name, rate in marks.items()))
     if choice:
-        say("usual choice, from the steepest fall to a tenth of the rate at the smallest loss: "
+        say("suggested range, from the steepest fall to a tenth of the rate at the smallest loss: "
             "{:.2g} to {:.2g}".format(*choice))  # fmt: skip
         if "rise" in marks:
             say(f"but the loss rises from {marks['rise']:.2g} on: training may be unstable beyond")
         say("one short run of one seed shows which rates to try, not which is best")
     else:
-        say("no suggestion: the loss must fall, then rise, between --low and --high")
+        say("no suggested range: the loss must fall, then rise, between --low and --high")
     try:
         _plot(args.out, curve, marks, choice, title)
         header = "learning_rate,loss,smoothed_loss"

@@ -166,7 +166,9 @@ def main(argv: Sequence[str]) -> None:
     )
     augment.add_argument("--config", metavar="NAME", help="config name or file")
     augment.add_argument("--seed", type=int, default=0, help="random seed of the choice of images")
-    augment.add_argument("--columns", type=int, default=8, help="images (default: %(default)s)")
+    augment.add_argument(
+        "--columns", type=int, default=8, help="number of images (default: %(default)s)"
+    )
     # Extracted first: argparse would take one that contains a space for a config.
     overrides = [argument for argument in argv if argument.startswith("--config.")]
     args = parser.parse_args([argument for argument in argv if argument not in overrides])

@@ -10,6 +10,14 @@ from resnet_jax.config.allowed import Check
 from resnet_jax.config.schema import RENAMED, Config
 from resnet_jax.errors import InputError
 
+TYPE_NAMES = {
+    bool: "true or false",
+    int: "an integer",
+    float: "a number",
+    str: "a text",
+    tuple: "a tuple, such as (16000, 24000)",
+}
+
 
 class Key(NamedTuple):
     """The definition of a key.
@@ -87,7 +95,7 @@ def validate(config: Config) -> None:
         value = attrgetter(name)(config)
         # bool is a subclass of int, and an int is a fine float; nothing else is converted.
         if type(value) is not key.type and not (key.type is float and type(value) is int):
-            raise InputError(f"config key {name} = {value!r}: must be of type {key.type.__name__}")
+            raise InputError(f"config key {name} = {value!r}: must be {TYPE_NAMES[key.type]}")
         if wanted := key.check(value):
             raise InputError(f"config key {name} = {value!r}: must be {wanted}")
     if config.augment.mixup_alpha > 0 and config.augment.cutmix_alpha > 0:

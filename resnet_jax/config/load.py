@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.keys import find_key, set_value, validate
+from resnet_jax.config.keys import TYPE_NAMES, find_key, set_value, validate
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 
@@ -72,7 +72,7 @@ def override(config: Config, overrides: Sequence[str]) -> Config:
             value = _parse(text, key.type)
         except (ValueError, KeyError, SyntaxError) as error:
             raise InputError(
-                f"config key {name} = {text!r}: must be of type {key.type.__name__}"
+                f"config key {name} = {text!r}: must be {TYPE_NAMES[key.type]}"
             ) from error
         set_value(config, name, value)
     validate(config)
