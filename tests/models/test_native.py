@@ -197,6 +197,25 @@ def test_unsupported_inputs_use_the_same_program_as_custom_vjp(function, draw):
         assert native == custom_vjp
 
 
+def test_batch_norms_of_a_vector_or_with_wider_scales_use_xla():
+    vector, scale, bias = np.float32([[1, 2] * 8, [3] * 16, [4] * 16])
+    ours, expected = (ops.normalize_batch(vector, scale, bias, 1e-5) for ops in (NATIVE, XLA))
+    jax.tree.map(np.testing.assert_array_equal, ours, expected)
+    with jax.enable_x64(True):
+        images = np.float32(np.arange(64).reshape(4, 16))
+        wide = np.ones(16), np.zeros(16)
+        ours, expected = (ops.normalize_batch(images, *wide, 1e-5) for ops in (NATIVE, XLA))
+    jax.tree.map(np.testing.assert_array_equal, ours, expected)
+
+
+def test_no_tracer_leaks():
+    images, kernel, g = _draw_conv((1, 4, 4), (16, 16))
+    operands, norm_g = _draw_norm((2, 2, 16))
+    with jax.checking_leaks():
+        jax.block_until_ready(jax.jit(partial(_conv, NATIVE))(images, kernel, g))
+        jax.block_until_ready(jax.jit(partial(_norm, NATIVE))(operands, norm_g))
+
+
 @pytest.mark.parametrize("stride", [1, 2])
 def test_convolutions_that_are_not_finite_stay_so(stride):
     """With Winograd's method, the rest of the tile may also become non-finite."""

@@ -70,7 +70,8 @@ def normalize_batch_native(
     `jax.vmap`, use `batch_norm.normalize_batch`. See `batch_norm.normalize_batch_autodiff` for
     arguments and results.
     """
-    if x.dtype == jnp.float32 and x.shape[-1] % CHANNEL_MULTIPLE == 0 and x.size:
+    is_float32 = x.dtype == scale.dtype == jnp.float32
+    if is_float32 and x.ndim > 1 and x.size and x.shape[-1] % CHANNEL_MULTIPLE == 0:
         return _normalize(x, scale, bias, shortcut, epsilon, is_activated)
     return batch_norm.normalize_batch(x, scale, bias, epsilon, shortcut, is_activated)
 
@@ -119,13 +120,14 @@ def _conv3x3(images: Array, kernel: Array, stride: int) -> Any:
 @partial(_traced_once, static_argnums=0)
 def _conv3x3_gradients(stride: int, residuals: tuple[Array, Array], g: Array) -> conv.Gradients:
     images, kernel = residuals
+    images_shape, kernel_shape = images.shape, kernel.shape
 
     # Each gradient reads only the shape of its own operand.
     def images_gradient(g: Array, kernel: Array) -> Array:
-        return conv.gradients(jnp.zeros(images.shape, g.dtype), kernel, g, stride)[0]
+        return conv.gradients(jnp.zeros(images_shape, g.dtype), kernel, g, stride)[0]
 
     def kernel_gradient(images: Array, g: Array) -> Array:
-        return conv.gradients(images, jnp.zeros(kernel.shape, g.dtype), g, stride)[1]
+        return conv.gradients(images, jnp.zeros(kernel_shape, g.dtype), g, stride)[1]
 
     call = partial(_call, stride=np.int64(stride))
     if images.shape[3] % CHANNEL_MULTIPLE:
