@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import queue
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -103,14 +104,15 @@ def test_what_exists_is_kept_unless_it_is_to_be_replaced(tmp_path, monkeypatch):
     assert store.write_once(folder, contextlib.nullcontext(content)) is False
 
 
-def test_of_two_processes_one_writes_and_the_other_waits(tmp_path, monkeypatch, capfd):
+def test_of_two_processes_one_writes_and_the_other_waits(tmp_path, monkeypatch):
+    notes = queue.Queue()
+    monkeypatch.setattr(store, "note", notes.put)
     parent = tmp_path / "resnet_jax" / "mine"
     parent.mkdir(parents=True)
     with ThreadPoolExecutor() as other:
         with locked(parent / ".lock", pytest.fail):
             writing = other.submit(write, tmp_path, "mine")
-            while "waiting for another process" not in capfd.readouterr().err:
-                assert not writing.done()
+            assert "waiting for another process" in notes.get(timeout=60)
             assert not (parent / "1.0.0").exists()
         folder, content = writing.result()
     assert_holds(tfds.builder_from_directory(folder).as_data_source("test"), "test", content)
