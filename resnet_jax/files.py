@@ -8,6 +8,7 @@ import os
 import secrets
 import socket
 import stat
+import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,14 @@ def write_together(contents: Mapping[Path, bytes]) -> None:
         for part in parts:
             with contextlib.suppress(OSError):  # it must not hide why writing failed
                 part.unlink(missing_ok=True)
+
+
+def remove_parts(folder: Path) -> None:
+    """Delete what writers left that were killed; parts of active ones are younger than a minute."""
+    for part in folder.glob(".*.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - part.stat().st_mtime > 60:
+                part.unlink()
 
 
 def sync_folder(folder: Path) -> None:

@@ -1,9 +1,10 @@
 import os
+import time
 from pathlib import Path
 
 import pytest
 
-from resnet_jax.files import write_json, write_together
+from resnet_jax.files import remove_parts, write_json, write_together
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
@@ -72,3 +73,11 @@ def test_a_rename_is_on_disk_when_a_write_returns(tmp_path, monkeypatch):
     monkeypatch.setattr(os, "fsync", note)
     write_json(tmp_path / "config.json", {})
     assert synced[-1] == str(tmp_path)
+
+
+def test_what_killed_writers_left_is_removed(tmp_path):
+    for name, age in ((".a.json.1234.part", 3600), (".b.json.1234.part", 0), ("c.part", 3600)):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, times=(0, time.time() - age))
+    remove_parts(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [".b.json.1234.part", "c.part"]

@@ -10,6 +10,7 @@ from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
 from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
+from resnet_jax.files import remove_parts
 from resnet_jax.runs.lock import locked
 
 
@@ -98,4 +99,5 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
         except OSError as error:
             raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
         check_workdir(workdir, config)
+        remove_parts(workdir)
         yield
