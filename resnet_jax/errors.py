@@ -1,5 +1,6 @@
 """Exceptions that end a command with one line instead of a traceback, and an exit code."""
 
+import os
 import re
 
 
@@ -38,9 +39,8 @@ class Interrupted(CommandError):
 def reason_of(error: BaseException) -> str:
     """Return one line that says why the disk or Orbax failed.
 
-    TensorStore names every layer and path first, and what happened last: "...: No space left on
-    device [os_error_code='28'] [...]".
+    TensorStore names every layer and path, and somewhere what happened: "[os_error_code='28']".
     """
     text = str(error).strip() or type(error).__name__
-    system = re.search(r"([^:]*) \[os_error_code='\d+'\]", text)
-    return system[1].strip() if system else text.splitlines()[0][:300]
+    system = re.search(r"\[os_error_code='(\d+)'\]", text)
+    return os.strerror(int(system[1])) if system else text.splitlines()[0][:300]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from resnet_jax.errors import reason_of
 from resnet_jax.files import remove_parts, write_json, write_together
 
 
@@ -81,3 +82,15 @@ def test_what_killed_writers_left_is_removed(tmp_path):
         os.utime(tmp_path / name, times=(0, time.time() - age))
     remove_parts(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == [".b.json.1234.part", "c.part"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Error writing: No space left on device [os_error_code='28'] [tensorstore_spec='{}']",
+        "Error writing: No space left on device [tensorstore_spec='{}'] [os_error_code='28']",
+        "No space left on device\nand more",
+    ],
+)
+def test_the_reason_of_an_error_is_one_line(text):
+    assert reason_of(ValueError(text)) == "No space left on device"
