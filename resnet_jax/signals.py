@@ -64,7 +64,7 @@ def _watch(read_end: int, stop: StopRequest, numbers: set[int]) -> None:
             why = "" if num_heard > 1 else ", nothing to save yet; run the same command again"
             _write(f"{name}: stopping at once{why}\n")
             os._exit(128 + content[0])
-        _write(f"{name}: stopping with a checkpoint; a second signal stops at once\n")
+        _write(f"{name}: saving a checkpoint, then stopping; a second signal stops now\n")
 
 
 def _write(line: str) -> None:
