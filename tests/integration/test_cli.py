@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -209,6 +211,45 @@ def test_help_answers_at_once_and_names_the_keys():
     for name, key in keys():
         assert f"{name} = " in helps["resnet_jax.train"]
         assert key.doc in helps["resnet_jax.train"]
+
+
+# A command that prints what some streams cannot, and draws.
+PRINTS = """
+import sys
+from resnet_jax import cli
+from resnet_jax.terminal.console import note, say
+from resnet_jax.terminal.figures import plot_style
+def main(argv):
+    cli.Parser(epilog="±").parse_args(argv)
+    say(cli_name := "62.50 ± 17.68 \\udce9")
+    note(cli_name)
+    with plot_style():
+        pass
+cli.run(main)
+"""
+
+
+def test_output_that_is_lost_is_an_error_and_any_text_can_be_printed():
+    escaped = "62.50 \\xb1 17.68 \\udce9\n"
+    no_utf8 = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+    for arguments, redirection, environment, expected in (
+        ("", "", {"MPLBACKEND": "nonsense"}, (0, "62.50 ± 17.68 \\udce9\n", None)),
+        ("", "", no_utf8, (0, escaped, escaped)),
+        ("--help", ">/dev/null", no_utf8, (0, "", "")),
+        ("", "<&- >&- 2>&-", {}, (0, "", "")),
+        ("", ">/dev/full", {}, (1, "", "error: output was lost: No space left on device\n")),
+        ("--help", ">/dev/full", {}, (1, "", "error: output was lost: No space left on device\n")),
+        ("", "2>/dev/full", {}, (1, "62.50 ± 17.68 \\udce9\n", "")),
+    ):
+        command = f'"$0" -c "$1" {arguments} {redirection}'
+        result = subprocess.run(
+            ["bash", "-c", command, sys.executable, PRINTS], capture_output=True, cwd=ROOT,
+            env={**os.environ, "PYTHONIOENCODING": "", **environment}, encoding="utf-8",
+        )  # fmt: skip
+        code, out, err = expected
+        assert (result.returncode, result.stdout) == (code, out), result.stderr
+        assert err is None or result.stderr.endswith(err)
+        assert "Traceback" not in result.stderr
 
 
 # python -m resnet_jax.train, on a dataset that is drawn in a fifth of a second.
