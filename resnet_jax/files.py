@@ -14,6 +14,9 @@ from typing import Any
 
 from resnet_jax.errors import InputError
 
+# Unlike Path's methods, False for a name that is too long to exist.
+is_file, is_folder = os.path.isfile, os.path.isdir
+
 # Folders that systems leave among the user's: trash, thumbnails, snapshots. Others are hidden.
 _LEFT_BY_SYSTEMS = {
     *("__macosx", "network trash folder", "temporary items"),
@@ -25,14 +28,6 @@ _LEFT_BY_SYSTEMS = {
 def is_left_out(name: str) -> bool:
     """Return whether a file or folder is hidden, or one that systems leave among the user's."""
     return name.startswith(".") or name.lower() in _LEFT_BY_SYSTEMS
-
-
-def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; False also for a name that is too long to exist."""
-    try:
-        return path.is_dir()
-    except OSError:
-        return False
 
 
 def walk(root: Path) -> Iterator[tuple[Path, list[str], list[str]]]:

@@ -120,6 +120,10 @@ def test_bad_config_files_are_named(name, tmp_path):
     _expect_refusal(f"{path}.*{message}", tmp_path / "run", config=path)
 
 
+def test_a_name_that_is_too_long_is_no_config(tmp_path):
+    _expect_refusal("x: no such file", tmp_path / "run", config="x" * 300)
+
+
 @pytest.mark.parametrize("kind", ["file", "file/run", "locked/run"])
 @pytest.mark.usefixtures("tiny_load")
 def test_bad_workdirs_are_named(kind, tmp_path, monkeypatch):
