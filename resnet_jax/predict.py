@@ -45,8 +45,8 @@ def main(argv: Sequence[str]) -> None:
     num_predicted, plotted = 0, []
     with _table(args.csv, top) as add_row:
         for path, image, classes in _classify(paths, classifier, top, crop=not args.no_crop):
-            say(_line(path, classes, as_json=args.json))
             add_row(path, classes)
+            say(_line(path, classes, as_json=args.json))
             num_predicted += 1
             if len(plotted) < MAX_PLOTTED:
                 plotted.append((image, classes[0]))
