@@ -35,6 +35,8 @@ def parse_workdir(text: str) -> Path:
 
 def check_readable_name(workdir: Path) -> None:
     """Raise InputError if Orbax, which reads by glob patterns, would not find its files."""
+    if any("\ud800" <= character <= "\udfff" for character in str(workdir.absolute())):
+        raise InputError(f"workdir {workdir}: must be UTF-8, in a locale such as LC_ALL=C.UTF-8")
     for character in "[]":
         if character in str(workdir.absolute()):
             raise InputError(
