@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from resnet_jax.config.keys import keys
-from resnet_jax.errors import CommandError, InputError
+from resnet_jax.errors import CommandError, InputError, RunError
 from resnet_jax.files import cache_folder, make_private_folder
-from resnet_jax.terminal.console import output_may_end, red
+from resnet_jax.terminal.console import lost_output, output_may_end, prepare_streams, red, say
 
 log = logging.getLogger(__name__)
 
@@ -32,6 +32,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message} (see --help)")
+
+    def print_help(self, file: Any = None) -> None:
+        say(self.format_help().rstrip())  # argparse ignores that it cannot be written
 
     def add_weights(self, *aliases: str, default: str | None = None) -> None:
         """Add --weights, under other names too and required without a default; and --checkpoint."""
@@ -70,8 +73,12 @@ class Parser(argparse.ArgumentParser):
 def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     """Run a command's main and exit: 0, or a CommandError's code with its line on stderr.
 
-    With --traceback among the arguments, the traceback is printed before that line.
+    With --traceback among the arguments, the traceback is printed before that line. A command whose
+    output was lost, as on a full disk, exits with 1 at least.
     """
+    prepare_streams()
+    # Figures have a canvas of their own, and Matplotlib cannot be imported if this names nothing.
+    os.environ.pop("MPLBACKEND", None)
     # force: whatever an import has set up before.
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING, force=True)
     # Orbax and TFDS log internals, and asyncio logs the writes of Orbax that nobody waits for after
@@ -85,11 +92,16 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     except CommandError as error:
         exit_code = error.exit_code
         _print_error(str(error))
+    except SystemExit as request:  # --help, or a config file's
+        exit_code = request.code
     except KeyboardInterrupt:
         exit_code = 128 + signal.SIGINT
         _print_error("interrupted")
     with output_may_end(sys.stdout):
         sys.stdout.flush()
+    if lost_output and not exit_code:
+        exit_code = RunError.exit_code
+        _print_error(f"output was lost: {lost_output[0]}")
     sys.exit(exit_code)
 
 

@@ -1,4 +1,4 @@
-"""Atomic file writes and file locks."""
+"""Atomic file writes, file locks, and one rule for walking folders."""
 
 import contextlib
 import errno
@@ -12,6 +12,47 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+from resnet_jax.errors import InputError
+
+# Unlike Path's methods, False for a name that is too long to exist.
+is_file, is_folder = os.path.isfile, os.path.isdir
+
+# Folders that systems leave among the user's: trash, thumbnails, snapshots. Others are hidden.
+_LEFT_BY_SYSTEMS = {
+    *("__macosx", "network trash folder", "temporary items"),
+    *("@eadir", "@tmp", "@recycle", "@recently-snapshot", "#recycle", "#snapshot"),
+    *("$recycle.bin", "system volume information", "found.000", "lost+found"),
+}
+
+
+def is_left_out(name: str) -> bool:
+    """Return whether a file or folder is hidden, or one that systems leave among the user's."""
+    return name.startswith(".") or name.lower() in _LEFT_BY_SYSTEMS
+
+
+def walk(root: Path) -> Iterator[tuple[Path, list[str], list[str]]]:
+    """Walk a folder in sorted order, through links, without what `is_left_out`.
+
+    Yields:
+      A folder, the names of its subfolders, which may be removed from the list so as not to be
+      walked, and the names of its files.
+
+    Raises:
+      InputError: If a folder cannot be read.
+    """
+
+    def fail(error: OSError) -> None:
+        raise InputError(f"{error.filename}: cannot be read ({error.strerror})") from error
+
+    for path, subfolders, names in os.walk(root, onerror=fail, followlinks=True):
+        folder = Path(path)
+        above = folder.parents[: len(folder.parts) - len(root.parts)]
+        if folder.resolve() in {parent.resolve() for parent in above}:
+            subfolders.clear()  # a link to a folder above it
+            continue
+        subfolders[:] = sorted(name for name in subfolders if not is_left_out(name))
+        yield folder, subfolders, sorted(name for name in names if not is_left_out(name))
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -157,7 +198,7 @@ def locked(path: Path, on_busy: Callable[[str], None]) -> Iterator[bool]:
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except (BlockingIOError, PermissionError):  # EACCES: some NFS
-            on_busy(path.read_text(errors="replace").strip() or "another process")
+            on_busy(path.read_text(encoding="utf-8", errors="replace").strip() or "another process")
             fcntl.flock(descriptor, fcntl.LOCK_EX)
         except OSError:
             is_locked = False

@@ -4,15 +4,17 @@ IMAGE is a file in any format that Pillow reads, a folder of images, or a quoted
 "photos/*.jpg". The central square is cropped and resized to 32×32, the model's input.
 """
 
-import argparse
+import contextlib
+import csv
 import itertools
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
+from resnet_jax.files import is_folder
 from resnet_jax.terminal.console import note, percent, say
 from resnet_jax.terminal.figures import check_figure_path
 
@@ -24,39 +26,35 @@ def main(argv: Sequence[str]) -> None:
     args = _parser().parse_args(argv)
     if args.top < 1:
         raise InputError(f"--top {args.top}: must be at least 1")
-    if args.csv and not args.csv.absolute().parent.is_dir():
+    if args.csv and not is_folder(args.csv.absolute().parent):
         raise InputError(f"--csv {args.csv}: {args.csv.parent} is not a folder")
     if args.plot:
         check_figure_path(args.plot, "--plot")
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.data.images import find_images
-    from resnet_jax.files import write_atomically
+    from resnet_jax.inference.classifier import load
     from resnet_jax.inference.plots import plot_predictions
-    from resnet_jax.inference.report import to_csv
 
     cli.enable_compilation_cache()
     paths = find_images(args.images)
     if not paths:
         raise InputError(f"{' '.join(map(str, args.images))}: no images found")
-    predictions: list[tuple[Path, Classes]] = []
-    inputs = []
-    for path, image, classes in _classify(paths, args):
-        say(_line(path, classes, as_json=args.json))
-        predictions.append((path, classes))
-        if len(inputs) < MAX_PLOTTED:
-            inputs.append(image)
-    if args.csv:
-        header = [f"{name}_{k + 1}" for k in range(args.top) for name in ("class", "probability")]
-        rows = ([path, *itertools.chain(*classes)] for path, classes in predictions)
-        with cli.writing(args.csv, "--csv"):
-            write_atomically(args.csv, to_csv(["picture", *header], rows).encode())
-    if args.plot and inputs:
-        best = [classes[0] for _, classes in predictions[:MAX_PLOTTED]]
+    classifier = load(args.weights, args.checkpoint)
+    top = min(args.top, len(classifier.class_names))
+    num_predicted, plotted = 0, []
+    with _table(args.csv, top) as add_row:
+        for path, image, classes in _classify(paths, classifier, top, crop=not args.no_crop):
+            add_row(path, classes)
+            say(_line(path, classes, as_json=args.json))
+            num_predicted += 1
+            if len(plotted) < MAX_PLOTTED:
+                plotted.append((image, classes[0]))
+    if args.plot and plotted:
         with cli.writing(args.plot, "--plot"):
-            plot_predictions(args.plot, inputs, best)
-    if len(predictions) < len(paths):
-        raise RunError(f"could not read {len(paths) - len(predictions)} of {len(paths)} images")
+            plot_predictions(args.plot, *zip(*plotted, strict=True))
+    if num_predicted < len(paths):
+        raise RunError(f"could not read {len(paths) - num_predicted} of {len(paths)} images")
 
 
 def _parser() -> cli.Parser:
@@ -82,21 +80,35 @@ def _parser() -> cli.Parser:
     return parser
 
 
+@contextlib.contextmanager
+def _table(path: Path | None, top: int) -> Iterator[Callable[[Path, Classes], None]]:
+    """Yield a function that adds an image to a CSV file, at once: an interrupted command has it."""
+    if path is None:
+        yield lambda image, classes: None
+        return
+    # Other programs expect UTF-8, and a file's name may consist of any bytes.
+    encoding: Any = {"encoding": "utf-8", "errors": "backslashreplace", "newline": ""}
+    with cli.writing(path, "--csv"), path.open("w", buffering=1, **encoding) as file:
+        append = csv.writer(file, lineterminator="\n").writerow
+        header = (f"{name}_{k + 1}" for k in range(top) for name in ("class", "probability"))
+        append(["picture", *header])
+        yield lambda image, classes: append([image, *itertools.chain(*classes)])
+
+
 def _classify(
-    paths: Sequence[Path], args: argparse.Namespace
+    paths: Sequence[Path], classifier: Any, top: int, *, crop: bool
 ) -> Iterator[tuple[Path, Any, Classes]]:
     """Yield path, input uint8 [32, 32, 3] and classes of each image that can be read."""
     from resnet_jax.data.images import ImageError, read_image, resize_to_input
-    from resnet_jax.inference.classifier import load, top_classes
+    from resnet_jax.inference.classifier import top_classes
 
-    classifier = load(args.weights, args.checkpoint)
     for path in paths:
         try:
-            image = resize_to_input(read_image(path), crop=not args.no_crop)
+            image = resize_to_input(read_image(path), crop=crop)
         except ImageError as error:
             note(f"error: {error}")
             continue
-        (classes,) = top_classes(classifier(image), classifier.class_names, args.top)
+        (classes,) = top_classes(classifier(image), classifier.class_names, top)
         yield path, image, classes
 
 

@@ -127,7 +127,7 @@ def _prepare_folder(args: argparse.Namespace) -> None:
     if not write_once(place.ours, contextlib.nullcontext(content)):
         raise taken  # by another process, since
     say(f"prepared: {place.ours}")
-    flags = _training_flags(args.name, len(splits["train"].labels))
+    flags = _training_flags(args.name, len(splits["train"].labels), len(files.class_names))
     if args.data_dir:
         flags.append(f"--config.data_dir={place.root}")
     _say_next("resnet20_fast", flags)
@@ -143,7 +143,7 @@ def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Exa
     if num_broken := num_images - sum(len(labels) for _, labels in examples.values()):
         note(f"left out because they cannot be read: {num_broken:,}")
     if files.num_others:
-        note(f"left out because hidden, not images by name, or in no class: {files.num_others:,}")
+        note(f"left out because not images by name, or in no class: {files.num_others:,}")
     splits = make_splits(examples, files.class_names, test_share, seed)
     in_all, in_train_and_test, in_other_classes = count_copies(splits)
     if in_all:
@@ -162,9 +162,10 @@ def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Exa
     return splits
 
 
-def _training_flags(name: str, num_train: int) -> list[str]:
+def _training_flags(name: str, num_train: int, num_classes: int) -> list[str]:
     """Return flags of a training command whose sizes fit the dataset."""
-    num_validation = max(1, min(5000, num_train // 10))
+    # A tenth, and an image of each class.
+    num_validation = max(1, min(5000, max(num_train // 10, num_classes), num_train // 2))
     flags = [f"--config.dataset={name}", f"--config.validation_size={num_validation}"]
     # At least about eight steps per epoch.
     batch_size = 2 ** max(0, ((num_train - num_validation) // 8).bit_length() - 1)

@@ -20,7 +20,7 @@ import numpy as np
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import AugmentConfig, Config
-from resnet_jax.data.dataset import Dataset, load, split_indices
+from resnet_jax.data.dataset import Dataset, load
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
 from resnet_jax.terminal.figures import (
@@ -76,10 +76,11 @@ def _plot_schedules(args: argparse.Namespace, overrides: Sequence[str]) -> None:
 
 
 def _show_augmentation(args: argparse.Namespace, overrides: Sequence[str]) -> None:
+    from resnet_jax.training.factories import make_split
+
     config = parse_config(args.config or "resnet44", overrides)
     dataset = load(config.dataset, config.data_dir)
-    num_images = len(dataset.train_labels)
-    train, _ = split_indices(num_images, config.validation_size, config.split_seed)
+    train, _ = make_split(config, dataset.train_labels)
     indices = np.random.default_rng(args.seed).choice(train, args.columns, replace=False)
     classes = [dataset.class_names[label] for label in dataset.train_labels[indices]]
     rows = [Row("original", dataset.train_images[indices], classes)]

@@ -153,7 +153,7 @@ def _machine(flags: dict[str, str]) -> dict[str, Any]:
         except PackageNotFoundError:
             versions[package] = "not installed"
     cpuinfo = Path("/proc/cpuinfo")
-    lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
+    lines = cpuinfo.read_text(encoding="utf-8").splitlines() if cpuinfo.exists() else []
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     cpu = f"{cores} cores of {(models or [platform.machine()])[0]}"

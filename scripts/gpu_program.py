@@ -135,7 +135,7 @@ def main(argv: Sequence[str]) -> None:
         paths = list(Path(temporary).glob("*train_chunk*thunk_sequence_after_thunk_passes.txt"))
         if not paths:
             raise CommandError("this XLA does not dump its thunks; jax 0.10.2 and 0.11.2 do")
-        kinds, in_graphs, num_graphs = count_operations(paths[0].read_text())
+        kinds, in_graphs, num_graphs = count_operations(paths[0].read_text(encoding="utf-8"))
     total = sum(kinds.values())
     say(f"{num_steps} steps per dispatch; {total} GPU operations per step:")
     for kind, count in sorted(kinds.items(), key=lambda item: -item[1]):

@@ -85,7 +85,7 @@ def main(argv: Sequence[str]) -> None:
     if run.summary is None:
         raise InputError(f"{args.run}: the run has not finished")
     try:
-        evaluation = json.loads(path.read_text())
+        evaluation = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise InputError(f"{path}: {error}; run python -m resnet_jax.evaluate") from error
     if evaluation["step"] != weights.card["step"]:

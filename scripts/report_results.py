@@ -102,7 +102,7 @@ def main(argv: Sequence[str]) -> None:
     table = markdown_table(find_runs(args.runs))
     if args.docs is not None:
         try:
-            text = replace_table(args.docs.read_text(), table)
+            text = replace_table(args.docs.read_text(encoding="utf-8"), table)
             write_atomically(args.docs, text.encode())
         except (OSError, UnicodeDecodeError, InputError) as error:
             raise InputError(f"--docs {args.docs}: {error}") from error

@@ -9,7 +9,8 @@ from tests.conftest import ROOT
 
 PACKAGE = ROOT / "resnet_jax"
 FLOORS = [
-    {"errors", "files"},
+    {"errors"},
+    {"files"},
     {"models", "augment", "optim"},
     {"terminal"},
     {"data", "config", "native"},

@@ -1,5 +1,6 @@
 """What the repository tracks: nothing that a build, a test or a run leaves behind."""
 
+import ast
 import subprocess
 
 import pytest
@@ -37,3 +38,22 @@ def test_the_checkout_is_small(tracked):
     others = {path: size for path, size in sizes.items() if path not in weights}
     assert not {path: size for path, size in others.items() if size > MAX_FILE_BYTES}
     assert sum(others.values()) < MAX_TRACKED_BYTES
+
+
+def test_text_files_are_utf_8_whatever_the_locale():
+    """Every call that opens a file as text names its encoding."""
+    for folder in ("resnet_jax", "scripts"):
+        for path in (ROOT / folder).rglob("*.py"):
+            for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not isinstance(call, ast.Call):
+                    continue
+                function = ast.unparse(call.func)
+                modes = [ast.unparse(value) for value in [*call.args, *call.keywords]]
+                is_text = function.endswith((".read_text", ".write_text")) or (
+                    function.endswith(".open")
+                    and not function.startswith(("Image.", "os.", "tarfile.", "archive."))
+                    and not any("b'" in mode for mode in modes)
+                )
+                names = {keyword.arg for keyword in call.keywords}
+                # None: **options, which the code beside it names.
+                assert not is_text or names & {"encoding", None}, f"{path}:{call.lineno}"

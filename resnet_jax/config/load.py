@@ -9,6 +9,7 @@ from typing import Any
 from resnet_jax.config.keys import TYPE_NAMES, find_key, set_value, validate
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
+from resnet_jax.files import is_file
 
 CONFIGS = Path(__file__).parents[1] / "configs"
 
@@ -23,7 +24,7 @@ def load_config_file(name: str) -> Config:
       InputError: With one line, if it cannot.
     """
     candidates = (Path(name), CONFIGS / f"{name}.py", CONFIGS / name)
-    path = next(filter(Path.is_file, candidates), None)
+    path = next(filter(is_file, candidates), None)
     if path is None:
         names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
         raise InputError(f"config file {name}: no such file; give a path or one of {names}")

@@ -31,7 +31,7 @@ def read_config(workdir: Path) -> Config:
     """
     path = workdir / FILE_NAME
     try:
-        content = json.loads(path.read_text())
+        content = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise InputError(f"workdir {workdir}: no run here ({path}: {error.strerror})") from error
     except (ValueError, RecursionError) as error:

@@ -165,6 +165,12 @@ class Config:
     split_seed: int = _key(
         0, "Random seed of the train/validation split.", integer(0, allowed.SEED_MAX)
     )
+    stratified_split: bool = _key(
+        True,
+        "Train/validation split of a folder dataset by class; a resumed run keeps its own.",
+        absent=False,
+        can_change=True,  # but see runs.workdir.keep_split
+    )
     normalization: str = _key(
         "reference",
         "Input mean and std: reference (constants of CIFAR-10; pixel_std for folder datasets), "

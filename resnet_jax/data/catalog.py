@@ -20,6 +20,7 @@ from typing import NamedTuple
 from resnet_jax.data import shapes32
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.errors import InputError, reason_of
+from resnet_jax.files import is_folder
 
 OWN_FOLDER = "resnet_jax"
 OWN_IMAGES_VERSION = "1.0.0"  # of every dataset made from the user's own images
@@ -91,7 +92,7 @@ def find(name: str, data_dir: str = "", *, must_be_known: bool = True) -> Place:
     theirs = root / name / version
     ours = theirs if name == "shapes32" else root / OWN_FOLDER / name / version
     for folder in (ours, theirs) if name in DESCRIPTIONS else (ours,):
-        if _is_folder(folder):
+        if is_folder(folder):
             class_names, fault = _examine(folder, name)
             return Place(root, ours, folder, fault, class_names)
     return Place(root, ours, class_names=_CLASS_NAMES.get(name, ()))
@@ -125,14 +126,17 @@ def resolve_data_dir(data_dir: str = "") -> Path:
     try:
         if "://" in given or "\0" in given:
             raise ValueError("it is a URL or contains a NUL")
-        return Path(given).expanduser().absolute()
+        # Not every path that starts with "~" once it is normalized: "./~x" is a name.
+        path = Path(given).expanduser() if given.startswith("~") else Path(given)
+        return path.absolute()
     except (ValueError, RuntimeError) as error:  # RuntimeError: "~name" of no user
         raise InputError(f"data_dir {given!r}: must be a path to a folder ({error})") from error
 
 
 def list_own_images(root: Path) -> list[str]:
     """Return the names of the datasets of the user's own images in a data directory, sorted."""
-    found = (root / OWN_FOLDER).glob(f"*/{OWN_IMAGES_VERSION}/dataset_info.json")
+    own = root / OWN_FOLDER
+    found = own.glob(f"*/{OWN_IMAGES_VERSION}/dataset_info.json") if is_folder(own) else ()
     return sorted(path.parents[1].name for path in found)
 
 
@@ -143,16 +147,9 @@ def _find_root(data_dir: Path, name: str) -> Path:
     while above.name in (OWN_FOLDER, name, version):
         above = above.parent
     for root in (above, data_dir, data_dir / "tensorflow_datasets"):
-        if any(_is_folder(root / own / name / version) for own in (OWN_FOLDER, "")):
+        if any(is_folder(root / own / name / version) for own in (OWN_FOLDER, "")):
             return root
     return data_dir
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # such as a name that is too long
-        return False
 
 
 def _check_own(name: str, root: Path) -> None:

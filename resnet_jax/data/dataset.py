@@ -37,7 +37,7 @@ class Dataset(NamedTuple):
 
 
 def split_indices(
-    num_examples: int, validation_size: int, seed: int
+    num_examples: int, validation_size: int, seed: int, stratify: np.ndarray | None = None
 ) -> tuple[np.ndarray, np.ndarray]:
     """Draw the train/validation split of the reference program.
 
@@ -48,6 +48,8 @@ def split_indices(
       num_examples: Number of images to split.
       validation_size: Number of validation images, in [1, num_examples).
       seed: Seed of numpy's legacy generator, in [0, 2**32).
+      stratify: Labels, int [N], to draw the same share of each class, and at least one image if
+        `validation_size` allows, but not the last one; None for a split without regard to classes.
 
     Returns:
       The training and the validation indices, both int32.
@@ -62,6 +64,12 @@ def split_indices(
         )
     indices = np.arange(num_examples, dtype=np.int32)
     np.random.RandomState(seed).shuffle(indices)
+    if stratify is not None:
+        position = np.empty(num_examples)
+        for label in np.unique(stratify):
+            is_of = stratify[indices] == label
+            position[is_of] = np.linspace(1, 0, is_of.sum())[::-1]  # a single image is at 1, last
+        indices = indices[np.argsort(position, kind="stable")]
     return indices[validation_size:], indices[:validation_size]
 
 

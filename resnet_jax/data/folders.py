@@ -5,9 +5,8 @@ DIR/train/CLASS/*.jpg, DIR/test/CLASS/*.jpg  a given split, used as it is
 """
 
 import hashlib
-import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,6 +17,7 @@ from resnet_jax.data import prepared
 from resnet_jax.data.content import Content
 from resnet_jax.data.images import SIZE, SUFFIXES, ImageError, read_image, resize_to_input
 from resnet_jax.errors import InputError
+from resnet_jax.files import walk
 from resnet_jax.terminal.console import note
 
 _SPLITS = ("train", "test")
@@ -31,7 +31,7 @@ class Files(NamedTuple):
     Attributes:
       class_names: Names of the classes, sorted.
       splits: {split: its files with their labels, sorted}; the one split "" if there are none yet.
-      num_others: Number of other files: hidden, not images by their names, or outside of classes.
+      num_others: Number of other files: not images by their names, or outside of classes.
     """
 
     class_names: tuple[str, ...]
@@ -55,7 +55,7 @@ def find(source: Path) -> Files:
 
     Args:
       source: A folder of one of the two layouts. Images lie at any depth below a class's folder;
-        hidden files and folders are left out.
+        files and folders that are hidden or a system's are left out (see `files.walk`).
 
     Returns:
       The files, in the same order whatever order the file system lists them in.
@@ -63,21 +63,18 @@ def find(source: Path) -> Files:
     Raises:
       InputError: If the folder cannot be read, is of neither layout, or a class has too few images.
     """
-    try:
-        folders = _folders_in(source)
-        is_split = set(folders) == set(_SPLITS)
-        if not is_split and "train" in folders and {"test", *_OTHER_SPLITS} & set(folders):
-            raise InputError(f"{source}: contains the folders {', '.join(folders)}; {_LAYOUT}")
-        class_names = _class_names(source / "train" if is_split else source)
-        if is_split and (others := set(class_names) ^ set(_class_names(source / "test"))):
-            names = ", ".join(sorted(others))
-            raise InputError(f"{source}: train and test must both contain {names}")
-        paths = sorted(_walk(source))
-    except OSError as error:
-        raise InputError(f"{error.filename}: cannot be read ({error.strerror})") from error
+    folders = _folders_in(source)
+    is_split = set(folders) == set(_SPLITS)
+    if not is_split and "train" in folders and {"test", *_OTHER_SPLITS} & set(folders):
+        raise InputError(f"{source}: contains the folders {', '.join(folders)}; {_LAYOUT}")
+    class_names = _class_names(source / "train" if is_split else source)
+    if is_split and (others := set(class_names) ^ set(_class_names(source / "test"))):
+        names = ", ".join(sorted(others))
+        raise InputError(f"{source}: train and test must both contain {names}")
+    paths = sorted(folder / name for folder, _, names in walk(source) for name in names)
     found = defaultdict(list)
     for path in paths:
-        if path.suffix.lower() in SUFFIXES and path.name[0] != ".":
+        if path.suffix.lower() in SUFFIXES:
             found[path.relative_to(source).parts[: 1 + is_split]].append(path)
     splits = {}
     for split in _SPLITS if is_split else ("",):
@@ -96,7 +93,7 @@ def _check_count(class_name: str, count: int, least: int, what: str) -> None:
 
 
 def _folders_in(folder: Path) -> tuple[str, ...]:
-    return tuple(sorted(p.name for p in folder.iterdir() if p.is_dir() and p.name[0] != "."))
+    return tuple(next(walk(folder))[1])
 
 
 def _class_names(parent: Path) -> tuple[str, ...]:
@@ -109,21 +106,6 @@ def _class_names(parent: Path) -> tuple[str, ...]:
                 f"{parent}: class {name!r}: must be printable and have no outer spaces"
             )
     return names
-
-
-def _walk(source: Path) -> Iterator[Path]:
-    """Yield every file below a folder, also through links, but not in hidden folders."""
-
-    def fail(error: OSError) -> None:
-        raise error
-
-    for path, folders, names in os.walk(source, onerror=fail, followlinks=True):
-        folder = Path(path)
-        folders[:] = [name for name in folders if name[0] != "."]
-        if folder.resolve() in {parent.resolve() for parent in folder.parents}:
-            folders.clear()  # a link to a folder above it
-        else:
-            yield from (folder / name for name in names)
 
 
 def read(files: Files) -> dict[str, Examples]:

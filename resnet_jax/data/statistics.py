@@ -6,6 +6,8 @@ import numpy as np
 # images of each image's own red standard deviation, used for all three channels.
 REFERENCE_MEAN = (0.49139965, 0.48215845, 0.4465309)
 REFERENCE_STD = (0.20220213, 0.20220213, 0.20220213)
+# A quarter of a gray level: a channel that is constant would be divided by 0.
+MIN_STD = 1e-3
 
 
 def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -22,7 +24,7 @@ def pixel_statistics(images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     levels = np.arange(256) / 255
     mean = np.array([count @ levels for count in counts]) / num_pixels
     square = np.array([count @ levels**2 for count in counts]) / num_pixels
-    return mean, np.sqrt(square - mean**2)
+    return mean, np.sqrt(np.maximum(square - mean**2, 0))
 
 
 def per_image_std(images: np.ndarray) -> np.ndarray:
@@ -37,7 +39,7 @@ def per_image_std(images: np.ndarray) -> np.ndarray:
     flat = images.reshape(len(images), -1, images.shape[-1])
     mean = flat.mean(axis=1, dtype=np.float64)
     square = np.einsum("npc,npc->nc", flat, flat, dtype=np.float64) / flat.shape[1]
-    return np.sqrt(square - mean**2).mean(axis=0) / 255
+    return np.sqrt(np.maximum(square - mean**2, 0)).mean(axis=0) / 255
 
 
 def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -51,7 +53,7 @@ def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
       images: uint8 [N, H, W, C], all official training images.
 
     Returns:
-      Two float32 [C]; for "pixel_mean" a mean of [H, W, C].
+      Two float32 [C]; for "pixel_mean" a mean of [H, W, C]. A std is at least MIN_STD.
 
     Raises:
       ValueError: For another preset.
@@ -67,4 +69,4 @@ def statistics(kind: str, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         std = np.ones(images.shape[-1])
     else:
         raise ValueError(f"unknown normalization {kind!r}")
-    return mean.astype(np.float32), std.astype(np.float32)
+    return mean.astype(np.float32), np.maximum(std, MIN_STD).astype(np.float32)

@@ -6,8 +6,9 @@ from typing import NamedTuple
 import numpy as np
 
 from resnet_jax.config.schema import Config
-from resnet_jax.data.dataset import Dataset, split_indices
+from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError
+from resnet_jax.training.factories import make_split
 
 
 class LabeledImages(NamedTuple):
@@ -36,12 +37,7 @@ def select_split(dataset: Dataset, config: Config, split: str) -> LabeledImages:
     if split == "test":
         indices = np.arange(len(dataset.test_labels), dtype=np.int32)
         return LabeledImages(dataset.test_images, dataset.test_labels, indices, source)
-    try:
-        train, validation = split_indices(
-            len(dataset.train_labels), config.validation_size, config.split_seed
-        )
-    except ValueError as error:
-        raise InputError(f"config key {error}") from error
+    train, validation = make_split(config, dataset.train_labels)
     indices = train if split == "train" else validation
     images, labels = dataset.train_images[indices], dataset.train_labels[indices]
     return LabeledImages(images, labels, indices, source)

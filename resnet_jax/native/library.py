@@ -128,7 +128,7 @@ def _processor() -> str:
     """Return what the compiler's -march=native depends on."""
     names = ("vendor_id", "cpu family", "model", "flags", "CPU implementer", "CPU part", "Features")
     with contextlib.suppress(OSError):
-        first = Path("/proc/cpuinfo").read_text().split("\n\n")[0]
+        first = Path("/proc/cpuinfo").read_text(encoding="utf-8", errors="replace").split("\n\n")[0]
         lines = (line.split(":", 1) for line in first.splitlines())
         return "\n".join(" ".join(line) for line in lines if line[0].strip() in names)
     return platform.processor()

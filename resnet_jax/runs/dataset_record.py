@@ -58,7 +58,7 @@ def read_record(workdir: Path) -> DatasetRecord | None:
     if not path.exists():
         return None
     try:
-        content = json.loads(path.read_text())
+        content = json.loads(path.read_text(encoding="utf-8"))
         if content["format_version"] > FORMAT_VERSION:
             raise InputError(f"{path} was written by a newer version of resnet_jax")
         record = DatasetRecord(

@@ -123,7 +123,7 @@ def read_sessions(workdir: Path) -> list[dict[str, Any]]:
     if not path.exists():
         return []
     try:
-        return list(json.loads(path.read_text())["sessions"])
+        return list(json.loads(path.read_text(encoding="utf-8"))["sessions"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         log.warning("%s is damaged (%s): starting a new one", path, error)
         return []

@@ -3,7 +3,6 @@
 import csv
 import json
 import math
-import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Any, TypeVar
 from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
+from resnet_jax.files import is_folder, walk
 from resnet_jax.runs.metrics import Row, best_row
 
 _INT_COLUMNS = ("epoch", "step")
@@ -62,11 +62,11 @@ def find_runs(folders: Iterable[Path]) -> list[Run]:
       Each run once, in the order of `folders`.
 
     Raises:
-      InputError: If a folder contains no run, or a run is damaged.
+      InputError: If a folder contains no run or cannot be read, or a run is damaged.
     """
     workdirs: dict[Path, None] = {}
     for folder in folders:
-        if not folder.is_dir():
+        if not is_folder(folder):
             raise InputError(f"{folder}: no such folder")
         found = _find_workdirs(folder)
         if not found:
@@ -77,10 +77,9 @@ def find_runs(folders: Iterable[Path]) -> list[Run]:
 
 def _find_workdirs(folder: Path) -> list[Path]:
     found = []
-    for path, subfolders, files in os.walk(folder):
-        subfolders.sort()
+    for path, subfolders, files in walk(folder):
         if FILE_NAME in files:
-            found.append(Path(path))
+            found.append(path)
             subfolders.clear()  # runs do not contain runs
     return found
 
@@ -134,7 +133,7 @@ def _read(path: Path, parse: Callable[[str], Content]) -> Content | None:
     if not path.exists():
         return None
     try:
-        return parse(path.read_text())
+        return parse(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, KeyError, TypeError, RecursionError, csv.Error) as error:
         reason = " ".join(f"{type(error).__name__}: {error}".split())
         raise InputError(f"{path} is damaged: {reason}") from error

@@ -1,6 +1,7 @@
 """Run directories: whether a run of a config can start or resume there."""
 
 import contextlib
+import dataclasses
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -33,6 +34,8 @@ def parse_workdir(text: str) -> Path:
 
 def check_readable_name(workdir: Path) -> None:
     """Raise InputError if Orbax, which reads by glob patterns, would not find its files."""
+    if any("\ud800" <= character <= "\udfff" for character in str(workdir.absolute())):
+        raise InputError(f"workdir {workdir}: must be UTF-8, in a locale such as LC_ALL=C.UTF-8")
     for character in "[]":
         if character in str(workdir.absolute()):
             raise InputError(
@@ -82,6 +85,17 @@ def config_changes(workdir: Path, config: Config) -> dict[str, list[Any]]:
         return {}
     theirs, ours = flatten(read_config(workdir)), flatten(config)
     return {key: [theirs[key], value] for key, value in ours.items() if theirs[key] != value}
+
+
+def keep_split(workdir: Path, config: Config) -> Config:
+    """Return a config with the kind of split of the run in a folder, which may be an older one's.
+
+    Raises:
+      InputError: If there is a config.json that cannot be read.
+    """
+    exists = (workdir / FILE_NAME).exists()
+    theirs = read_config(workdir) if exists else config
+    return dataclasses.replace(config, stratified_split=theirs.stratified_split)
 
 
 @contextlib.contextmanager

@@ -1,18 +1,37 @@
 """Console output: lines, colors on a terminal, a progress bar."""
 
 import contextlib
+import errno
+import io
 import os
 import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TextIO
 
 from tqdm import tqdm
 
 PLAIN_PROGRESS_SECONDS = 60
 LABEL_WIDTH = 14
+lost_output: list[str] = []  # why, such as "No space left on device"
+
+
+def prepare_streams() -> None:
+    """Let this process print any text to stdout and stderr, whatever they are.
+
+    Characters that their encoding or a file's name lacks are escaped; streams that were closed when
+    the process started (a daemon's, `>&-`) become the null device.
+    """
+    # In the order of their descriptors, which are the lowest free ones: libraries print to 2.
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # not one that another program has put there
+            stream.reconfigure(errors="backslashreplace")
 
 
 def say(line: str) -> None:
@@ -57,14 +76,16 @@ def labelled(label: str, text: str) -> str:
 
 @contextlib.contextmanager
 def output_may_end(stream: TextIO) -> Iterator[None]:
-    """Let the body write to a stream whose reader may be gone: a closed pipe or terminal.
+    """Let the body write to a stream that may fail: a closed pipe or terminal, or a full disk.
 
     The rest of the output is then dropped, and the work goes on: piping a run into `head` must not
-    end it.
+    end it. `lost_output` records what somebody would have read.
     """
     try:
         yield
-    except OSError:  # EPIPE, EIO of a terminal that was closed, ENOSPC of a log file
+    except OSError as error:
+        if error.errno not in (errno.EPIPE, errno.EIO):
+            lost_output.append(error.strerror or str(error))
         null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, stream.fileno())
         os.close(null)
@@ -87,9 +108,8 @@ def red(text: str) -> str:
 
 def _painted(text: str, code: str, stream: TextIO) -> str:
     # NO_COLOR: https://no-color.org
-    shows_colors = (
-        stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    )
+    is_plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+    shows_colors = stream and stream.isatty() and not is_plain
     return f"\033[{code}m{text}\033[0m" if shows_colors else text
 
 
@@ -142,7 +162,7 @@ class Progress:
             leave=False,
             file=sys.stdout,
             dynamic_ncols=True,
-            disable=not (sys.stdout.isatty() and console.shows_progress),
+            disable=not (sys.stdout and sys.stdout.isatty() and console.shows_progress),
         )
 
     def advance(self, num_steps: int, loss: float) -> None:

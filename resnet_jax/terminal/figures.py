@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_atomically
+from resnet_jax.files import is_folder, write_atomically
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -31,6 +31,7 @@ def plot_style() -> Iterator[None]:
     with mpl.rc_context():
         mpl.rcdefaults()
         mpl.rcParams["font.size"] = 8
+        mpl.rcParams["text.parse_math"] = False  # names of classes and files contain dollar signs
         mpl.rcParams["svg.hashsalt"] = "resnet_jax"  # the same bytes each time
         yield
 
@@ -77,9 +78,9 @@ def check_figure_path(path: Path, argument: str) -> None:
     """
     if path.suffix.removeprefix(".") not in FORMATS:
         raise InputError(f"{argument} {path}: must end in one of .{', .'.join(FORMATS)}")
-    if not path.absolute().parent.is_dir():
+    if not is_folder(path.absolute().parent):
         raise InputError(f"{argument} {path}: {path.parent} is not a folder")
-    if path.is_dir():
+    if is_folder(path):
         raise InputError(f"{argument} {path}: is a folder")
 
 
@@ -89,6 +90,12 @@ def save_figure(path: Path, figure: "Figure") -> None:
     Raises:
       OSError: If it cannot be written.
     """
+    from matplotlib.ticker import LogFormatter
+
+    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+        if axis.get_scale() == "log":  # 1e-05, not mathematical text
+            axis.set_major_formatter(LogFormatter())
+            axis.set_minor_formatter(LogFormatter())
     # No date inside, for the same bytes each time.
     dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}
     kind = path.suffix.removeprefix(".")

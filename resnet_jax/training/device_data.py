@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import jax
 import numpy as np
 
-from resnet_jax.data.dataset import Dataset, split_indices
+from resnet_jax.data.dataset import Dataset
 from resnet_jax.distributed.mesh import put
 
 SPLITS = ("test", "validation", "train")
@@ -37,26 +37,18 @@ class DeviceData:
     def __init__(
         self,
         dataset: Dataset,
-        *,
-        validation_size: int,
-        split_seed: int,
+        split: tuple[np.ndarray, np.ndarray],
         sharding: jax.sharding.Sharding,
     ):
-        """Split the official training set (see `data.dataset.split_indices`).
+        """Put nothing on the devices yet.
 
         Args:
           dataset: The dataset.
-          validation_size: Number of validation images.
-          split_seed: Random seed of the split.
+          split: Training and validation indices (see `factories.make_split`).
           sharding: Sharding of the arrays.
-
-        Raises:
-          ValueError: If `validation_size` is out of range.
         """
         self._dataset, self._sharding = dataset, sharding
-        self.train_indices, self.validation_indices = split_indices(
-            len(dataset.train_labels), validation_size, split_seed
-        )
+        self.train_indices, self.validation_indices = split
 
     @cached_property
     def train_arrays(self) -> tuple[Any, Any]:

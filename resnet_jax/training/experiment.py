@@ -27,6 +27,7 @@ from resnet_jax.training.factories import (
     make_keys,
     make_model,
     make_schedule,
+    make_split,
     make_statistics,
     make_tx,
 )
@@ -193,13 +194,8 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
     except ValueError as error:
         raise InputError(f"config key mesh.data = {config.mesh.data}: {error}") from error
     backend = backend.for_model(config.model.dtype, mesh.size)
+    data = DeviceData(dataset, make_split(config, dataset.train_labels), replicated(mesh))
     try:
-        data = DeviceData(
-            dataset,
-            validation_size=config.validation_size,
-            split_seed=config.split_seed,
-            sharding=replicated(mesh),
-        )
         plan = make_plan(
             len(data.train_indices),
             batch_size=config.batch_size,

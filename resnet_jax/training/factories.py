@@ -13,6 +13,7 @@ import optax
 from resnet_jax.config.allowed import INT_MAX, normalization_constants
 from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS
+from resnet_jax.data.dataset import split_indices
 from resnet_jax.data.statistics import statistics
 from resnet_jax.errors import InputError
 from resnet_jax.models.resnet import ResNet
@@ -93,6 +94,19 @@ def resolve_normalization(config: Config) -> str:
     if config.normalization == "reference" and config.dataset not in VERSIONS:
         return "pixel_std"
     return config.normalization
+
+
+def make_split(config: Config, labels: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the config's training and validation indices of all official training labels.
+
+    Raises:
+      InputError: If validation_size does not fit.
+    """
+    stratify = labels if config.stratified_split and config.dataset not in VERSIONS else None
+    try:
+        return split_indices(len(labels), config.validation_size, config.split_seed, stratify)
+    except ValueError as error:
+        raise InputError(f"config key {error}") from error
 
 
 def make_statistics(

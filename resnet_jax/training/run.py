@@ -32,7 +32,7 @@ from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.record import RunRecord
-from resnet_jax.runs.workdir import check_workdir
+from resnet_jax.runs.workdir import check_workdir, keep_split
 from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.backend import pinned_numerics
 from resnet_jax.training.callbacks import Callback
@@ -131,6 +131,7 @@ def _prepare(
     """
     with processes.raise_in_all():
         check_workdir(workdir, config)
+        config = keep_split(workdir, config)
         if config.tensorboard:
             check_installed()
         dataset = load(config.dataset, config.data_dir)

@@ -49,7 +49,10 @@ def resources() -> dict[str, float]:
     libc = ctypes.CDLL(None)
     if hasattr(libc, "malloc_trim"):
         libc.malloc_trim(0)
-    status = dict(line.split(":", 1) for line in Path("/proc/self/status").read_text().splitlines())
+    status = dict(
+        line.split(":", 1)
+        for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines()
+    )
     return {
         "python_blocks": sys.getallocatedblocks(),
         "resident_mb": round(int(status["VmRSS"].split()[0]) / 1024, 1),
@@ -107,7 +110,7 @@ def soak(command: Command, minutes: float, seed: int, out: Path | None) -> bool:
         lines = [",".join(str(row[column]) for column in COLUMNS) for row in rows]
         say(lines[-1])
         if out is not None:
-            out.write_text("\n".join([",".join(COLUMNS), *lines, ""]))
+            out.write_text("\n".join([",".join(COLUMNS), *lines, ""]), encoding="utf-8")
     first, last = rows[min(FIRST_ROW, len(rows) // 2)], rows[-1]
     growth = [f"{key} {first[key]} -> {last[key]}" for key in COLUMNS[5:]]
     total = {key: sum(row[key] for row in rows) for key in COLUMNS[1:5]}

@@ -114,7 +114,7 @@ def differences(workdir: Path, expected: dict[str, Any]) -> list[str]:
     found = read_run(workdir)
     names = sorted(expected.keys() | found.keys())
     differing = [name for name in names if found.get(name) != expected.get(name)]
-    errors = [line for path in output_files(workdir, "err") for line in path.open()]
+    errors = [line for path in output_files(workdir, "err") for line in path.open(encoding="utf-8")]
     return differing + leftovers(workdir) + [f"on stderr: {line.rstrip()}" for line in errors]
 
 

@@ -49,7 +49,9 @@ class Training:
 
     def output(self, kind: str) -> str:
         """Return the output of all processes; kind is "out" or "err"."""
-        return "".join(path.read_text() for path in output_files(self.workdir, kind))
+        return "".join(
+            path.read_text(encoding="utf-8") for path in output_files(self.workdir, kind)
+        )
 
     def kill(self, rng: random.Random) -> bool:
         """Kill one process; return False if it had ended before."""
@@ -71,7 +73,7 @@ class Training:
             if codes - {0, 1, -signal.SIGABRT} or LOST_PEER not in errors:
                 raise CommandError(f"after a kill the others ended with {codes}: {errors[-2000:]}")
             for path in output_files(self.workdir, "err"):
-                path.write_text("")
+                path.write_text("", encoding="utf-8")
         return seconds
 
     def end(self) -> None:
@@ -121,7 +123,7 @@ class Command(NamedTuple):
             group = ["--coordinator", coordinator, "--num_processes", str(self.num_processes),
                      "--process_id", str(index)]  # fmt: skip
             out, err = (Path(f"{workdir}.{index}.{kind}") for kind in ("out", "err"))
-            with out.open("w") as out_file, err.open("a") as err_file:
+            with out.open("wb") as out_file, err.open("ab") as err_file:
                 processes.append(subprocess.Popen(
                     [sys.executable, "-m", "resnet_jax.train", "--config", CONFIG,
                      "--workdir", str(workdir), *group, *self.overrides],
@@ -179,9 +181,9 @@ def read_run(workdir: Path) -> dict[str, Any]:
                 name = f"checkpoint {step} {jax.tree_util.keystr(path)}"
                 run[name] = (str(array.dtype), array.shape, array.tobytes())
             run[f"checkpoint {step} history"] = _without_times(restored.history)
-    with (workdir / "metrics.csv").open() as file:
+    with (workdir / "metrics.csv").open(encoding="utf-8") as file:
         run["metrics.csv"] = _without_times(csv.DictReader(file))
-    summary = json.loads((workdir / "summary.json").read_text())
+    summary = json.loads((workdir / "summary.json").read_text(encoding="utf-8"))
     return run | {f"summary.json {key}": summary[key] for key in summary.keys() - TIMES}
 
 

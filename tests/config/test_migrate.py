@@ -10,6 +10,7 @@ from resnet_jax.config.migrate import FORMAT_VERSION, read_config, to_json
 from resnet_jax.config.schema import default_config
 from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
+from resnet_jax.runs.workdir import check_workdir, keep_split
 
 
 def _read(folder, content):
@@ -37,10 +38,15 @@ def test_a_key_that_is_missing_gets_the_default(tmp_path, key):
 
 
 def test_a_key_newer_than_the_file_gets_the_behavior_of_its_time(tmp_path):
-    """mesh.data is -1 by default; runs from before the key used one device."""
+    """Runs from before mesh.data used one device; splits of own images were not stratified."""
     content = to_json(default_config())
-    del content["mesh"]
+    del content["mesh"], content["stratified_split"]
     assert _read(tmp_path, content).mesh.data == 1
+    assert not read_config(tmp_path).stratified_split
+    # Such a run resumes with its own split, by the same command.
+    check_workdir(tmp_path, default_config())
+    assert not keep_split(tmp_path, default_config()).stratified_split
+    assert keep_split(tmp_path / "new", default_config()).stratified_split
 
 
 def test_a_renamed_key_is_read_by_its_former_name(tmp_path):

@@ -33,6 +33,30 @@ def test_the_split_of_the_spec():
             dataset.split_indices(50, size, 0)
 
 
+def test_a_stratified_split_has_its_share_of_each_class():
+    labels = np.random.default_rng(0).permutation(np.repeat(np.arange(4), [160, 40, 4, 1]))
+    train, validation = dataset.split_indices(len(labels), 21, 0, stratify=labels)
+    np.testing.assert_array_equal(np.sort([*train, *validation]), np.arange(len(labels)))
+    assert np.bincount(labels[validation], minlength=4).tolist() == [16, 4, 1, 0]
+    # Every class keeps an image to train on, and has one in a validation split that can hold it.
+    _, few = dataset.split_indices(len(labels), 3, 0, stratify=labels)
+    assert sorted(labels[few]) == [0, 1, 2]
+    most, _ = dataset.split_indices(len(labels), len(labels) - 4, 0, stratify=labels)
+    assert sorted(labels[most]) == [0, 1, 2, 3]
+    again, other = (dataset.split_indices(len(labels), 21, seed, labels)[1] for seed in (0, 1))
+    np.testing.assert_array_equal(again, validation)
+    assert set(other) != set(validation)
+
+
+def test_a_data_dir_is_a_name_that_may_be_odd(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert catalog.find("cifar10", "./~x").root == tmp_path / "~x"
+    assert catalog.find("cifar10", "~").root == Path.home()
+    assert catalog.find("shapes32", "x" * 300).folder is None
+    with pytest.raises(InputError, match="dataset 'mine'"):
+        catalog.find("mine", "x" * 300)
+
+
 # Three kinds of datasets, each with a small one of its kind.
 
 

@@ -1,7 +1,15 @@
+import importlib.machinery
+import re
+import runpy
+import struct
+import types
+import zlib
+
 import numpy as np
 import pytest
 from PIL import Image
 
+from resnet_jax.data import images
 from resnet_jax.data.images import (
     ImageError,
     decode_image,
@@ -71,6 +79,80 @@ def test_grey_of_8_and_16_bits_cmyk_and_the_first_frame_of_an_animation(tmp_path
     assert read_image(path).getpixel((4, 4)) == (255, 0, 0)
 
 
+def _tiff_of_12_bits(pixels):
+    """A TIFF whose pixels, uint16 [H, W] with an even W, are packed: two in three bytes."""
+    first, second = pixels[:, ::2].astype(int), pixels[:, 1::2].astype(int)
+    packed = np.stack([first >> 4, (first & 15) << 4 | second >> 8, second & 255], axis=-1)
+    height, width = pixels.shape
+    entries = [(256, width), (257, height), (258, 12), (259, 1), (262, 1), (273, 122)]
+    entries += [(277, 1), (278, height), (279, packed.size)]
+    tags = b"".join(struct.pack("<HHII", tag, 3, 1, value) for tag, value in entries)
+    head = struct.pack("<2sHIH", b"II", 42, 8, len(entries)) + tags + bytes(4)
+    return head.ljust(122, b"\0") + packed.astype(np.uint8).tobytes()
+
+
+def test_gray_of_any_depth_is_scaled_from_its_range(tmp_path):
+    gray = np.arange(256, dtype=np.uint8).reshape(16, 16)
+    wide = {
+        "16.png": gray.astype(np.uint16) * 257,
+        "16.tif": gray.astype(np.uint16) * 257,
+        "12 in 16.tif": gray.astype(np.uint16) * 16,
+        "32.tif": (gray.astype(np.int64) * 16843009 // 2).astype(np.int32),
+        "8 in 32.tif": gray.astype(np.int32),
+        "to 1.tif": (gray / 255).astype(np.float32),
+        "overshoot.tif": (gray / 250).astype(np.float32),
+        "to 255.tif": gray.astype(np.float32),
+        "to 65535.tif": gray.astype(np.float32) * 257,
+        "to 1.pfm": (gray / 255).astype(np.float32),
+    }
+    for name, pixels in wide.items():
+        read = np.asarray(read_image(_saved(tmp_path, Image.fromarray(pixels), name)), int)
+        tolerance = 6 if name == "overshoot.tif" else 1  # 4080 of 4095
+        np.testing.assert_allclose(read[..., 0], gray, atol=tolerance, err_msg=name)
+    # What the format states is not guessed: a dark image stays dark.
+    dark = gray.astype(np.uint16) // 4
+    (tmp_path / "12.tif").write_bytes(_tiff_of_12_bits(dark * 16))
+    for path in (
+        _saved(tmp_path, Image.fromarray(dark * 257), "dark.png"),
+        _saved(tmp_path, Image.fromarray(dark * 257), "dark.pgm"),
+        tmp_path / "12.tif",
+    ):
+        read = np.asarray(read_image(path), int)[..., 0]
+        np.testing.assert_allclose(read, dark, atol=1, err_msg=path.name)
+
+
+def test_gray_without_a_range_is_refused_with_its_values():
+    for value in (-1.0, float("nan"), float("inf"), 2.0**40):
+        pixels = np.float32([[0, value]])
+        with pytest.raises(ImageError, match=rf"{re.escape(f'{value:g}')}.* 0 to 2"):
+            to_rgb(Image.fromarray(pixels))
+
+
+def test_heic_names_what_reads_it(tmp_path, monkeypatch):
+    path = tmp_path / "IMG_1.HEIC"
+    path.write_bytes(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    assert find_images([tmp_path]) == [path]
+    with pytest.raises(ImageError, match=r"IMG_1\.HEIC: .*HEIC.* pillow-heif"):
+        read_image(path)
+    # If it is installed, it is used.
+    installed, calls = types.ModuleType("pillow_heif"), []
+    installed.__spec__ = importlib.machinery.ModuleSpec("pillow_heif", None)
+    monkeypatch.setattr(installed, "register_heif_opener", lambda: calls.append(1), raising=False)
+    monkeypatch.setitem(images.importlib.sys.modules, "pillow_heif", installed)
+    runpy.run_path(images.__file__)
+    assert calls == [1]
+
+
+def test_metadata_of_a_png_may_be_long(tmp_path):
+    path = _saved(tmp_path, _noise())
+    whole = path.read_bytes()
+    for kind, head in ((b"zTXt", b"XML\0\0"), (b"iCCP", b"profile\0\0")):
+        data = head + zlib.compress(b"a" * 2_000_000)
+        chunk = kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        path.write_bytes(whole[:33] + struct.pack(">I", len(data)) + chunk + whole[33:])
+        np.testing.assert_array_equal(np.asarray(read_image(path)), np.asarray(_noise()))
+
+
 def test_the_central_square_is_cut_out_and_shrunk_antialiased():
     image = _noise(32, 32)
     np.testing.assert_array_equal(resize_to_input(image), np.asarray(image))
@@ -118,3 +200,13 @@ def test_folders_and_patterns_are_expanded(tmp_path):
     assert find_images([tmp_path / "*.gif"]) == [tmp_path / "*.gif"]
     names = ["a.png", "b.png", "c.jpg", "deep/er/d.png", "real[1].png"]
     assert find_images([tmp_path]) == [tmp_path / name for name in names]
+    for name in ("._a.png", ".ipynb_checkpoints/a.png", "deep/@eaDir/d.png/thumb.jpg"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    assert find_images([tmp_path]) == [tmp_path / name for name in names]
+    linked = tmp_path / "linked"
+    linked.mkdir()
+    (linked / "there").symlink_to(tmp_path / "deep")
+    assert find_images([linked]) == [linked / "there" / "er" / "d.png"]
+    too_long = tmp_path / ("x" * 300)
+    assert find_images([too_long, tmp_path / "*[z]"]) == [too_long, tmp_path / "*[z]"]

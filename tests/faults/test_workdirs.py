@@ -57,6 +57,11 @@ def test_a_url_is_refused_and_makes_no_folder(url, tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_name_that_is_not_utf_8_is_refused():
+    with pytest.raises(InputError, match="must be UTF-8"):
+        parse_workdir("lauf-\udcfcber")
+
+
 def test_a_tilde_is_the_home_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     assert parse_workdir("~/run") == tmp_path / "run"

@@ -3,6 +3,8 @@
 import dataclasses
 import json
 import os
+import subprocess
+import sys
 
 import pytest
 
@@ -118,6 +120,10 @@ def test_bad_config_files_are_named(name, tmp_path):
     _expect_refusal(f"{path}.*{message}", tmp_path / "run", config=path)
 
 
+def test_a_name_that_is_too_long_is_no_config(tmp_path):
+    _expect_refusal("x: no such file", tmp_path / "run", config="x" * 300)
+
+
 @pytest.mark.parametrize("kind", ["file", "file/run", "locked/run"])
 @pytest.mark.usefixtures("tiny_load")
 def test_bad_workdirs_are_named(kind, tmp_path, monkeypatch):
@@ -209,6 +215,48 @@ def test_help_answers_at_once_and_names_the_keys():
     for name, key in keys():
         assert f"{name} = " in helps["resnet_jax.train"]
         assert key.doc in helps["resnet_jax.train"]
+
+
+# A command that prints what some streams cannot.
+PRINTS = r"""
+from resnet_jax import cli
+from resnet_jax.terminal.console import note, say
+def main(argv):
+    parser = cli.Parser(epilog="±")
+    parser.add_argument("--draw", action="store_true")
+    if parser.parse_args(argv).draw:
+        import matplotlib
+    say("62.50 ± 17.68 \udce9")
+    note("62.50 ± 17.68 \udce9")
+cli.run(main)
+"""
+PRINTED, ESCAPED = "62.50 ± 17.68 \\udce9\n", "62.50 \\xb1 17.68 \\udce9\n"
+LOST = "error: output was lost: No space left on device\n"
+ASCII = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "LC_ALL": "C"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "code", "out", "err"),
+    [
+        ("", ASCII, 0, ESCAPED, ESCAPED),
+        ("<&- >&- 2>&-", {}, 0, "", ""),
+        (">/dev/full", {}, 1, "", f"{PRINTED}{LOST}"),
+        ("--help >/dev/full", ASCII, 1, "", LOST),
+        ("2>/dev/full", {}, 1, PRINTED, ""),
+        pytest.param("--draw", {"MPLBACKEND": "x"}, 0, PRINTED, PRINTED, marks=pytest.mark.slow),
+    ],
+)
+def test_any_text_is_printed_anywhere_and_lost_output_is_an_error(
+    tmp_path, arguments, environment, code, out, err
+):
+    program = tmp_path / "prints.py"
+    program.write_text(PRINTS, encoding="utf-8")
+    usual = {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "", "LC_ALL": "C.UTF-8"}
+    result = subprocess.run(
+        ["bash", "-c", f'"$0" "$1" {arguments}', sys.executable, str(program)],
+        env={**os.environ, **usual, **environment}, capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert (result.returncode, result.stdout, result.stderr) == (code, out, err)
 
 
 # python -m resnet_jax.train, on a dataset that is drawn in a fifth of a second.

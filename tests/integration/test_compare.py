@@ -1,9 +1,12 @@
 """The compare command: its plot, its table, and bad input."""
 
+import shutil
+
 import pytest
 
 from resnet_jax import compare
 from resnet_jax.errors import InputError
+from resnet_jax.runs.summary import find_runs
 from tests.support.run_folders import changed_config, write_run
 
 
@@ -24,6 +27,16 @@ def test_a_line_and_a_row_per_group(runs, tmp_path, capsys):
     assert second.startswith("optimizer.momentum=0.5  0 of 1")
     assert str(tmp_path / "plot.png") in last
     assert (tmp_path / "plot.png").exists()
+
+
+def test_runs_are_found_through_links_and_not_in_the_trash(runs, tmp_path):
+    shutil.move(runs / "a", tmp_path / "elsewhere")
+    (runs / "a").symlink_to(tmp_path / "elsewhere")
+    write_run(runs / ".Trash-0" / "old", changed_config(seed=2))
+    found = [run.workdir for run in find_runs([runs, runs / "a"])]
+    assert found == [tmp_path / "elsewhere", runs / "b", runs / "c"]
+    with pytest.raises(InputError, match="no such folder"):
+        find_runs([tmp_path / ("x" * 300)])
 
 
 def test_a_single_run_with_and_without_an_epoch(runs, tmp_path, monkeypatch, capsys):

@@ -1,7 +1,10 @@
 """The predict command: its lines, files and plot, and bad input."""
 
 import csv
+import io
 import json
+import os
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -9,9 +12,10 @@ import pytest
 from PIL import Image
 
 from resnet_jax import predict
+from resnet_jax.data import images as images_module
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference import classifier
-from resnet_jax.terminal.console import percent
+from resnet_jax.terminal.console import percent, prepare_streams
 from tests.conftest import ROOT
 from tests.support.pictures import noise
 
@@ -72,6 +76,38 @@ def test_json_csv_and_cropping(run):
     assert json.loads(whole[0][0]) != line
 
 
+def test_the_table_has_what_was_predicted_and_no_more_columns(run, random_classifier, monkeypatch):
+    run("images/a.png", "--csv", "all.csv", "--top", "20")
+    with Path("all.csv").open() as file:
+        header, row = csv.reader(file)
+    assert len(header) == len(row) == 21
+
+    def interrupt(path, read=images_module.read_image):
+        if path.name == "b.jpg":
+            # A process that is killed writes nothing more.
+            assert len(Path("part.csv").read_text().splitlines()) == 2
+            raise KeyboardInterrupt
+        return read(path)
+
+    monkeypatch.setattr(images_module, "read_image", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        run("images", "--csv", "part.csv")
+
+
+def test_a_name_of_any_bytes_is_predicted_and_shown_with_escapes(images, run, capsys, monkeypatch):
+    odd = Path("images", os.fsdecode(b"caf\xe9.png"))
+    shutil.copy("images/a.png", odd)
+    Path("images/broken.png").unlink()
+    stdout = io.TextIOWrapper(io.BytesIO(), "utf-8", "strict")
+    monkeypatch.setattr("sys.stdout", stdout)
+    prepare_streams()
+    run("images", "--csv", "out.csv")
+    stdout.seek(0)
+    table = Path("out.csv").read_text(encoding="utf-8")
+    for text in (stdout.read(), table):
+        assert [name in text for name in ("a.png", "b.jpg", "caf\\udce9.png")] == [True] * 3
+
+
 def test_the_plot_shows_the_model_s_inputs_and_predictions(run, random_classifier, monkeypatch):
     drawn = {}
     monkeypatch.setattr(
@@ -101,6 +137,7 @@ BAD_ARGUMENTS = {
     "x.png --top 0": "--top 0: must be at least 1",
     "x.png --weights none": "weights none: must be",
     "x.png --csv /no/where.csv": "--csv /no/where.csv: /no is not a folder",
+    f"x.png --csv {'x' * 300}/a.csv": "x is not a folder",
     "x.png --plot /no/where.png": "--plot /no/where.png: /no is not a folder",
     "x.png --plot x.gif": "--plot x.gif: must end in one of .png, .svg, .pdf",
     "empty": "empty: no images",

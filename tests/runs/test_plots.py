@@ -69,3 +69,6 @@ def test_a_path_of_another_format_is_refused(tmp_path):
         check_figure_path(tmp_path.relative_to(tmp_path) / "a.gif", "--out")
     with pytest.raises(InputError, match="nowhere is not a folder"):
         check_figure_path(tmp_path / "nowhere" / "a.png", "--out")
+    with pytest.raises(InputError, match="x is not a folder"):
+        check_figure_path(tmp_path / ("x" * 300) / "a.png", "--out")
+    check_figure_path(tmp_path / f"{'x' * 300}.png", "--out")  # writing it says so

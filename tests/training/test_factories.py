@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 
 from resnet_jax.config.schema import default_config
+from resnet_jax.data.dataset import split_indices
 from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD
-from resnet_jax.training.factories import make_statistics
+from resnet_jax.training.factories import make_split, make_statistics
 
 IMAGES = np.random.default_rng(0).integers(256, size=(7, 32, 32, 3), dtype=np.uint8)
 
@@ -34,3 +35,17 @@ def test_own_pictures_have_a_mean_and_std_of_their_own():
     assert (std == 1).all()
     mean, _ = _statistics("mine", "0.5,0.25,0.125/1,1,1")
     assert mean.tolist() == [0.5, 0.25, 0.125]
+
+
+def test_only_the_split_of_own_images_is_stratified():
+    labels = np.repeat(np.int32([0, 1]), [160, 4])
+    config = default_config()
+    config.validation_size = 16
+    for dataset in ("cifar10", "cifar100", "shapes32", "mine"):
+        config.dataset = dataset
+        train, validation = make_split(config, labels)
+        is_old = (validation == split_indices(164, 16, 0)[1]).all()
+        assert is_old == (dataset != "mine")
+    assert sorted({*labels[validation]}) == sorted({*labels[train]}) == [0, 1]
+    config.stratified_split = False
+    np.testing.assert_array_equal(make_split(config, labels)[1], split_indices(164, 16, 0)[1])

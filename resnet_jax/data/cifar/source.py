@@ -24,6 +24,7 @@ from resnet_jax.data.cifar import parquet
 from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
+from resnet_jax.files import is_left_out
 
 MAX_BYTES = 160_000_000  # of a file; the largest official one has 155,249,918
 # TFDS has the official files four folders below its own: downloads/extracted/TAR_GZ.../cifar-...
@@ -139,7 +140,7 @@ def _walk(source: Path) -> Iterator[tuple[Path, list[Path]]]:
         try:
             paths = sorted(itertools.islice(folder.iterdir(), MAX_ENTRIES + 1))
             files = [path for path in paths if path.is_file()]
-            below = [path for path in paths if path.name[0] != "." and path.is_dir()]
+            below = [path for path in paths if not is_left_out(path.name) and path.is_dir()]
         except OSError:
             if depth == 0:
                 raise
