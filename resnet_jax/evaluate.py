@@ -4,7 +4,7 @@ Evaluates a split of the run's dataset, or your own arrays, such as those of CIF
 CIFAR-10-C: --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (integers [N]).
 
 Prints loss, accuracy, accuracy per class and expected calibration error. Writes to DIR, where NAME
-is the split, or the stem of the --images file:
+is --name, or else the split, or the stem of the --images file:
 
   evaluation_NAME.json             these numbers
   predictions_NAME.csv             the probabilities of each image
@@ -14,6 +14,8 @@ is the split, or the stem of the --images file:
 """
 
 import argparse
+import contextlib
+import json
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -26,6 +28,7 @@ from resnet_jax.terminal.figures import FORMATS
 
 # Config keys that may differ from the run's: the dataset may have moved.
 CHANGEABLE = ("data_dir", "eval_batch_size")
+SPLITS = ("test", "validation", "train")
 
 
 def main(argv: Sequence[str]) -> None:
@@ -42,6 +45,10 @@ def main(argv: Sequence[str]) -> None:
         raise InputError("--images and --labels: must be given together")
     if args.images is not None and args.split is not None:
         raise InputError(f"--split {args.split}: must not be given with --images")
+    source: Path | str = args.images or args.split or "test"
+    name = args.name or Path(source).stem
+    if name != source and name.lower() in SPLITS:  # on some file systems, case does not matter
+        raise InputError(f"{name} is the name of a split: give the files another --name")
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.config.migrate import read_config
@@ -55,14 +62,15 @@ def main(argv: Sequence[str]) -> None:
     workdir = parse_workdir(args.workdir)
     config = override(read_config(workdir), overrides)
     cli.enable_compilation_cache()
+    if name != source:
+        _check_not_of_others(workdir / f"evaluation_{name}.json", source)
     if args.images is not None:
-        name = args.images.stem
         weights = restore_weights(config, workdir, args.checkpoint)
         images = read_arrays(args.images, args.labels, len(weights.class_names))
         result = evaluate_images(weights, images, flip_tta=args.flip_tta)
     else:
-        name = args.split or "test"
-        result = evaluate_split(config, workdir, name, args.checkpoint, flip_tta=args.flip_tta)
+        split = str(source)
+        result = evaluate_split(config, workdir, split, args.checkpoint, flip_tta=args.flip_tta)
     title = f"{run_title(config)}, {name}"
     try:
         # Written before anything is printed: whoever reads the lines may stop the program.
@@ -77,11 +85,10 @@ def _parser() -> cli.Parser:
     add = parser.add_argument
     add("--workdir", required=True, metavar="DIR", help="run directory")
     parser.add_checkpoint()
-    add(
-        "--split", choices=("test", "validation", "train"), help="split to evaluate (default: test)"
-    )
+    add("--split", choices=SPLITS, help="split to evaluate (default: test)")
     add("--images", type=Path, metavar="FILE.npy", help="your own images, uint8 [N, 32, 32, 3]")
     add("--labels", type=Path, metavar="FILE.npy", help="their labels, integers [N]")
+    add("--name", help="name of the written files (default: the split, or that of the images)")
     add(
         "--flip_tta",
         action="store_true",
@@ -93,6 +100,15 @@ def _parser() -> cli.Parser:
         "--config.KEY=VALUE", f"override {' or '.join(CHANGEABLE)} of the run"
     )
     return parser
+
+
+def _check_not_of_others(path: Path, source: Path | str) -> None:
+    """Raise InputError if there is a record of other images, whose name is the same."""
+    with contextlib.suppress(OSError, ValueError):  # no record, or none that can be read
+        record = json.loads(path.read_text())
+        other = record.get("images") or record.get("split") or source
+        if Path(other).absolute() != Path(source).absolute():
+            raise InputError(f"{path} is of {other}: give the files of {source} another --name")
 
 
 def _print(name: str, record: dict[str, Any]) -> None:

@@ -2,9 +2,10 @@
 
 IN is a state_dict written by torch.save (.pt, .pth, .th; loaded with weights_only, so no code in
 it runs), alone or with epochs and accuracies, or a .safetensors file. Supported names are those
-of the reference program and of common public CIFAR ResNets, with the prefixes of DataParallel and
-torch.compile. Depth and shortcut are inferred from the weights; the rest of the config is that of
---config, or of the reference program. DIR becomes a run directory, for evaluation or fine-tuning.
+of the reference program and of common public CIFAR ResNets, with any prefix, as of DataParallel,
+Lightning and FSDP. Depth and shortcut are inferred from the weights; the rest of the config is that
+of --config, or of the reference program. DIR becomes a run directory, for evaluation or
+fine-tuning.
 """
 
 import shlex

@@ -102,7 +102,7 @@ def main(argv: Sequence[str]) -> None:
     rows += _Benchmark(args, config).measure(args.cases, args.batch_size)
     busy = f"the machine was not idle at the start: load average {load:.2f}"
     result = {
-        **_machine(flags),
+        **_machine(flags, config),
         "config": dataclasses.asdict(config),
         "load_average_at_start": load,
         "warnings": [busy] if load > IDLE_LOAD else [],
@@ -140,12 +140,15 @@ def _batch_sizes(text: str | None, config: Any, num_images: int) -> list[int]:
     return [int(part) for part in parts]
 
 
-def _machine(flags: dict[str, str]) -> dict[str, Any]:
-    """Return device, versions, flags and commit."""
+def _machine(flags: dict[str, str], config: Any) -> dict[str, Any]:
+    """Return devices, kernels, versions, flags and commit of a config's experiments."""
+    from resnet_jax.distributed.mesh import make_mesh
     from resnet_jax.runs.provenance import provenance
     from resnet_jax.training.backend import compiler_options, current_backend
 
-    recorded = provenance()
+    num_devices = make_mesh(config.mesh.data).size
+    backend = current_backend().for_model(config.model.dtype, num_devices)
+    recorded = provenance(backend.ops, num_devices)
     versions = recorded["versions"]
     for package in ("torch", "pillow"):
         try:
@@ -157,9 +160,12 @@ def _machine(flags: dict[str, str]) -> dict[str, Any]:
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     cpu = f"{cores} cores of {(models or [platform.machine()])[0]}"
-    options = compiler_options(current_backend())
+    options = compiler_options(
+        backend, dtype=config.model.dtype, deterministic=config.deterministic
+    )
     return {
         "device": f"{recorded['device']}; {cpu}",
+        **{key: recorded[key] for key in ("num_devices", "convolutions", "matmul_precision")},
         "versions": versions,
         "flags": flags | {f"compiler option {name}": value for name, value in options.items()},
         "git_commit": recorded["git_commit"],

@@ -93,7 +93,7 @@ def main(argv: Sequence[str]) -> None:
             f"--weights {args.weights}: is of step {weights.card['step']:,}, must be of step "
             f"{evaluation['step']:,}, that of evaluation_test.json"
         )
-    card = make_card(Path(args.weights).stem, weights.config, run.summary, evaluation)
+    card = make_card(Path(args.weights).stem, run, evaluation)
     try:
         write_atomically(args.out, card.encode())
     except OSError as error:
@@ -101,18 +101,20 @@ def main(argv: Sequence[str]) -> None:
     say(f"written to {args.out}")
 
 
-def make_card(name: str, config: Any, summary: dict[str, Any], evaluation: dict[str, Any]) -> str:
-    """Return the model card, in Markdown, of the weights that `evaluation` (a file) is of."""
+def make_card(name: str, run: Any, evaluation: dict[str, Any]) -> str:
+    """Return the model card, in Markdown, of a finished run's weights that were evaluated."""
     from resnet_jax.inference.predictions import NUM_BINS
 
+    config, summary = run.config, run.summary
     classes = evaluation["class_accuracy"]
-    is_last = evaluation["step"] == summary["step"]
+    epochs = {row["step"]: row["epoch"] for row in run.history}
+    names = {summary["epoch"]: "the last epoch", summary["best_epoch"]: "the best validation epoch"}
     return CARD.format(
         name=name,
         config=config,
         summary=summary,
         evaluation=evaluation,
-        which="the last epoch" if is_last else "the best validation epoch",
+        which=names.get(epochs.get(evaluation["step"]), "neither the last nor the best epoch"),
         num_bins=NUM_BINS,
         accuracy=percent(evaluation["accuracy"]),
         calibration_error=percent(evaluation["expected_calibration_error"]),
@@ -123,9 +125,9 @@ def make_card(name: str, config: Any, summary: dict[str, Any], evaluation: dict[
             f"| {key} | {'-' if value is None else percent(value)} |"
             for key, value in classes.items()
         ),
-        # "cpu: cpu" is a platform and a kind.
-        device=", ".join(dict.fromkeys(summary["device"].split(": "))),
-        commit=summary["git_commit"][:7],
+        # Of all sessions. "cpu: cpu" is a platform and a kind.
+        device=" and ".join(", ".join(dict.fromkeys(d.split(": "))) for d in run.devices),
+        commit=", ".join(commit[:7] for commit in run.commits) or "unknown",
         duration=about(summary["training_seconds"]),
         versions=", ".join(f"{key} {value}" for key, value in summary["versions"].items()),
     )

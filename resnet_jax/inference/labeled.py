@@ -72,7 +72,7 @@ def read_arrays(images_path: Path, labels_path: Path, num_classes: int) -> Label
         np.ascontiguousarray(images),
         labels.astype(np.int32),
         np.arange(len(labels), dtype=np.int32),
-        {"images": str(images_path), "labels": str(labels_path)},
+        {"images": str(images_path.absolute()), "labels": str(labels_path.absolute())},
     )
 
 

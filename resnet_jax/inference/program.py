@@ -13,6 +13,7 @@ from jax import export
 from resnet_jax.errors import InputError
 from resnet_jax.inference.weights import Weights, describe
 from resnet_jax.models.resnet import ResNet
+from resnet_jax.training.backend import pinned_numerics
 from resnet_jax.training.factories import make_model
 
 INPUT_NAME, OUTPUT_NAME = "images", "probabilities"
@@ -48,6 +49,7 @@ def make_program(weights: Weights) -> Callable[[jax.Array], jax.Array]:
     return program
 
 
+@pinned_numerics()
 def export_stablehlo(weights: Weights) -> bytes:
     """Export a model with jax.export: one program for every platform and number of images.
 
@@ -71,6 +73,7 @@ def export_stablehlo(weights: Weights) -> bytes:
         jax.config.update(name, before)
 
 
+@pinned_numerics()
 def export_onnx(weights: Weights) -> bytes:
     """Export a model as ONNX, with jax2onnx.
 
@@ -128,6 +131,7 @@ def _describe_program(weights: Weights) -> dict[str, Any]:
             "shape": ["N", len(weights.class_names)],
             "meaning": "the probability of each class, in the order of class_names",
         },
+        "activations": "float32",  # whatever the config's dtype
         # Without mean and std: the program normalizes, and readers might do so twice.
         **{key: metadata[key] for key in ("class_names", "config", "card")},
     }

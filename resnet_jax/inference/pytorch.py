@@ -16,6 +16,7 @@ import numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
 
 from resnet_jax.models.resnet import ResNet
+from resnet_jax.training.backend import pinned_numerics
 
 LEAVES = {
     "kernel": "weight",
@@ -34,9 +35,9 @@ def architecture(state_dict: Mapping[str, Any]) -> dict[str, Any]:
     """
     blocks = [int(m[1]) for key in state_dict if (m := re.match(r"layer[123]\.(\d+)\.", key))]
     if not blocks:
-        raise ValueError("missing key layer1.0.conv1.weight")
+        raise _missing("layer1.0.conv1.weight", state_dict)
     if "fc.bias" not in state_dict:
-        raise ValueError("missing key fc.bias")
+        raise _missing("fc.bias", state_dict)
     shortcut = "A"
     if any(key.startswith("layer2.0.shortcut.") for key in state_dict):
         shape = np.shape(state_dict.get("layer2.0.shortcut.0.weight", ()))
@@ -66,7 +67,7 @@ def from_state_dict(state_dict: Mapping[str, Any]) -> dict[str, Any]:
     expected = {key: array.shape for key, array in to_state_dict(variables).items()}
     for key in expected:
         if key not in state_dict and not key.endswith("num_batches_tracked"):
-            raise ValueError(f"missing key {key}")
+            raise _missing(key, state_dict)
     for key, value in state_dict.items():
         if key not in expected:
             raise ValueError(f"extra key {key}")
@@ -80,7 +81,14 @@ def from_state_dict(state_dict: Mapping[str, Any]) -> dict[str, Any]:
     )
 
 
+def _missing(key: str, state_dict: Mapping[str, Any]) -> ValueError:
+    others = [name for name in state_dict if not name.startswith(("conv.", "bn.", "layer", "fc."))]
+    found = f"; unknown keys: {', '.join(others)[:200]}" if others else ""
+    return ValueError(f"missing key {key}{found}")
+
+
 @cache
+@pinned_numerics()
 def _abstract_variables(depth: int, shortcut: str, num_classes: int) -> Any:
     model = ResNet(depth, shortcut, num_classes, ops="autodiff")
     images = jax.ShapeDtypeStruct((1, 32, 32, 3), jnp.float32)

@@ -15,14 +15,15 @@ from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.weights import Weights
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
+from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.summary import read_run
 from resnet_jax.runs.workdir import claim_workdir
-from resnet_jax.training.backend import default_platform
+from resnet_jax.training.backend import default_platform, pinned_numerics
 from resnet_jax.training.factories import abstract_state, initial_state, make_statistics
 
 # What a model card takes from summary.json; those of earlier versions may lack some.
-CARD_KEYS = ("device", "git_commit", "versions")
+CARD_KEYS = ("device", "num_devices", "convolutions", "git_commit", "versions")
 
 
 def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
@@ -39,11 +40,16 @@ def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
       RunError: If reading the disk fails.
     """
     restored = restore(config, workdir, checkpoint)
+    run = read_run(workdir)
+    best = best_row(run.history)
+    if checkpoint == "best" and best and best["step"] != restored.step:
+        checkpoint = str(restored.step)  # the best is damaged or missing
     card = {"checkpoint": checkpoint, "step": restored.step, "seed": config.seed}
-    if summary := read_run(workdir).summary:
+    if summary := run.summary:
+        epochs = {row["step"]: row["epoch"] for row in run.history}
         if restored.step == summary["step"]:
             card["test_accuracy"] = summary["test_accuracy"]
-        elif checkpoint == "best":
+        elif epochs.get(restored.step) == summary["best_epoch"]:
             card["test_accuracy"] = summary["best_test_accuracy"]
         card |= {key: summary[key] for key in CARD_KEYS if key in summary}
     if record := read_record(workdir):
@@ -56,6 +62,7 @@ def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
     return Weights(restored.variables, config, names, mean, std, card)
 
 
+@pinned_numerics()
 def restore(config: Config, workdir: Path, checkpoint: str) -> Restored:
     """Restore only the verified variables of a checkpoint, which never needs the dataset.
 
@@ -81,6 +88,7 @@ def class_names_of(config: Config, workdir: Path) -> tuple[str, ...]:
     return record.class_names if record else class_names(config.dataset, config.data_dir)
 
 
+@pinned_numerics()
 def save_imported(config: Config, workdir: Path, variables: Any) -> None:
     """Write a new run directory with given variables as step 0, for evaluation or fine-tuning.
 

@@ -1,10 +1,12 @@
 """Files of PyTorch weights, as public CIFAR ResNets save them -> the reference program's keys.
 
-Those programs differ in wrappers (a state_dict among epochs and accuracies), prefixes
-(DataParallel, torch.compile), and names of the stem, the head and the shortcut
-(akamaster/pytorch_resnet_cifar10, kuangliu/pytorch-cifar, torchvision).
+Those programs differ in wrappers (a state_dict among epochs and accuracies; modules around layers,
+as of torch.compile and FSDP), the prefix of the network (module., net., backbone., ...), and names
+of the stem, the head and the shortcut (akamaster/pytorch_resnet_cifar10, kuangliu/pytorch-cifar,
+torchvision).
 """
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,8 +17,10 @@ from safetensors.numpy import load_file
 
 from resnet_jax.errors import InputError
 
-PREFIXES = ("module.", "_orig_mod.", "model.")
-TOP_LEVEL_NAMES = {"conv1": "conv", "bn1": "bn", "linear": "fc"}
+WRAPPERS = r"\b(_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\."
+FIRST_BLOCK = "layer1.0.conv1.weight"  # what precedes it is the network's prefix
+TOP_LEVEL_NAMES = {"conv1": "conv", "bn1": "bn", "linear": "fc", "classifier": "fc", "head": "fc"}
+COUNTERS = ("n_averaged",)  # of torch.optim.swa_utils.AveragedModel
 
 
 def load_state_dict(path: Path) -> dict[str, np.ndarray]:
@@ -90,16 +94,18 @@ def _is_state_dict(value: Any) -> bool:
 
 
 def _to_reference_names(state_dict: Mapping[str, Any]) -> dict[str, Any]:
-    names = list(state_dict)
-    while prefix := next((p for p in PREFIXES if all(n.startswith(p) for n in names)), None):
-        names = [name.removeprefix(prefix) for name in names]
+    names = {key: re.sub(WRAPPERS, "", key) for key in state_dict if key not in COUNTERS}
+    blocks = [name for name in names.values() if name.endswith(FIRST_BLOCK)]
+    if len(blocks) > 1:
+        raise ValueError(f"contains several networks ({', '.join(blocks)}), must be one")
+    prefix = blocks[0].removesuffix(FIRST_BLOCK) if blocks else ""
     renamed: dict[str, Any] = {}
-    for (key, value), name in zip(state_dict.items(), names, strict=True):
-        first, dot, rest = name.partition(".")
+    for key, name in names.items():
+        first, dot, rest = name.removeprefix(prefix).partition(".")
         name = TOP_LEVEL_NAMES.get(first, first) + dot + rest.replace("downsample.", "shortcut.")
         if name in renamed:
             raise ValueError(f"key {key} and another key both map to {name}")
-        renamed[name] = value
+        renamed[name] = state_dict[key]
     return renamed
 
 

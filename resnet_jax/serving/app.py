@@ -15,20 +15,16 @@ from pydantic import BaseModel, Field
 
 import resnet_jax
 from resnet_jax.data.cifar.official import DESCRIPTIONS
-from resnet_jax.data.images import (
-    MAX_PIXELS,
-    SAFE_FORMATS,
-    ImageError,
-    decode_image,
-    resize_to_input,
-)
+from resnet_jax.data.images import ImageError, decode_image, resize_to_input
 from resnet_jax.inference.classifier import Classifier, top_classes
 from resnet_jax.serving.limits import add_guard, read_body
 
 MAX_BYTES = 10_000_000  # per request
+MAX_PIXELS = 25_000_000  # of an image: decoding one may take 30 bytes a pixel
 MAX_SECONDS = 10.0  # per request
+NUM_UPLOADS = 32  # requests whose bytes are being received
 NUM_PLACES = 4  # requests in progress: one is computed, the others wait
-CONTENT_TYPES = (*(Image.MIME[name] for name in SAFE_FORMATS), "application/octet-stream")
+BYTES = "application/octet-stream"
 
 
 class ClassProbability(BaseModel):
@@ -83,10 +79,8 @@ PROBLEMS: dict[int | str, dict[str, Any]] = {
         504: f"The image was not received, or had to wait, for {MAX_SECONDS:g} seconds.",
     }.items()
 }
-IMAGE_BODY = {
-    "required": True,
-    "content": {name: {"schema": {"type": "string", "format": "binary"}} for name in CONTENT_TYPES},
-}
+BINARY = {"schema": {"type": "string", "format": "binary"}}
+IMAGE_BODY = {"required": True, "content": {"image/*": BINARY, BYTES: BINARY}}
 
 
 def make_app(
@@ -107,20 +101,22 @@ def make_app(
     app = FastAPI(title="resnet_jax", version=resnet_jax.__version__, docs_url=None, redoc_url=None)
     add_guard(app, {"localhost", *host_names})
     model = _describe(classifier, name, examples)
-    places, thread = anyio.CapacityLimiter(NUM_PLACES), anyio.CapacityLimiter(1)
+    uploads, places, thread = map(anyio.CapacityLimiter, (NUM_UPLOADS, NUM_PLACES, 1))
 
     @app.post("/api/predict", responses=PROBLEMS, openapi_extra={"requestBody": IMAGE_BODY})
     async def predict(request: Request) -> Prediction:
         """Classify an image, sent as the request's body."""
-        content_type = request.headers.get("content-type", "").split(";")[0].strip().lower()
-        if content_type not in CONTENT_TYPES:
-            allowed = ", ".join(CONTENT_TYPES)
-            raise HTTPException(415, f"Content-Type {content_type!r}: must be one of {allowed}")
+        _check_free(uploads)
         try:
             with anyio.fail_after(MAX_SECONDS):
-                content = await read_body(request, MAX_BYTES)
-                if places.available_tokens == 0:
-                    raise HTTPException(503, "busy, try again", {"Retry-After": "1"})
+                async with uploads:
+                    content = await read_body(request, MAX_BYTES)
+                kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+                # Not those of forms, which a browser would send from any page. Clients have several
+                # names for a format, such as image/jpg: the content decides.
+                if not kind.startswith(("image/", BYTES)):
+                    raise HTTPException(415, f"Content-Type {kind!r}: must be image/... or {BYTES}")
+                _check_free(places)
                 async with places:  # until its work ends, which nothing can stop
                     return await anyio.to_thread.run_sync(
                         _predict, classifier, content, limiter=thread
@@ -130,6 +126,7 @@ def make_app(
         except ImageError as error:
             raise HTTPException(422, str(error)) from error
 
+    @app.head("/api/network", include_in_schema=False)
     @app.get("/api/network", responses={400: PROBLEMS[400]})
     async def get_model() -> Model:
         """Describe the model and its training dataset."""
@@ -137,6 +134,11 @@ def make_app(
 
     app.mount("/", StaticFiles(directory=Path(__file__).parent / "page", html=True))
     return app
+
+
+def _check_free(limiter: anyio.CapacityLimiter) -> None:
+    if limiter.available_tokens == 0:
+        raise HTTPException(503, "busy, try again", {"Retry-After": "1"})
 
 
 def _describe(classifier: Classifier, name: str, examples: Sequence[np.ndarray]) -> Model:

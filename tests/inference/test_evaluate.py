@@ -109,6 +109,44 @@ def test_arrays_are_evaluated_as_a_split_is(saved_run, tmp_path, monkeypatch):
     assert list(record["class_count"].values())[3] == 0
 
 
+def test_other_images_of_a_name_replace_nothing(saved_run, tmp_path, monkeypatch, capsys):
+    """Model cards are made from evaluation_test.json."""
+    for kind in ("confusion", "mistakes", "reliability"):
+        monkeypatch.setattr(f"resnet_jax.inference.report.plot_{kind}", lambda *_: None)
+    monkeypatch.chdir(tmp_path)
+    for folder in ("fog", "snow"):
+        (tmp_path / folder).mkdir()
+        for name in ("test", "images"):
+            np.save(f"{folder}/{name}.npy", make_dataset(num_test=2).test_images)
+    np.save("labels.npy", [0, 1])
+    mine = "--labels=labels.npy"
+    _evaluate(saved_run, "--split=validation", "--name=held_out", name="held_out")
+    _evaluate(saved_run, "--images=fog/images.npy", mine, name="images")
+    before = {path: path.read_bytes() for path in saved_run.glob("evaluation_*")}
+    for arguments, message in (
+        (["--images=fog/test.npy"], "test is the name of a split: .*--name"),
+        (["--images=fog/images.npy", "--name=Train"], "Train is the name of a split"),
+        (
+            ["--images=snow/images.npy"],
+            r"evaluation_images.json is of \S+/fog/images.npy: ",
+        ),
+        (["--images=fog/images.npy", "--name=held_out"], "held_out.json is of validation"),
+    ):
+        with pytest.raises(InputError, match=message):
+            _evaluate(saved_run, *arguments, mine)
+    for arguments, message in (
+        (["--split=validation", "--name=test"], "test is the name of a split"),
+        (["--name=images"], "evaluation_images.json is of .*fog"),
+    ):
+        with pytest.raises(InputError, match=message):
+            _evaluate(saved_run, *arguments)
+    assert {path: path.read_bytes() for path in before} == before
+    assert set(saved_run.glob("evaluation_*")) == set(before)
+    record = _evaluate(saved_run, "--images=fog/images.npy", mine, "--flip_tta", name="images")
+    assert "flip_averaged" in record  # the same images may be evaluated again
+    _evaluate(saved_run, "--images=snow/images.npy", mine, "--name=snow", name="snow")
+
+
 ONE, TWO = np.zeros((1, 32, 32, 3), np.uint8), np.zeros((2, 32, 32, 3), np.uint8)
 BAD_ARRAYS = (
     (TWO.astype(float), [0, 0], r"float64\[2, 32, 32, 3\]"),

@@ -54,6 +54,17 @@ KINDS = {
     "no trackers": _without_trackers,
     "DataParallel": lambda s: _prefixed("module.", s),
     "both prefixes": lambda s: _prefixed("module._orig_mod.", s),
+    "Lightning": lambda s: {"state_dict": _prefixed("net.", s), "epoch": 7},
+    "timm's EMA": lambda s: _prefixed("ema_model.module.", s),
+    "SWA": lambda s: _prefixed("module.", s) | {"n_averaged": torch.tensor(3)},
+    "FSDP": lambda s: {
+        f"_fsdp_wrapped_module.{key.replace('.0.', '.0._fsdp_wrapped_module.')}": x
+        for key, x in s.items()
+    },
+    "a head beside": lambda s: {
+        f"head{key[2:]}" if key.startswith("fc.") else f"backbone.{key}": x for key, x in s.items()
+    },
+    "a classifier": lambda s: _prefixed("model.", _renamed(s, {"fc": "classifier"})),
     "net beside": lambda s: {"net": s, "acc": 91.7, "epoch": 200},
     "an optimizer beside": lambda s: {"model": s, "optimizer": {"state": {}, "param_groups": []}},
     "akamaster": lambda s: {
@@ -129,6 +140,22 @@ REJECTED = {
     "a layer less": (
         lambda s: {k: v for k, v in s.items() if k != "layer2.0.bn1.bias"},
         "missing key layer2.0.bn1.bias",
+    ),
+    "a loss beside": (
+        lambda s: _prefixed("model.", s) | {"criterion.weight": torch.ones(10)},
+        "extra key criterion.weight",
+    ),
+    "another head": (
+        lambda s: _renamed(s, {"fc": "out"}),
+        "missing key fc.bias; unknown keys: out.weight, out.bias",
+    ),
+    "another network": (
+        lambda s: {key.replace("layer", "stage"): x for key, x in s.items()},
+        r"missing key layer1.0.conv1.weight; unknown keys: stage1\.0",
+    ),
+    "two in one": (
+        lambda s: _prefixed("model.", s) | _prefixed("ema.", s),
+        r"several networks \(model\.layer1\S+, ema\.layer1",
     ),
     "twice": (lambda s: s | {"linear.bias": s["fc.bias"]}, "key linear.bias .* fc.bias"),
     "evil": (lambda s: s | {"conv.weight": Evil()}, "not a file of PyTorch weights"),

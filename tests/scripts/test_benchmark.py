@@ -136,6 +136,9 @@ def test_every_case_at_its_smallest(tmp_path, monkeypatch):
     result = json.loads(out.read_text())
     assert result["versions"]["jax"] == jax.__version__
     assert result["config"]["model"]["depth"] == 8
+    assert (result["num_devices"], result["convolutions"]) == (
+        jax.device_count(), load().convolutions if jax.device_count() == 1 else "XLA"
+    )  # fmt: skip
     measured = [row for row in result["cases"] if "error" not in row]
     assert measured[0]["seconds"]["median"] == 3.0
     assert [row["case"] for row in measured if row["implementation"] == "resnet_jax"] == [

@@ -29,6 +29,17 @@ def test_the_card_has_the_numbers_of_the_run(saved_run, tmp_path):
     for name, accuracy in record["class_accuracy"].items():
         assert f"| {name} | {percent(accuracy)} |" in card
 
+    sessions = [
+        {"device": "gpu: H200", "num_devices": 4, "git_commit": None},
+        {"device": "cpu: cpu"},
+    ]
+    (saved_run / "provenance.json").write_text(json.dumps({"sessions": sessions}))
+    summary = json.loads((saved_run / "summary.json").read_text())
+    (saved_run / "summary.json").write_text(json.dumps(summary | {"git_commit": None}))
+    make_model_card.main(arguments)  # of several sessions, outside a checkout
+    assert "| device | 4 x gpu, H200 and cpu, " in card_path.read_text()
+    assert "| commit | unknown |" in card_path.read_text()
+
     card_path.unlink()
     (saved_run / "evaluation_test.json").write_text(json.dumps(record | {"step": 99}))
     with pytest.raises(InputError, match="must be of step 99"):

@@ -22,7 +22,7 @@ from resnet_jax.data.catalog import class_names
 from resnet_jax.data.images import SAFE_FORMATS, read_image, resize_to_input
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.serving import app as app_module
-from resnet_jax.serving import examples
+from resnet_jax.serving import examples, limits
 from resnet_jax.serving.app import MAX_BYTES, NUM_PLACES, make_app
 from tests.conftest import make_dataset
 from tests.support.pictures import encoded, noise
@@ -87,6 +87,23 @@ def test_every_format_is_predicted_as_from_disk(client, random_classifier, tmp_p
         assert list(found.values()) == sorted(found.values(), reverse=True)
         seen = resize_to_input(read_image(path))
         np.testing.assert_array_equal(from_data_url(answer["picture"]), seen)
+
+
+def test_a_format_may_have_any_of_its_names(client):
+    for format_, names in {
+        "JPEG": ("image/jpg", "image/pjpeg"),
+        "PNG": ("image/x-png", "image/apng"),
+        "BMP": ("image/x-ms-bmp", "image/x-bmp"),
+    }.items():
+        for name in names:
+            assert predict(client, encoded(noise(), format_), name).status_code == 200
+
+
+def test_head_answers_as_get_does_without_a_body(client):
+    for path in ("/", "/page.js", "/api/network", "/openapi.json", "/none", "/api/predict"):
+        get, head = client.get(path), client.head(path)
+        assert (head.status_code, head.content) == (get.status_code, b"")
+        assert head.headers["content-type"] == get.headers["content-type"]
 
 
 def test_the_model_and_its_examples(client, random_classifier):
@@ -169,17 +186,21 @@ def test_only_known_hosts_and_addresses_are_answered(client):
 # Limits.
 
 
-def test_too_many_bytes_are_not_read_to_the_end(app, client):
+def test_too_many_bytes_are_refused_once_they_are_sent_or_soon(app, client, monkeypatch):
+    """A client whose connection closes while it sends may see a reset instead of the answer."""
     num_read = 0
 
-    async def endless():
+    async def send(total):
         nonlocal num_read
-        while True:
+        while num_read < total:
             num_read += 2**16
             yield bytes(2**16)
+            await asyncio.sleep(0)
 
-    assert_refused(asyncio.run(post_async(app, endless())), 413, "more than 10 MB")
-    assert MAX_BYTES < num_read < MAX_BYTES + 2**18
+    assert_refused(asyncio.run(post_async(app, send(30_000_000))), 413, "more than 10 MB")
+    assert num_read > 30_000_000
+    monkeypatch.setattr(limits, "LINGER_SECONDS", 0.05)
+    assert_refused(asyncio.run(post_async(app, send(10**12))), 413, "more than 10 MB")
     image = encoded(noise())
     for size, code in ((MAX_BYTES, 200), (MAX_BYTES + 1, 413)):
         assert predict(client, image + bytes(size - len(image))).status_code == code
@@ -187,10 +208,12 @@ def test_too_many_bytes_are_not_read_to_the_end(app, client):
 
 def test_other_content_and_types_are_refused(client):
     """Including types that a form on another site can send without a preflight request."""
-    for content_type in ("text/plain", "image/svg+xml", "multipart/form-data", ""):
+    form = "application/x-www-form-urlencoded"
+    for content_type in ("text/plain", "multipart/form-data", form, "imagery/png", ""):
         response = predict(client, encoded(noise()), content_type)
-        assert_refused(response, 415, "must be one of image/png, image/jpeg, .*octet-stream")
+        assert_refused(response, 415, "must be image/.*octet-stream")
     for content, reason in (
+        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "formats PNG, JPEG"),
         (b"", "formats PNG, JPEG"),
         (b"hello", "formats PNG, JPEG"),
         (EPS, "formats PNG, JPEG"),
@@ -264,6 +287,28 @@ def test_more_requests_than_places_are_refused(blocked):
         assert response.headers["retry-after"] == "1"
     assert [response.status_code for response in served] == [200] * (NUM_PLACES + 1)
     assert blocked.max_at_work == 1
+
+
+def test_more_uploads_than_allowed_are_refused_before_they_are_read(random_classifier, monkeypatch):
+    monkeypatch.setattr(app_module, "NUM_UPLOADS", 2)
+    go_on, content = asyncio.Event(), encoded(noise())
+
+    async def slow():
+        yield content[:9]
+        await go_on.wait()
+        yield content[9:]
+
+    async def main():
+        app = make_app(random_classifier, name="x")
+        posts = [asyncio.create_task(post_async(app, slow())) for _ in range(2)]
+        await asyncio.sleep(0.1)
+        refused = await post_async(app, content)
+        go_on.set()
+        return refused, [*await asyncio.gather(*posts), await post_async(app, content)]
+
+    refused, served = asyncio.run(main())
+    assert_refused(refused, 503, "busy")
+    assert [response.status_code for response in served] == [200] * 3
 
 
 def test_waiting_and_slow_uploads_end_in_time_and_work_is_answered_late(blocked, monkeypatch):
