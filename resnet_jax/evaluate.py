@@ -105,7 +105,7 @@ def _parser() -> cli.Parser:
 def _check_not_of_others(path: Path, source: Path | str) -> None:
     """Raise InputError if there is a record of other images, whose name is the same."""
     with contextlib.suppress(OSError, ValueError):  # no record, or none that can be read
-        record = json.loads(path.read_text())
+        record = json.loads(path.read_text(encoding="utf-8"))
         other = record.get("images") or record.get("split") or source
         if Path(other).absolute() != Path(source).absolute():
             raise InputError(f"{path} is of {other}: give the files of {source} another --name")

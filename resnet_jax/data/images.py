@@ -118,17 +118,21 @@ def _to_8_bits(image: Image.Image, source: Image.Image) -> Image.Image:
 
     If it states none, by the fewest usual ones that hold its values, or from [0, 1].
     """
-    values = np.asarray(image, np.float64)
+    values = np.array(image, np.float32)  # changed in place below: images may be large
     low, high = values.min(), values.max()
-    if not (low >= 0 and high < 2**32):
+    if not (low >= 0 and high <= 2**32):
         raise ImageError(f"values from {low:g} to {high:g}: must be from 0 to 2**32 - 1")
     if source.format in ("PNG", "PPM", "JPEG2000") and source.mode != "F":
         white = 2**16 - 1  # Pillow scales what has fewer bits
     elif getattr(source, "tag_v2", {}).get(258) == (12,):
         white = 2**12 - 1
     else:  # 16 bits in a TIFF often contain 12; a little above 1 is [0, 1], resized with overshoot
-        white = next(2**n - 1 for n in (1, 8, 10, 12, 14, 16, 24, 31, 32) if high < 2**n)
-    return Image.fromarray(np.round(np.minimum(values / white, 1) * 255).astype(np.uint8))
+        bits = (1, 8, 10, 12, 14, 16, 24, 31, 32)
+        # float32 rounds 2**31 - 1 up.
+        white = next(2**n - 1 for n in bits if high < 2**n or high == np.float32(2**n - 1))
+    values *= 255 / white
+    np.minimum(values, 255, out=values)
+    return Image.fromarray(np.rint(values, out=values).astype(np.uint8))
 
 
 def resize_to_input(image: Image.Image, *, crop: bool = True) -> np.ndarray:

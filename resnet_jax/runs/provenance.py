@@ -96,7 +96,8 @@ def begin_session(workdir: Path, config: Config, step: int, current: Mapping[str
       OSError: If they cannot be written.
     """
     sessions = read_sessions(workdir)
-    for name, before, now in _differences(sessions[-1] if sessions else current, current):
+    earlier = sessions[-1] if sessions and step else current
+    for name, before, now in _differences(earlier, current):
         log.warning(
             "resuming with %s %s; the steps before %d used %s: results may differ from those of a "
             "run with only one of them",
