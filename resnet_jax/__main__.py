@@ -42,8 +42,9 @@ def _list() -> str:
     """Return a line per command: its name and the start of its docstring."""
     lines = ["commands, as `python -m resnet_jax.NAME` or `resnet_jax NAME`:"]
     for name, module in COMMANDS.items():
-        docstring = importlib.import_module(module).__doc__ or ""
-        lines.append(f"  {name:<16}{docstring.splitlines()[0].partition(': ')[2]}")
+        docstring = importlib.import_module(module).__doc__ or ""  # none with PYTHONOPTIMIZE=2
+        summary = docstring.partition("\n")[0].partition(": ")[2]
+        lines.append(f"  {name:<16}{summary}")
     return "\n".join(lines)
 
 

@@ -284,3 +284,10 @@ def test_train_then_evaluate_from_the_command_line(tmp_path, monkeypatch):
     assert result["accuracy"] == summary["test_accuracy"]
     assert sum(result["class_count"].values()) == result["num_images"] == 100
     assert len(result["class_accuracy"]) == 10
+
+
+def test_commands_are_listed_without_docstrings(monkeypatch, capsys):
+    """As PYTHONOPTIMIZE=2 leaves them."""
+    monkeypatch.setattr("resnet_jax.check.__doc__", None)
+    __main__.main([])
+    assert ["check"] in [line.split() for line in capsys.readouterr().out.splitlines()]
