@@ -1,6 +1,6 @@
 """python -m resnet_jax.prepare cifar10|cifar100|folder: prepare a dataset from files on disk.
 
-No network is used. Files of other programs in the data directory are not changed. An interrupted
+No network is used. Files of other programs in the dataset directory are not changed. An interrupted
 command can be run again. Each dataset has its own --help: prepare cifar10 --help.
 """
 
@@ -25,7 +25,8 @@ CIFAR_HELP = """{title} from a copy on disk.
 SOURCE is the official python or binary version: a folder, a tar.gz, a tar or a zip, or a folder
 that contains one of these, up to four folders deep, as torchvision, Keras and TFDS keep them; or
 Hugging Face's parquet files. All content is verified by its official checksums, then TFDS's dataset
-3.0.2 is written to the folder resnet_jax of the dataset directory: 15 seconds and 144 MB."""
+3.0.2 is written to the folder resnet_jax of the dataset directory: 15 seconds and 144 MB, and
+170 MB more for the cache of its first use."""
 
 FOLDER_HELP = """A dataset of your own images, to train on with --config.dataset=NAME.
 

@@ -103,7 +103,7 @@ def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:
 
     Args:
       name: A dataset, as for `find`.
-      data_dir: A data directory, as for `find`; only needed for the user's own images.
+      data_dir: A dataset directory, as for `find`; only needed for the user's own images.
 
     Raises:
       InputError: If there is no such dataset, or its names cannot be read.
@@ -117,7 +117,7 @@ def class_names(name: str, data_dir: str = "") -> tuple[str, ...]:
 
 
 def resolve_data_dir(data_dir: str = "") -> Path:
-    """Return a data directory, "" for TFDS's default, as an absolute path; it may not exist.
+    """Return a dataset directory, "" for TFDS's default, as an absolute path; it may not exist.
 
     Raises:
       InputError: If it is not a local path.
@@ -134,14 +134,14 @@ def resolve_data_dir(data_dir: str = "") -> Path:
 
 
 def list_own_images(root: Path) -> list[str]:
-    """Return the names of the datasets of the user's own images in a data directory, sorted."""
+    """Return the names of the datasets of the user's own images in a dataset directory, sorted."""
     own = root / OWN_FOLDER
     found = own.glob(f"*/{OWN_IMAGES_VERSION}/dataset_info.json") if is_folder(own) else ()
     return sorted(path.parents[1].name for path in found)
 
 
 def _find_root(data_dir: Path, name: str) -> Path:
-    """Return the data directory that is meant, given it or a folder a level too deep or high."""
+    """Return the dataset directory that is meant, given it or a folder a level too deep or high."""
     version = VERSIONS.get(name, OWN_IMAGES_VERSION)
     above = data_dir
     while above.name in (OWN_FOLDER, name, version):

@@ -81,7 +81,7 @@ def load(name: str, data_dir: str = "") -> Dataset:
 
     Args:
       name: "cifar10", "cifar100", "shapes32", or the name of a dataset of the user's own images.
-      data_dir: The TFDS data directory ("" for its default), or a folder with the official files.
+      data_dir: The dataset directory ("" for its default), or a folder with the official files.
 
     Returns:
       The whole dataset.

@@ -33,7 +33,7 @@ def write_once(
     rest. Of several processes one writes, and the others wait for it.
 
     Args:
-      folder: <data directory>/<name>/<version>, in a folder that is ours.
+      folder: <dataset directory>/<name>/<version>, in a folder that is ours.
       obtain: Gives what to write; entered only if it is needed, and left when it is written.
       replace: Whether to replace a dataset that exists.
 

@@ -1,4 +1,4 @@
-"""The official images and labels from the data directory or, if it has none, from the web."""
+"""The official images and labels from the dataset directory or, if it has none, from the web."""
 
 import contextlib
 import shlex
@@ -15,15 +15,15 @@ from resnet_jax.terminal.console import note
 
 @contextlib.contextmanager
 def obtain(description: Description, root: Path) -> Iterator[Content]:
-    """Give the official content, from files below the data directory or by a download of 170 MB.
+    """Give the official content, from files below the dataset directory or by a download of 170 MB.
 
     Official files lie below it if TFDS has downloaded the dataset for a program that uses
-    TensorFlow, or if it is the data directory of another library. A download is kept until the
+    TensorFlow, or if it is the dataset directory of another library. A download is kept until the
     body has succeeded; one that was cut is resumed by the next call.
 
     Args:
       description: The dataset.
-      root: The data directory.
+      root: The dataset directory.
 
     Yields:
       The whole dataset, verified.
