@@ -11,7 +11,7 @@ from resnet_jax.runs.plots import plot_curves
 
 log = logging.getLogger(__name__)
 
-PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred updates on a GPU
+PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred steps on a GPU
 
 
 class RunRecord:
