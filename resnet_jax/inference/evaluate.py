@@ -42,7 +42,7 @@ def evaluate_split(
       workdir: The run directory; nothing is written to it.
       split: "test", "validation" or "train".
       checkpoint: "best" by validation accuracy, "latest", or a step.
-      flip_tta: As for `evaluate_images`.
+      flip_tta: True also evaluates with test-time augmentation (see `evaluate_images`).
 
     Raises:
       InputError: If no such checkpoint exists or verifies, or the dataset has changed.

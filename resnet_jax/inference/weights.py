@@ -11,7 +11,6 @@ from safetensors.numpy import save
 from resnet_jax.config.migrate import FILE_NAME, parse_config_json, read_config, to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_atomically
 from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
 from resnet_jax.runs.workdir import parse_workdir
 
@@ -71,7 +70,7 @@ def find_weights(source: str | Path, checkpoint: str = "best") -> Weights:
 
 
 def load_weights(path: Path) -> Weights:
-    """Read a file that `save_weights` wrote.
+    """Read a file with the content of `to_safetensors`.
 
     Raises:
       InputError: If the file is missing, damaged, of another program, or of a newer version.
@@ -110,15 +109,6 @@ def to_safetensors(weights: Weights) -> bytes:
     metadata = {"format_version": FORMAT_VERSION, **describe(weights)}
     state_dict = to_state_dict(weights.variables, num_batches_tracked=weights.card["step"])
     return save(state_dict, {METADATA_KEY: json.dumps(metadata)})
-
-
-def save_weights(path: Path, weights: Weights) -> None:
-    """Write the file of `to_safetensors`.
-
-    Raises:
-      OSError: If the file cannot be written.
-    """
-    write_atomically(path, to_safetensors(weights))
 
 
 def describe(weights: Weights) -> dict[str, Any]:

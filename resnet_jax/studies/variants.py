@@ -1,4 +1,4 @@
-"""What --grid, --each and --seeds of a sweep mean: the changes of its variants, and its seeds."""
+"""Parsers of a sweep's --grid, --each and --seeds: the changes of its variants, its seeds."""
 
 import itertools
 import re

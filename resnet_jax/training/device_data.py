@@ -9,8 +9,6 @@ import numpy as np
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.distributed.mesh import put
 
-SPLITS = ("test", "validation", "train")
-
 
 class Split(NamedTuple):
     """A split of a dataset.
@@ -61,7 +59,7 @@ class DeviceData:
         return put((self._dataset.test_images, self._dataset.test_labels), self._sharding)
 
     def split(self, name: str) -> Split:
-        """Return one of SPLITS."""
+        """Return the split "test", "validation" or "train"."""
         if name == "test":
             num_images = len(self._dataset.test_labels)
             return Split(*self.test_arrays, np.arange(num_images, dtype=np.int32))

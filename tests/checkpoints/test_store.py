@@ -198,7 +198,7 @@ FULL = OSError(errno.ENOSPC, "No space left on device")
 
 @pytest.mark.parametrize("method", ["save", "wait_until_finished"])
 def test_a_save_that_failed_once_is_tried_again(folder, monkeypatch, caplog, method):
-    """As after a suspended machine wakes, where Orbax gives up on a save by the clock."""
+    """Orbax gives up on a save by the clock, which runs on while a machine is suspended."""
     _save(folder, 0.5)
     with caplog.at_level(logging.WARNING, "resnet_jax"), _open(folder) as store:
         if method == "wait_until_finished":

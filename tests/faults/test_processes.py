@@ -77,7 +77,7 @@ def test_a_signal_before_anything_was_trained_ends_at_once(arguments, tmp_path):
 
 @pytest.mark.slow
 def test_training_into_a_closed_pipe_goes_on_and_an_interrupt_saves(arguments, tmp_path):
-    """As of a tee that has ended, which the terminal's interrupt ends first."""
+    """The terminal's interrupt ends a tee before the command that pipes into it."""
     process = start(*arguments)
     read_until(process.stdout, " 2/5000 ")
     process.stdout.close()

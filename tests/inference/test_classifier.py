@@ -18,7 +18,7 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
 from resnet_jax.inference.labeled import LabeledImages
 from resnet_jax.inference.predictions import Evaluated
-from resnet_jax.inference.weights import describe, find_weights, pretrained, save_weights
+from resnet_jax.inference.weights import describe, find_weights, pretrained, to_safetensors
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
 from tests.support.saved_runs import BEST, LATEST
@@ -90,7 +90,7 @@ def test_a_run_directory_and_the_file_exported_from_it(saved_run, tmp_path, imag
     assert weights.card["test_accuracy"] == summary["test_accuracy"]
     assert find_weights(saved_run, "best").card["test_accuracy"] == summary["best_test_accuracy"]
     path = tmp_path / "out.safetensors"
-    save_weights(path, weights)
+    path.write_bytes(to_safetensors(weights))
     assert b"/somewhere" not in path.read_bytes()  # no local paths
     loaded = find_weights(path)
     jax.tree.map(np.testing.assert_array_equal, loaded.variables, weights.variables)
@@ -100,7 +100,7 @@ def test_a_run_directory_and_the_file_exported_from_it(saved_run, tmp_path, imag
 
 def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp_path):
     whole = tmp_path / "whole.safetensors"
-    save_weights(whole, random_classifier.weights)
+    whole.write_bytes(to_safetensors(random_classifier.weights))
     arrays = load_file(whole)
     metadata = {"format_version": 1, **describe(random_classifier.weights)}
     files = {

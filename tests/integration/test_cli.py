@@ -287,7 +287,7 @@ def test_train_then_evaluate_from_the_command_line(tmp_path, monkeypatch):
 
 
 def test_commands_are_listed_without_docstrings(monkeypatch, capsys):
-    """As PYTHONOPTIMIZE=2 leaves them."""
+    """PYTHONOPTIMIZE=2 removes them."""
     monkeypatch.setattr("resnet_jax.check.__doc__", None)
     __main__.main([])
     assert ["check"] in [line.split() for line in capsys.readouterr().out.splitlines()]

@@ -1,4 +1,4 @@
-"""What the tests of whole runs share: a small run's config, ends of a run, and what it leaves."""
+"""Helpers for tests of whole runs: a small config, ways to end a run, the files it leaves."""
 
 import csv
 from functools import cache, cached_property

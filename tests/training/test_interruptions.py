@@ -178,7 +178,7 @@ def test_a_state_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
 
 
 def _read_losses_late(patch):
-    """As on a GPU, which has its next dispatch before the host reads the loss of the last one."""
+    """A GPU gets its next dispatch before the host reads the loss of the previous one."""
     backend = dataclasses.replace(current_backend(), lookahead=1)
     patch.setattr(experiment, "current_backend", lambda: backend)
 
