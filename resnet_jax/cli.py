@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 from resnet_jax.config.keys import keys
 from resnet_jax.errors import CommandError, InputError, RunError
-from resnet_jax.files import cache_folder, make_private_folder
+from resnet_jax.paths import cache_folder, make_private_folder
 from resnet_jax.terminal.console import lost_output, output_may_end, prepare_streams, red, say
 
 log = logging.getLogger(__name__)

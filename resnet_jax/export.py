@@ -73,8 +73,9 @@ def _serialize_torch(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
     from resnet_jax.config.migrate import FILE_NAME, read_config
     from resnet_jax.inference.pytorch import to_state_dict
     from resnet_jax.inference.weights import find_weights
+    from resnet_jax.paths import expand_home
 
-    workdir = Path(args.weights).expanduser()
+    workdir = expand_home(args.weights)
     if (workdir / FILE_NAME).exists():
         # Only the variables: mean and std of older runs may depend on a dataset that is missing.
         from resnet_jax.inference.restore import restore

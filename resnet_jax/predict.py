@@ -14,7 +14,7 @@ from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.files import is_folder
+from resnet_jax.paths import is_folder
 from resnet_jax.terminal.console import note, percent, say
 from resnet_jax.terminal.figures import check_figure_path
 

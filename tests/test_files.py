@@ -4,30 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from resnet_jax.errors import InputError, reason_of
-from resnet_jax.files import remove_parts, walk, write_json, write_together
-
-
-def _walked(root):
-    return [str((folder / name).relative_to(root)) for folder, _, names in walk(root)
-            for name in names]  # fmt: skip
-
-
-def test_one_rule_for_walking_folders(tmp_path, monkeypatch):
-    for name in ("a/1", "b/2", "b/c/3", ".git/x", "a/._1", "@eaDir/1/x", "b/__MACOSX/x"):
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).touch()
-    assert _walked(tmp_path) == ["a/1", "b/2", "b/c/3"]
-    assert _walked(tmp_path / ".git") == ["x"]  # what is named is meant
-    (tmp_path / "a" / "to_b").symlink_to(tmp_path / "b")
-    (tmp_path / "b" / "to_a").symlink_to(tmp_path / "a")
-    (tmp_path / "b" / "up").symlink_to("..")
-    found = ["a/1", "a/to_b/2", "a/to_b/c/3", "b/2", "b/c/3", "b/to_a/1"]
-    assert [name for name in _walked(tmp_path) if "up" not in name] == found
-    monkeypatch.chdir(tmp_path / "b" / "c")
-    assert "c/3" in _walked(Path(".."))
-    with pytest.raises(InputError, match=r"nowhere: .*No such"):
-        _walked(tmp_path / "nowhere")
+from resnet_jax.errors import reason_of
+from resnet_jax.files import remove_parts, write_json, write_together
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):

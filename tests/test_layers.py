@@ -10,7 +10,7 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "resnet_jax"
 FLOORS = [
     {"errors"},
-    {"files"},
+    {"files", "paths"},
     {"models", "augment", "optim"},
     {"terminal"},
     {"data", "config", "native"},

@@ -9,7 +9,7 @@ from typing import Any
 from resnet_jax.config.keys import TYPE_NAMES, find_key, set_value, validate
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.files import is_file
+from resnet_jax.paths import is_file
 
 CONFIGS = Path(__file__).parents[1] / "configs"
 

@@ -1,4 +1,4 @@
-"""Which datasets there are, where they are on disk, and whether a prepared copy is whole.
+"""The known datasets, their places on disk, and checks of their prepared copies.
 
     <data_dir>/cifar10/3.0.2                 TFDS's place, used by any program: read, never written
     <data_dir>/resnet_jax/cifar10/3.0.2      our copy, with the cache of its decoded images
@@ -20,7 +20,7 @@ from typing import NamedTuple
 from resnet_jax.data import shapes32
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.errors import InputError, reason_of
-from resnet_jax.files import is_folder
+from resnet_jax.paths import expand_home, is_folder
 
 OWN_FOLDER = "resnet_jax"
 OWN_IMAGES_VERSION = "1.0.0"  # of every dataset made from the user's own images
@@ -42,10 +42,10 @@ class DamagedError(InputError):
 
 
 class Place(NamedTuple):
-    """Where a dataset is prepared, or will be.
+    """The place of a dataset that is prepared, or will be.
 
     Attributes:
-      root: Data directory, an absolute path.
+      root: Dataset directory, an absolute path.
       ours: Folder of our copy, whether it exists or not: no other program writes there.
       folder: Folder of the copy to read: ours if it exists, else that of another program; None if
         nothing is prepared.
@@ -61,12 +61,12 @@ class Place(NamedTuple):
 
     @property
     def is_ours(self) -> bool:
-        """Whether the copy to read is ours."""
+        """True if the copy to read is ours."""
         return self.folder == self.ours
 
     @property
     def caches(self) -> tuple[Path, ...]:
-        """Where its decoded images may be cached: the file to write first, then older ones."""
+        """Cache files of its decoded images: the one to write first, then older ones."""
         if self.folder is None or self.is_ours:
             return (self.ours / CACHE_NAME,)
         # Earlier versions wrote the cache into the other program's folder.
@@ -126,9 +126,7 @@ def resolve_data_dir(data_dir: str = "") -> Path:
     try:
         if "://" in given or "\0" in given:
             raise ValueError("it is a URL or contains a NUL")
-        # Not every path that starts with "~" once it is normalized: "./~x" is a name.
-        path = Path(given).expanduser() if given.startswith("~") else Path(given)
-        return path.absolute()
+        return expand_home(given).absolute()
     except (ValueError, RuntimeError) as error:  # RuntimeError: "~name" of no user
         raise InputError(f"data_dir {given!r}: must be a path to a folder ({error})") from error
 

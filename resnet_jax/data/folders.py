@@ -17,7 +17,7 @@ from resnet_jax.data import prepared
 from resnet_jax.data.content import Content
 from resnet_jax.data.images import SIZE, SUFFIXES, ImageError, read_image, resize_to_input
 from resnet_jax.errors import InputError
-from resnet_jax.files import walk
+from resnet_jax.paths import walk
 from resnet_jax.terminal.console import note
 
 _SPLITS = ("train", "test")
@@ -55,7 +55,7 @@ def find(source: Path) -> Files:
 
     Args:
       source: A folder of one of the two layouts. Images lie at any depth below a class's folder;
-        files and folders that are hidden or a system's are left out (see `files.walk`).
+        files and folders that are hidden or a system's are left out (see `paths.walk`).
 
     Returns:
       The files, in the same order whatever order the file system lists them in.

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageOps, PngImagePlugin, UnidentifiedImageError
 
-from resnet_jax.files import is_folder, walk
+from resnet_jax.paths import is_folder, walk
 
 if importlib.util.find_spec("pillow_heif"):
     importlib.import_module("pillow_heif").register_heif_opener()
@@ -156,7 +156,7 @@ def find_images(paths: list[Path]) -> list[Path]:
     """Expand paths, patterns and folders to files, each expansion sorted.
 
     A path with wildcards that does not exist is a pattern that the shell has not expanded. A folder
-    stands for the files that `files.walk` finds in it with the suffix of an image. Other paths that
+    stands for the files that `paths.walk` finds in it with the suffix of an image. Other paths that
     do not exist are kept, so that the caller can report them.
 
     Raises:

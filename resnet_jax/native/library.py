@@ -19,8 +19,8 @@ from typing import NamedTuple
 
 import jax
 
-from resnet_jax.files import cache_folder, is_private, make_private_folder
 from resnet_jax.models.ops.native import TARGETS
+from resnet_jax.paths import cache_folder, is_private, make_private_folder
 
 SWITCH = "RESNET_JAX_NATIVE"
 _SOURCE = Path(__file__).parent / "xla_calls.cc"

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.files import is_folder, walk
+from resnet_jax.paths import is_folder, walk
 from resnet_jax.runs.metrics import Row, best_row
 
 _INT_COLUMNS = ("epoch", "step")

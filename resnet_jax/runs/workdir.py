@@ -12,6 +12,7 @@ from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.files import remove_parts
+from resnet_jax.paths import expand_home
 from resnet_jax.runs.lock import locked
 
 
@@ -24,8 +25,7 @@ def parse_workdir(text: str) -> Path:
     if "://" in text:
         raise InputError(f"workdir {text}: must be a folder of a file system, not a URL")
     try:
-        # Not every path that starts with "~" once it is normalized: "./~x" is a name.
-        path = Path(text).expanduser() if text.startswith("~") else Path(text)
+        path = expand_home(text)
     except RuntimeError as error:  # "~name" of nobody, or no home folder
         raise InputError(f"workdir {text}: {error}") from error
     check_readable_name(path)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from resnet_jax.errors import InputError
-from resnet_jax.files import is_folder, write_atomically
+from resnet_jax.files import write_atomically
+from resnet_jax.paths import is_folder
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

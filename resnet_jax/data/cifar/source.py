@@ -24,7 +24,7 @@ from resnet_jax.data.cifar import parquet
 from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
-from resnet_jax.files import is_left_out
+from resnet_jax.paths import is_left_out
 
 MAX_BYTES = 160_000_000  # of a file; the largest official one has 155,249,918
 # TFDS has the official files four folders below its own: downloads/extracted/TAR_GZ.../cifar-...
