@@ -6,7 +6,7 @@ import json
 import numpy as np
 import pytest
 
-from resnet_jax import evaluate
+from resnet_jax import evaluate, native
 from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import load
@@ -50,6 +50,7 @@ def test_files_and_lines_agree_with_the_classifier(saved_run, tiny_dataset, caps
     assert (record["split"], record["checkpoint"]) == ("validation", "best")
     assert (record["step"], record["accuracy"]) == (BEST, right / 10)
     assert 0 <= record["expected_calibration_error"] <= 1
+    assert record["convolutions"] == native.load().convolutions
     with (saved_run / "confusion_validation.csv").open() as file:
         table = list(csv.reader(file))
     assert sum(int(table[k + 1][k + 1]) for k in range(10)) == right

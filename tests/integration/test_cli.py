@@ -12,7 +12,7 @@ from resnet_jax import __main__, evaluate, train
 from resnet_jax.config.keys import flatten, keys
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, RunError
 from tests.conftest import ROOT, run_module
 
 RESNET44 = str(ROOT / "configs" / "resnet44.py")
@@ -291,3 +291,24 @@ def test_commands_are_listed_without_docstrings(monkeypatch, capsys):
     monkeypatch.setattr("resnet_jax.check.__doc__", None)
     __main__.main([])
     assert ["check"] in [line.split() for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.mark.parametrize("can_resume", [True, False])
+def test_the_whole_command_to_resume_is_printed_if_it_may_help(
+    tmp_path, monkeypatch, capsys, can_resume
+):
+    def fail(*arguments, **options):
+        raise RunError("the disk is full", can_resume=can_resume)
+
+    monkeypatch.setattr("resnet_jax.training.run.train", fail)
+    monkeypatch.chdir(tmp_path)
+    argv = ["--config", "quickstart", "--quiet", "--config.seed=3"]
+    with pytest.raises(RunError):
+        train.main(argv)
+    printed = capsys.readouterr().err
+    assert ("to resume: " in printed) == can_resume
+    if can_resume:
+        command = (
+            f"to resume: python -m resnet_jax.train {' '.join(argv)} --workdir runs/quickstart-"
+        )
+        assert printed.startswith(command)

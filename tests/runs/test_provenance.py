@@ -85,3 +85,11 @@ def test_a_git_that_does_not_work_leaves_the_commit_unknown(tmp_path, monkeypatc
 def test_the_convolutions_are_those_that_were_used():
     assert provenance("native")["convolutions"] == load().convolutions
     assert provenance("custom_vjp", num_devices=8)["convolutions"] == "XLA"
+
+
+def test_a_difference_before_the_first_step_is_no_warning(tmp_path, tiny_config, caplog):
+    """A run of imported weights begins at step 0, and nothing has been computed."""
+    current = provenance()
+    begin_session(tmp_path, tiny_config, 0, current | {"device": "gpu: H100"})
+    begin_session(tmp_path, tiny_config, 0, current)
+    assert not caplog.records

@@ -171,8 +171,10 @@ def test_a_state_that_is_not_finite_stops_the_run_and_poisons_no_checkpoint(
     tmp_path, tiny_dataset, monkeypatch
 ):
     _poison_after(monkeypatch, 5)
-    with pytest.raises(RunError, match=r"step 5, at learning rate 0\.1; the latest .* step 4"):
+    expected = r"step 5, at learning rate 0\.1; the latest .* step 4 .* in a new --workdir"
+    with pytest.raises(RunError, match=expected) as error:
         train(run_config(), tmp_path)
+    assert not error.value.can_resume
     for leaf in leaves(tmp_path, run_config(), tiny_dataset).values():
         assert np.isfinite(leaf).all()
 
