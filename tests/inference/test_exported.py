@@ -13,7 +13,7 @@ from safetensors import safe_open
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.inference.program import PLATFORMS, export_stablehlo
-from resnet_jax.inference.weights import find_weights, save_weights
+from resnet_jax.inference.weights import find_weights, to_safetensors
 from tests.conftest import ROOT
 from tests.support.networks import NETWORKS, random_images, random_network
 
@@ -50,7 +50,8 @@ def folder(tmp_path_factory):
     """NAME.safetensors of each model, and images.npy."""
     folder = tmp_path_factory.mktemp("exported")
     for name, settings in NETWORKS.items():
-        save_weights(folder / f"{name}.safetensors", random_network(**settings))
+        weights = to_safetensors(random_network(**settings))
+        (folder / f"{name}.safetensors").write_bytes(weights)
     np.save(folder / "images.npy", random_images(max(SIZES)))
     return folder
 

@@ -13,7 +13,7 @@ import pytest
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference.weights import to_safetensors
 from tests.support.networks import NETWORKS, random_images, random_network
 
 WHERE = "it conflicts with this Orbax: see the docstring of this file"
@@ -37,7 +37,7 @@ def _run(session, images):
 @pytest.mark.parametrize("name", NETWORKS)
 def test_onnx_needs_only_onnxruntime(name, tmp_path):
     weights = random_network(**NETWORKS[name])
-    save_weights(tmp_path / "net.safetensors", weights)
+    (tmp_path / "net.safetensors").write_bytes(to_safetensors(weights))
     session = _session(tmp_path / "net.onnx", tmp_path / "net.safetensors")
     onnx.checker.check_model(str(tmp_path / "net.onnx"), full_check=True)
     assert [(x.name, x.type, x.shape) for x in session.get_inputs()] == [

@@ -16,7 +16,7 @@ from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
 from resnet_jax.inference.pytorch import to_state_dict
 from resnet_jax.inference.restore import restore
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference.weights import to_safetensors
 from tests.conftest import ROOT, run_module
 from tests.support.networks import random_network
 from tests.support.saved_runs import BEST
@@ -59,8 +59,9 @@ def test_an_older_run_is_exported_to_torch_without_its_dataset(saved_run, tmp_pa
 @pytest.fixture
 def weights(tmp_path):
     """A file of weights."""
-    save_weights(tmp_path / "net.safetensors", random_network())
-    return tmp_path / "net.safetensors"
+    path = tmp_path / "net.safetensors"
+    path.write_bytes(to_safetensors(random_network()))
+    return path
 
 
 def test_a_stablehlo_program_has_a_description_and_needs_no_orbax(weights, tmp_path):

@@ -17,7 +17,7 @@ from PIL import Image
 
 from resnet_jax import serve
 from resnet_jax.errors import InputError
-from resnet_jax.inference.weights import save_weights
+from resnet_jax.inference.weights import to_safetensors
 from resnet_jax.serving.process import listen
 from resnet_jax.terminal.console import percent
 from tests.conftest import ROOT
@@ -29,7 +29,7 @@ def start(random_classifier, tmp_path):
     """A function that starts the server on a free port: (process, first line, URL)."""
     processes = []
     weights = tmp_path / "my.safetensors"
-    save_weights(weights, random_classifier.weights)
+    weights.write_bytes(to_safetensors(random_classifier.weights))
 
     def start(*arguments):
         process = subprocess.Popen(
