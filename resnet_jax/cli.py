@@ -87,6 +87,15 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
         logging.getLogger(name).setLevel(logging.CRITICAL)
     sys.unraisablehook = _report_unraisable
     exit_code = 0
+    is_interrupted = False
+
+    def interrupt(number: int, frame: Any) -> None:
+        nonlocal is_interrupted
+        is_interrupted = True
+        signal.default_int_handler(number, frame)
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, interrupt)
     try:
         main(sys.argv[1:])
     except CommandError as error:
@@ -94,7 +103,10 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
         _print_error(str(error))
     except SystemExit as request:  # --help, or a config file's
         exit_code = request.code
-    except KeyboardInterrupt:
+    except BaseException:
+        # A library that is being imported may turn KeyboardInterrupt into an error of its own.
+        if not is_interrupted:
+            raise
         exit_code = 128 + signal.SIGINT
         _print_error("interrupted")
     with output_may_end(sys.stdout):

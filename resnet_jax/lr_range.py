@@ -110,6 +110,21 @@ def find_marks(rates: np.ndarray, losses: np.ndarray) -> tuple[dict[str, float],
     return marks, sorted([marks["steepest fall"], marks["smallest"] / 10])
 
 
+def _range_test(config: Config, rates: np.ndarray) -> list[tuple[float, float, float]]:
+    """Print some of the steps, and return the rows of `follow`."""
+    from resnet_jax.training.backend import pinned_numerics
+
+    cli.enable_compilation_cache()
+    say("  step  learning rate     loss  smoothed")
+    rows = []
+    with pinned_numerics():
+        for row in follow(rates, train_losses(config, rates)):
+            rows.append(row)
+            if len(rows) % -(-len(rates) // NUM_LINES) == 0:
+                say("{:6d}  {:13.3g}  {:7.4f}  {:8.4f}".format(len(rows), *row))
+    return rows
+
+
 @plot_style()
 def _plot(
     out: Path, curve: np.ndarray, marks: Mapping[str, float], choice: Sequence[float], title: str
@@ -156,14 +171,7 @@ def main(argv: Sequence[str]) -> None:
     config = parse_config(args.config, overrides)
     title = f"ResNet-{config.model.depth} on {config.dataset}"
     say(f"{title}: {args.steps} steps of {config.batch_size} images")
-    cli.enable_compilation_cache()
-    rates = np.geomspace(args.low, args.high, args.steps)
-    say("  step  learning rate     loss  smoothed")
-    rows = []
-    for row in follow(rates, train_losses(config, rates)):
-        rows.append(row)
-        if len(rows) % -(-args.steps // NUM_LINES) == 0:
-            say("{:6d}  {:13.3g}  {:7.4f}  {:8.4f}".format(len(rows), *row))
+    rows = _range_test(config, np.geomspace(args.low, args.high, args.steps))
     if not rows:
         raise RunError(f"the loss is not finite before the first step, at rate {args.low:g}")
     if len(rows) < args.steps:

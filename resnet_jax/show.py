@@ -100,6 +100,7 @@ def preprocess(config: Config, dataset: Dataset, indices: np.ndarray, num_epochs
     """Preprocess a batch of training images, int32 [N], as in a config's first epochs."""
     import jax
 
+    from resnet_jax.training.backend import pinned_numerics
     from resnet_jax.training.factories import make_keys, make_statistics
     from resnet_jax.training.preprocess import make_preprocess
 
@@ -107,11 +108,12 @@ def preprocess(config: Config, dataset: Dataset, indices: np.ndarray, num_epochs
     mean, std = make_statistics(config, lambda: dataset.train_images)
     settings = dataclasses.asdict(config.augment)
     transform = jax.jit(make_preprocess(settings, mean, std, len(names), label_smoothing=smoothing))
-    key = make_keys(config.seed).augment
     batch = indices, dataset.train_images[indices], dataset.train_labels[indices]
     rows = []
     for epoch in range(num_epochs):  # one step of each: others have other random numbers
-        images, labels = map(np.asarray, transform(key, epoch, epoch, *batch))
+        with pinned_numerics():
+            key = make_keys(config.seed).augment
+            images, labels = map(np.asarray, transform(key, epoch, epoch, *batch))
         captions = [label_text(label, names, smoothing) for label in labels if labels.ndim == 2]
         rows.append(Row(f"epoch {epoch + 1}", viewable(images, mean, std), captions))
     return rows

@@ -66,29 +66,38 @@ void SumPixels(int64_t P, int64_t C, float* sums, const Add& add) {
 template <class Pool>
 void Moments(Pool& pool, const Pixels& s, const float* x, float* mean, float* var) {
   static thread_local Scratch scratch;
-  float* moments = scratch.Reserve(2 * s.B * s.C);  // per image: means, squared deviations
+  // Per image: means, sums of the deviations from them, sums of their squares.
+  float* moments = scratch.Reserve(3 * s.B * s.C);
   ParallelFor(pool, s.B, [&](int64_t i) {
     const float* image = x + i * s.image();
-    float *means = moments + 2 * i * s.C, *squares = means + s.C;
+    float *means = moments + 3 * i * s.C, *deviations = means + s.C;
     SumPixels<1>(s.P, s.C, means,
                  [&](int64_t at, int64_t, Vec* sum) { sum[0] += Load(image + at); });
     for (int64_t c = 0; c < s.C; c++) means[c] /= s.P;
-    // Deviations from the mean do not cancel. The image is in the cache by now.
-    SumPixels<1>(s.P, s.C, squares, [&](int64_t at, int64_t c, Vec* sum) {
+    // Squares of deviations from the mean do not cancel. The image is in the cache by now.
+    SumPixels<2>(s.P, s.C, deviations, [&](int64_t at, int64_t c, Vec* sum) {
       const Vec deviation = Load(image + at) - Load(means + c);
-      sum[0] += deviation * deviation;
+      sum[0] += deviation;
+      sum[1] += deviation * deviation;
     });
   });
   for (int64_t c = 0; c < s.C; c++) {
-    double sum = 0, squares = 0;
-    for (int64_t i = 0; i < s.B; i++) sum += moments[2 * i * s.C + c];
+    const float *means = moments + c, *deviations = means + s.C, *squares = deviations + s.C;
+    const int64_t stride = 3 * s.C;
+    // The sum of the deviations is what rounding took from a mean.
+    auto image_mean = [&](int64_t i) {
+      return means[i * stride] + double{deviations[i * stride]} / s.P;
+    };
+    double sum = 0, square = 0;
+    for (int64_t i = 0; i < s.B; i++) sum += image_mean(i);
     const double center = sum / s.B;
     for (int64_t i = 0; i < s.B; i++) {
-      const double deviation = moments[2 * i * s.C + c] - center;
-      squares += moments[(2 * i + 1) * s.C + c] + s.P * deviation * deviation;
+      const double rounding = double{deviations[i * stride]} / s.P;
+      const double deviation = image_mean(i) - center;
+      square += squares[i * stride] + s.P * (deviation * deviation - rounding * rounding);
     }
     mean[c] = center;
-    var[c] = squares / (s.B * s.P);
+    var[c] = square / (s.B * s.P);
   }
 }
 

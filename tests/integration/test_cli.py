@@ -3,12 +3,13 @@
 import dataclasses
 import json
 import os
+import signal
 import subprocess
 import sys
 
 import pytest
 
-from resnet_jax import __main__, evaluate, train
+from resnet_jax import __main__, cli, evaluate, train
 from resnet_jax.config.keys import flatten, keys
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config
@@ -153,6 +154,24 @@ def test_a_damaged_config_json_is_named(content, tmp_path):
     (tmp_path / "config.json").write_text(content)
     with pytest.raises(InputError, match=r"config\.json is damaged"):
         evaluate.main(["--workdir", str(tmp_path)])
+
+
+def test_an_interrupt_that_a_library_turns_into_another_error(monkeypatch, capsys):
+    previous = signal.getsignal(signal.SIGINT)
+
+    def main(_):
+        try:
+            signal.raise_signal(signal.SIGINT)
+        except KeyboardInterrupt as error:  # as in the import of a C extension
+            raise ImportError("initialization failed") from error
+
+    try:
+        with pytest.raises(SystemExit) as exit_request:
+            cli.run(main)
+    finally:
+        signal.signal(signal.SIGINT, previous)
+    assert exit_request.value.code == 130
+    assert capsys.readouterr().err == "error: interrupted\n"
 
 
 @pytest.mark.parametrize("traceback", [[], ["--traceback"]])

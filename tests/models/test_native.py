@@ -169,7 +169,8 @@ def test_batch_norms(shape):
 def test_a_large_mean_does_not_cancel():
     x = jnp.asarray(1e4 + np.random.default_rng(0).normal(size=(64, 4, 4, 16)), jnp.float32)
     _, _, var = NATIVE.normalize_batch(x, jnp.ones(16), jnp.zeros(16), 1e-5)
-    np.testing.assert_allclose(var, np.asarray(x, np.float64).var((0, 1, 2)), rtol=1e-3)
+    # Also of images whose means differ less than they are rounded.
+    np.testing.assert_allclose(var, np.asarray(x, np.float64).var((0, 1, 2)), rtol=1e-6)
 
 
 def _text(function, *inputs):
