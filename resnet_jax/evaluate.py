@@ -55,9 +55,9 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.inference.evaluate import evaluate_images, evaluate_split
     from resnet_jax.inference.labeled import read_arrays
     from resnet_jax.inference.report import write_report
-    from resnet_jax.inference.restore import restore_weights
     from resnet_jax.runs.plots import run_title
     from resnet_jax.runs.workdir import parse_workdir
+    from resnet_jax.training.restore import restore_weights
 
     workdir = parse_workdir(args.workdir)
     config = override(read_config(workdir), overrides)

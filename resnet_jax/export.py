@@ -49,7 +49,8 @@ def _serialize(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
     """Return the contents of the files by path, and the step of the weights."""
     from resnet_jax.files import to_json_bytes
     from resnet_jax.inference.program import describe_stablehlo, export_onnx, export_stablehlo
-    from resnet_jax.inference.weights import find_weights, to_safetensors
+    from resnet_jax.training.weights import find_weights
+    from resnet_jax.weights.file import to_safetensors
 
     weights = find_weights(args.weights, args.checkpoint)
     serialize = {
@@ -71,14 +72,14 @@ def _serialize_torch(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
     from resnet_jax.config.migrate import FILE_NAME, read_config
-    from resnet_jax.inference.pytorch import to_state_dict
-    from resnet_jax.inference.weights import find_weights
     from resnet_jax.paths import expand_home
+    from resnet_jax.training.weights import find_weights
+    from resnet_jax.weights.pytorch import to_state_dict
 
     workdir = expand_home(args.weights)
     if (workdir / FILE_NAME).exists():
         # Only the variables: mean and std of older runs may depend on a dataset that is missing.
-        from resnet_jax.inference.restore import restore
+        from resnet_jax.training.restore import restore
 
         restored = restore(read_config(workdir), workdir, args.checkpoint)
         variables, step = restored.variables, restored.step

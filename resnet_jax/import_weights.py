@@ -36,11 +36,11 @@ def main(argv: Sequence[str]) -> None:
     config = load_config_file(args.config) if args.config else default_config()
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.inference.pytorch import architecture, from_state_dict
-    from resnet_jax.inference.restore import save_imported
-    from resnet_jax.inference.torch_files import load_state_dict
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.training.factories import resolve_normalization
+    from resnet_jax.training.restore import save_imported
+    from resnet_jax.weights.pytorch import architecture, from_state_dict
+    from resnet_jax.weights.torch_files import load_state_dict
 
     workdir = parse_workdir(args.workdir)
     if workdir.exists() and (not workdir.is_dir() or any(workdir.iterdir())):

@@ -112,7 +112,7 @@ def find_marks(rates: np.ndarray, losses: np.ndarray) -> tuple[dict[str, float],
 
 def _range_test(config: Config, rates: np.ndarray) -> list[tuple[float, float, float]]:
     """Print some of the steps, and return the rows of `follow`."""
-    from resnet_jax.training.backend import pinned_numerics
+    from resnet_jax.numerics import pinned_numerics
 
     cli.enable_compilation_cache()
     say("  step  learning rate     loss  smoothed")

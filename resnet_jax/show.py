@@ -100,7 +100,7 @@ def preprocess(config: Config, dataset: Dataset, indices: np.ndarray, num_epochs
     """Preprocess a batch of training images, int32 [N], as in a config's first epochs."""
     import jax
 
-    from resnet_jax.training.backend import pinned_numerics
+    from resnet_jax.numerics import pinned_numerics
     from resnet_jax.training.factories import make_keys, make_statistics
     from resnet_jax.training.preprocess import make_preprocess
 

@@ -77,8 +77,8 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.inference.weights import find_weights
     from resnet_jax.runs.summary import read_run
+    from resnet_jax.training.weights import find_weights
 
     weights = find_weights(args.weights)
     run, path = read_run(args.run), args.run / "evaluation_test.json"

@@ -25,8 +25,8 @@ def main(argv: Sequence[str]) -> None:
     import torch
     from benchmarks.torch_reference import TorchResNet, torch_images
 
-    from resnet_jax.inference.pytorch import to_state_dict
     from resnet_jax.models.resnet import ResNet
+    from resnet_jax.weights.pytorch import to_state_dict
     from tests.equality import golden_case as case
 
     shapes = jax.eval_shape(

@@ -15,8 +15,8 @@ from resnet_jax.config.schema import AugmentConfig, default_config
 from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import initial_state, make_statistics
+from resnet_jax.weights.file import Weights
 from tests.support.tiny_model import use_dataset, use_tiny_model
 
 pytest_plugins = ["tests.support.saved_runs"]

@@ -10,12 +10,12 @@ from tests.conftest import ROOT
 PACKAGE = ROOT / "resnet_jax"
 FLOORS = [
     {"errors"},
-    {"files", "paths"},
+    {"files", "paths", "numerics"},
     {"models", "augment", "optim"},
     {"terminal"},
     {"data", "config", "native"},
     {"runs"},
-    {"checkpoints"},
+    {"checkpoints", "weights"},
     {"distributed"},
     {"training"},
     {"studies"},

@@ -12,9 +12,11 @@ from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_image, resize_to_input, to_rgb
-from resnet_jax.inference.weights import Weights, find_weights
-from resnet_jax.training.backend import compiler_options, current_backend, pinned_numerics
+from resnet_jax.numerics import pinned_numerics
+from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
+from resnet_jax.training.weights import find_weights
+from resnet_jax.weights.file import Weights
 
 BATCH_SIZE = 32  # batches are padded to it, so that one compiled program serves every number
 ALLOWED = "must be uint8 [N, H, W, 3], PIL images, paths, or a sequence of them"

@@ -18,18 +18,14 @@ from resnet_jax.inference.predictions import (
     calibration_bins,
     calibration_error,
 )
-from resnet_jax.inference.restore import restore_weights
-from resnet_jax.inference.weights import Weights
+from resnet_jax.numerics import pinned_numerics
 from resnet_jax.runs.dataset_record import check_same_dataset, digest
 from resnet_jax.runs.provenance import provenance
-from resnet_jax.training.backend import (
-    Backend,
-    compiler_options,
-    current_backend,
-    pinned_numerics,
-)
+from resnet_jax.training.backend import Backend, compiler_options, current_backend
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step
 from resnet_jax.training.factories import make_model
+from resnet_jax.training.restore import restore_weights
+from resnet_jax.weights.file import Weights
 
 
 def evaluate_split(

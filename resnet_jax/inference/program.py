@@ -11,10 +11,10 @@ import numpy as np
 from jax import export
 
 from resnet_jax.errors import InputError
-from resnet_jax.inference.weights import Weights, describe
 from resnet_jax.models.resnet import ResNet
-from resnet_jax.training.backend import pinned_numerics
+from resnet_jax.numerics import pinned_numerics
 from resnet_jax.training.factories import make_model
+from resnet_jax.weights.file import Weights, describe
 
 INPUT_NAME, OUTPUT_NAME = "images", "probabilities"
 PLATFORMS = ("cpu", "cuda", "tpu")

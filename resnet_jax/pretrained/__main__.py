@@ -23,7 +23,8 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.data.dataset import load
     from resnet_jax.inference.evaluate import evaluate_images
     from resnet_jax.inference.labeled import select_split
-    from resnet_jax.inference.weights import find_weights, pretrained
+    from resnet_jax.training.weights import find_weights
+    from resnet_jax.weights.file import pretrained
 
     differing = []
     for name in pretrained():

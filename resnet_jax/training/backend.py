@@ -1,8 +1,6 @@
 """Settings that depend on the backend: XLA options, dispatch size, operations."""
 
-import contextlib
 import os
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -84,22 +82,6 @@ class Backend:
 # About 4 s of a ResNet-44 on two cores; not measured on a GPU.
 CPU = Backend("cpu", tuple(CPU_OPTIONS.items()), chunk_images=1152, lookahead=0, one_program=True)
 GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
-
-
-@contextlib.contextmanager
-def pinned_numerics() -> Iterator[None]:
-    """Let the body, or a decorated function, compute the same numbers whatever JAX_* variables say.
-
-    Random numbers, 64-bit types and promotion are pinned. The precision of matrix products is the
-    user's choice on a GPU or TPU; each session of a run records it.
-    """
-    with (
-        jax.threefry_partitionable(True),
-        jax.enable_x64(False),
-        jax.numpy_dtype_promotion("standard"),
-        jax.numpy_rank_promotion("allow"),
-    ):
-        yield
 
 
 def default_platform() -> str:

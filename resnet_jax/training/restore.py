@@ -13,14 +13,15 @@ from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.inference.weights import Weights
+from resnet_jax.numerics import pinned_numerics
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
 from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.summary import read_run
 from resnet_jax.runs.workdir import claim_workdir
-from resnet_jax.training.backend import default_platform, pinned_numerics
+from resnet_jax.training.backend import default_platform
 from resnet_jax.training.factories import abstract_state, initial_state, make_statistics
+from resnet_jax.weights.file import Weights
 
 # What a model card takes from summary.json; those of earlier versions may lack some.
 CARD_KEYS = ("device", "num_devices", "convolutions", "git_commit", "versions")

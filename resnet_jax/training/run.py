@@ -22,6 +22,7 @@ from resnet_jax.distributed.group import SINGLE_PROCESS, ProcessGroup
 from resnet_jax.distributed.shared_folder import claim_shared_workdir
 from resnet_jax.errors import CommandError, InputError, RunError, reason_of
 from resnet_jax.files import write_json
+from resnet_jax.numerics import pinned_numerics
 from resnet_jax.runs.dataset_record import (
     DatasetRecord,
     check_same_dataset,
@@ -34,7 +35,6 @@ from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.workdir import check_workdir, keep_split
 from resnet_jax.terminal.console import Console, labelled, percent
-from resnet_jax.training.backend import pinned_numerics
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.plan import Plan

@@ -1,4 +1,4 @@
-"""Trained weights: found by name, file or run directory; stored in a safetensors file."""
+"""Trained weights in a safetensors file, with their config, classes and provenance."""
 
 import json
 from pathlib import Path
@@ -8,11 +8,10 @@ import numpy as np
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from resnet_jax.config.migrate import FILE_NAME, parse_config_json, read_config, to_json
+from resnet_jax.config.migrate import parse_config_json, to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
-from resnet_jax.runs.workdir import parse_workdir
+from resnet_jax.weights.pytorch import from_state_dict, to_state_dict
 
 PRETRAINED = Path(__file__).parents[1] / "pretrained"
 SUFFIX = ".safetensors"
@@ -43,30 +42,6 @@ class Weights(NamedTuple):
 def pretrained() -> dict[str, Path]:
     """Return {name: file} of the pretrained models."""
     return {path.stem: path for path in sorted(PRETRAINED.glob(f"*{SUFFIX}"))}
-
-
-def find_weights(source: str | Path, checkpoint: str = "best") -> Weights:
-    """Load weights, as `resnet_jax.load` does.
-
-    Args:
-      source: A run directory, a .safetensors file, or the name of a pretrained model.
-      checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
-
-    Raises:
-      InputError: If there are no such weights, or they are damaged.
-    """
-    if path := pretrained().get(str(source)):
-        return load_weights(path)
-    if str(source).endswith(SUFFIX):
-        return load_weights(Path(source))
-    workdir = parse_workdir(str(source))
-    if not (workdir / FILE_NAME).exists():
-        names = ", ".join(pretrained())
-        raise InputError(f"weights {source}: must be a run directory, a {SUFFIX} file, or {names}")
-    # Imported here: it needs Orbax, which a file of weights does not.
-    from resnet_jax.inference.restore import restore_weights
-
-    return restore_weights(read_config(workdir), workdir, checkpoint)
 
 
 def load_weights(path: Path) -> Weights:

@@ -16,7 +16,7 @@ import numpy as np
 from flax.traverse_util import flatten_dict, unflatten_dict
 
 from resnet_jax.models.resnet import ResNet
-from resnet_jax.training.backend import pinned_numerics
+from resnet_jax.numerics import pinned_numerics
 
 LEAVES = {
     "kernel": "weight",

@@ -163,8 +163,8 @@ def read_run(workdir: Path) -> dict[str, Any]:
     from resnet_jax.checkpoints.selection import restore_named
     from resnet_jax.checkpoints.store import CheckpointStore
     from resnet_jax.config.migrate import read_config
-    from resnet_jax.inference.restore import class_names_of
     from resnet_jax.training.factories import abstract_state
+    from resnet_jax.training.restore import class_names_of
 
     config = read_config(workdir)
     state = abstract_state(config, len(class_names_of(config, workdir)))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import numpy as np
 
-from resnet_jax.inference.pytorch import to_state_dict
+from resnet_jax.weights.pytorch import to_state_dict
 
 PATH = Path(__file__).parents[1] / "golden" / "resnet8.npz"
 DEPTH, SHORTCUT = 8, "conv3"

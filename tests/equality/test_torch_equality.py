@@ -14,13 +14,13 @@ import pytest
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD
-from resnet_jax.inference.pytorch import from_state_dict, to_state_dict
 from resnet_jax.models import ResNet
 from resnet_jax.native import load
 from resnet_jax.optim import make_optimizer, piecewise_constant
 from resnet_jax.training.losses import cross_entropy
 from resnet_jax.training.state import TrainState, zero_epoch_sums
 from resnet_jax.training.step import make_train_step
+from resnet_jax.weights.pytorch import from_state_dict, to_state_dict
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
 from benchmarks.torch_reference import (  # noqa: E402

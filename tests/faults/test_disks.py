@@ -9,7 +9,7 @@ import pytest
 
 from resnet_jax import evaluate
 from resnet_jax.errors import CommandError, InputError, RunError
-from resnet_jax.inference.restore import restore
+from resnet_jax.training.restore import restore
 from tests.support.processes import TINY, start
 from tests.support.runs import Killed, assert_same_run, before_step, kill, run_config, train
 

@@ -18,9 +18,10 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
 from resnet_jax.inference.labeled import LabeledImages
 from resnet_jax.inference.predictions import Evaluated
-from resnet_jax.inference.weights import describe, find_weights, pretrained, to_safetensors
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
+from resnet_jax.training.weights import find_weights
+from resnet_jax.weights.file import describe, pretrained, to_safetensors
 from tests.support.saved_runs import BEST, LATEST
 
 

@@ -12,9 +12,9 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import load
 from resnet_jax.inference.evaluate import evaluate_images, evaluate_split
 from resnet_jax.inference.labeled import read_arrays
-from resnet_jax.inference.restore import restore, restore_weights
 from resnet_jax.terminal.console import percent
 from resnet_jax.training.factories import abstract_state
+from resnet_jax.training.restore import restore, restore_weights
 from tests.conftest import make_config, make_dataset
 from tests.support.saved_runs import BEST, LATEST
 
@@ -88,7 +88,7 @@ def test_a_loss_that_is_not_finite_is_an_error_and_writes_nothing(saved_run):
 
 def test_arrays_are_evaluated_as_a_split_is(saved_run, tmp_path, monkeypatch):
     (saved_run / "dataset.json").unlink()  # as in older runs: mean and std come from the dataset
-    monkeypatch.setattr("resnet_jax.inference.restore.load", lambda *_: make_dataset())
+    monkeypatch.setattr("resnet_jax.training.restore.load", lambda *_: make_dataset())
     config = make_config()
     config.normalization = "pixel_std"
     split = evaluate_split(config, saved_run, "test", "best", flip_tta=True).record

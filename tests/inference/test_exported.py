@@ -13,7 +13,8 @@ from safetensors import safe_open
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.inference.program import PLATFORMS, export_stablehlo
-from resnet_jax.inference.weights import find_weights, to_safetensors
+from resnet_jax.training.weights import find_weights
+from resnet_jax.weights.file import to_safetensors
 from tests.conftest import ROOT
 from tests.support.networks import NETWORKS, random_images, random_network
 

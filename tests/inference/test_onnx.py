@@ -13,7 +13,7 @@ import pytest
 
 from resnet_jax import export
 from resnet_jax.inference.classifier import Classifier
-from resnet_jax.inference.weights import to_safetensors
+from resnet_jax.weights.file import to_safetensors
 from tests.support.networks import NETWORKS, random_images, random_network
 
 WHERE = "it conflicts with this Orbax: see the docstring of this file"

@@ -14,9 +14,9 @@ import pytest
 from resnet_jax import export, import_weights
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import to_state_dict
-from resnet_jax.inference.restore import restore
-from resnet_jax.inference.weights import to_safetensors
+from resnet_jax.training.restore import restore
+from resnet_jax.weights.file import to_safetensors
+from resnet_jax.weights.pytorch import to_state_dict
 from tests.conftest import ROOT, run_module
 from tests.support.networks import random_network
 from tests.support.saved_runs import BEST
@@ -50,7 +50,7 @@ def test_an_older_run_is_exported_to_torch_without_its_dataset(saved_run, tmp_pa
     (saved_run / "dataset.json").unlink()
     config = json.loads((saved_run / "config.json").read_text())
     (saved_run / "config.json").write_text(json.dumps(config | {"normalization": "pixel_std"}))
-    monkeypatch.setattr("resnet_jax.inference.restore.load", lambda *_: pytest.fail("loads it"))
+    monkeypatch.setattr("resnet_jax.training.restore.load", lambda *_: pytest.fail("loads it"))
     out = tmp_path / "weights.pt"
     export.main(["--weights", str(saved_run), "--format", "torch", str(out)])
     assert out.exists()

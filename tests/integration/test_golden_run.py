@@ -14,8 +14,8 @@ import pytest
 from resnet_jax import evaluate, export, train
 from resnet_jax.config.migrate import read_config
 from resnet_jax.data.dataset import load
-from resnet_jax.inference.pytorch import from_state_dict
-from resnet_jax.inference.restore import restore
+from resnet_jax.training.restore import restore
+from resnet_jax.weights.pytorch import from_state_dict
 from tests.conftest import ROOT
 
 FOLDER = ROOT / "tests" / "golden" / "run-306c3e6"

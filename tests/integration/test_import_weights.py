@@ -10,10 +10,10 @@ import pytest
 from resnet_jax import import_weights
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import from_state_dict
-from resnet_jax.inference.restore import restore
-from resnet_jax.inference.torch_files import load_state_dict
 from resnet_jax.models import ResNet
+from resnet_jax.training.restore import restore
+from resnet_jax.weights.pytorch import from_state_dict
+from resnet_jax.weights.torch_files import load_state_dict
 
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
 

@@ -17,9 +17,9 @@ from PIL import Image
 
 from resnet_jax import serve
 from resnet_jax.errors import InputError
-from resnet_jax.inference.weights import to_safetensors
 from resnet_jax.serving.process import listen
 from resnet_jax.terminal.console import percent
+from resnet_jax.weights.file import to_safetensors
 from tests.conftest import ROOT
 from tests.support.pictures import encoded, noise
 

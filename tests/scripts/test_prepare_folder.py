@@ -16,8 +16,8 @@ from resnet_jax.config.schema import default_config
 from resnet_jax.data import dataset as data
 from resnet_jax.data.images import read_image, resize_to_input
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import to_state_dict
 from resnet_jax.training.factories import initial_state
+from resnet_jax.weights.pytorch import to_state_dict
 
 CLASSES = ("dark", "grey", "light")
 # With a rate that falls, so that rounding does not decide where 54 updates end.

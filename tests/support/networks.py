@@ -5,8 +5,8 @@ import jax.numpy as jnp
 import numpy as np
 
 from resnet_jax.config.schema import default_config
-from resnet_jax.inference.weights import Weights
 from resnet_jax.training.factories import make_model
+from resnet_jax.weights.file import Weights
 
 # What is exported from each, by name: ResNet-8, whose statistics are not the initial ones.
 NETWORKS = {

@@ -8,8 +8,6 @@ from safetensors.numpy import save_file
 from resnet_jax import evaluate, export, import_weights, train
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
-from resnet_jax.inference.pytorch import to_state_dict
-from resnet_jax.inference.restore import restore
 from resnet_jax.native import Native, load
 from resnet_jax.training import run
 from resnet_jax.training.backend import (
@@ -22,6 +20,8 @@ from resnet_jax.training.backend import (
     compiler_options,
     current_backend,
 )
+from resnet_jax.training.restore import restore
+from resnet_jax.weights.pytorch import to_state_dict
 from tests.conftest import ROOT, run_module
 from tests.support.runs import without_times
 

@@ -14,9 +14,9 @@ from resnet_jax.errors import InputError
 from resnet_jax.inference.classifier import load
 from resnet_jax.inference.evaluate import evaluate_split
 from resnet_jax.inference.program import export_stablehlo
-from resnet_jax.inference.restore import restore, restore_weights, save_imported
-from resnet_jax.inference.weights import find_weights
 from resnet_jax.training.factories import abstract_state
+from resnet_jax.training.restore import restore, restore_weights, save_imported
+from resnet_jax.training.weights import find_weights
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import run_config
 from tests.support.runs import train as train_run

@@ -5,8 +5,8 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-from resnet_jax.inference.pytorch import architecture, from_state_dict, to_state_dict
 from resnet_jax.models.resnet import ResNet
+from resnet_jax.weights.pytorch import architecture, from_state_dict, to_state_dict
 
 
 def _variables(depth, shortcut, num_classes=10):

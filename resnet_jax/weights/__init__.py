@@ -1,0 +1,1 @@
+"""Trained weights as files: ours and those of PyTorch programs."""
