@@ -54,6 +54,11 @@ def depth(value: int) -> str | None:
     return "6n + 2 from 8 to 1202 (20, 32, 44, 56, 110)"
 
 
+def freeze(value: str) -> str | None:
+    """Allow parts of the model, or none."""
+    return None if value in ("", "backbone") else "empty or backbone"
+
+
 def num_devices(value: int) -> str | None:
     """Allow a number of devices, or -1 for all."""
     return None if value == -1 or 1 <= value <= INT_MAX else "-1, or at least 1"

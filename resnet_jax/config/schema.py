@@ -153,6 +153,17 @@ class Config:
         "Random seed for initialization, data order and augmentation.",
         integer(0, allowed.SEED_MAX),
     )
+    init_from: str = _key(
+        "",
+        "Trained model to fine-tune: pretrained name, run directory or .safetensors file; empty "
+        "initializes at random.",
+    )
+    freeze: str = _key(
+        "",
+        "Part that is not trained: backbone (all but the head; BatchNorm in evaluation mode); "
+        "empty trains all.",
+        allowed.freeze,
+    )
     dataset: str = _key(
         "cifar10",
         "Dataset name: cifar10, cifar100, shapes32, or a folder dataset.",

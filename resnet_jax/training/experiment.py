@@ -31,11 +31,13 @@ from resnet_jax.training.factories import (
     make_statistics,
     make_tx,
 )
+from resnet_jax.training.fine_tuning import initial_variables, load_pretrained
 from resnet_jax.training.norms import make_norms
 from resnet_jax.training.plan import Plan, make_plan
 from resnet_jax.training.preprocess import Preprocess, make_preprocess
 from resnet_jax.training.state import TrainState, init_state
 from resnet_jax.training.step import make_train_step
+from resnet_jax.weights.file import Weights
 
 
 @dataclass(frozen=True)
@@ -57,6 +59,7 @@ class Experiment:
       statistics: (mean, std) of the normalization (see `factories.make_statistics`).
       preprocess: A batch of uint8 images -> model inputs (see `preprocess.make_preprocess`).
       keys: PRNG keys of initialization, data order and augmentation.
+      pretrained: The model to fine-tune; None initializes at random.
     """
 
     config: Config
@@ -71,6 +74,7 @@ class Experiment:
     statistics: tuple[np.ndarray, np.ndarray]
     preprocess: Preprocess
     keys: Keys
+    pretrained: Weights | None = None
 
     @property
     def sharding(self) -> jax.sharding.Sharding:
@@ -79,8 +83,26 @@ class Experiment:
 
     def init_state(self) -> TrainState:
         """Return a new state at step 0."""
-        init = partial(init_state, model=self.model, tx=self.tx, has_ema=self.config.ema_decay > 0)
-        return jax.jit(init, out_shardings=self.sharding)(self.keys.init)
+        variables = None
+        if self.pretrained:
+            variables = initial_variables(self.pretrained, self.dataset.class_names)
+
+        def init(key: jax.Array, variables: Any) -> TrainState:
+            return init_state(
+                key,
+                self.model,
+                self.tx,
+                has_ema=self.config.ema_decay > 0,
+                head_only=self.trains_head_only,
+                pretrained=variables,
+            )
+
+        return jax.jit(init, out_shardings=self.sharding)(self.keys.init, variables)
+
+    @property
+    def trains_head_only(self) -> bool:
+        """Whether all but the head is frozen."""
+        return self.config.freeze == "backbone"
 
     def epoch_order(self, epoch: int) -> jax.Array:
         """Return the training indices, int32 [M], in the order of an epoch (from 0)."""
@@ -112,6 +134,7 @@ class Experiment:
                 self.tx,
                 microbatch_size=self.config.microbatch_size,
                 ema_decay=self.config.ema_decay,
+                head_only=self.trains_head_only,
             ),
             self.preprocess,
             batch_size=self.plan.batch_size,
@@ -176,17 +199,24 @@ class Experiment:
         )
 
 
-def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = None) -> Experiment:
+def make_experiment(
+    config: Config,
+    dataset: Dataset,
+    backend: Backend | None = None,
+    pretrained: Weights | None = None,
+) -> Experiment:
     """Build the parts of a config on a dataset; nothing is compiled yet.
 
     Args:
       config: A valid config.
       dataset: The dataset it names.
       backend: Device-dependent settings; None uses those of JAX's default device.
+      pretrained: The model of config.init_from; None loads it, if the config names one. Its mean
+        and std have precedence over config.normalization.
 
     Raises:
       InputError: If the config does not fit the dataset's size, the warmup is not shorter than the
-        run, or there is no such device.
+        run, there is no such device, or no such model to fine-tune.
     """
     backend = backend or current_backend()
     try:
@@ -208,7 +238,10 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
     except ValueError as error:
         raise InputError(f"config key {error}") from error
     num_classes = len(dataset.class_names)
-    mean, std = make_statistics(config, lambda: dataset.train_images)
+    if pretrained := pretrained or load_pretrained(config):
+        mean, std = pretrained.mean, pretrained.std
+    else:
+        mean, std = make_statistics(config, lambda: dataset.train_images)
     schedule = make_schedule(config, plan)
     return Experiment(
         config=config,
@@ -229,4 +262,5 @@ def make_experiment(config: Config, dataset: Dataset, backend: Backend | None = 
             label_smoothing=config.label_smoothing,
         ),
         keys=make_keys(config.seed),
+        pretrained=pretrained,
     )

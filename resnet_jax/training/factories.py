@@ -140,4 +140,6 @@ def initial_state(config: Config, num_classes: int) -> TrainState:
     model = make_model(config, num_classes)
     tx = make_tx(config, lambda step: jnp.zeros_like(step, jnp.float32))
     key = make_keys(config.seed).init
-    return init_state(key, model, tx, has_ema=config.ema_decay > 0)
+    return init_state(
+        key, model, tx, has_ema=config.ema_decay > 0, head_only=config.freeze == "backbone"
+    )

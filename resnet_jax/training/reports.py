@@ -22,6 +22,7 @@ from resnet_jax.training.backend import Backend
 from resnet_jax.training.experiment import Experiment
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.preprocess import mixes_images
+from resnet_jax.training.state import trainable
 
 MEASURED_SECONDS = 1  # of training, before the expected time is printed
 # The cost of evaluating an image relative to training on it: one forward pass of three passes.
@@ -43,6 +44,11 @@ def describe(experiment: Experiment) -> Iterator[str]:
         f"ResNet-{config.model.depth}, shortcut {config.model.shortcut}, {config.model.dtype}: "
         f"{state.num_parameters:,} parameters",
     )
+    if experiment.pretrained:
+        yield labelled("fine-tuning", _fine_tuning(experiment))
+    if experiment.trains_head_only:
+        count = sum(x.size for x in jax.tree.leaves(trainable(state.params, head_only=True)))
+        yield labelled("", f"only the head is trained: {count:,} parameters")
     if config.ema_decay:
         yield labelled("", f"evaluation uses EMA weights, decay {config.ema_decay:g}")
     yield labelled(
@@ -51,6 +57,15 @@ def describe(experiment: Experiment) -> Iterator[str]:
         f"seed {config.seed}",
     )
     yield labelled("device", _device(experiment.backend, experiment.mesh.size))
+
+
+def _fine_tuning(experiment: Experiment) -> str:
+    weights, names = experiment.pretrained, experiment.dataset.class_names
+    assert weights is not None
+    theirs = f"{experiment.config.init_from}, with its normalization"
+    if weights.class_names == tuple(names):
+        return f"{theirs} and its head"
+    return f"{theirs}; new head for {len(names)} classes, initialized at random"
 
 
 def _device(backend: Backend, num_devices: int) -> str:

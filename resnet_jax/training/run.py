@@ -17,7 +17,7 @@ from resnet_jax.checkpoints.store import (
 )
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
-from resnet_jax.data.dataset import Dataset, load
+from resnet_jax.data.dataset import load
 from resnet_jax.distributed.group import SINGLE_PROCESS, ProcessGroup
 from resnet_jax.distributed.shared_folder import claim_shared_workdir
 from resnet_jax.errors import CommandError, InputError, RunError, reason_of
@@ -37,6 +37,7 @@ from resnet_jax.runs.workdir import check_workdir, keep_split
 from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
+from resnet_jax.training.fine_tuning import keep_pretrained, load_pretrained
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.position import Position
 from resnet_jax.training.profiling import DeviceTrace
@@ -45,6 +46,7 @@ from resnet_jax.training.saving import Saving, latest_checkpoint
 from resnet_jax.training.stop import StopRequest
 from resnet_jax.training.tensorboard import TensorBoard, check_installed
 from resnet_jax.training.trainer import Outputs, Trainer
+from resnet_jax.weights.file import to_safetensors
 
 # Failures of the disk or the system; anything else is shown with its traceback.
 NOT_BUGS = (
@@ -62,7 +64,7 @@ def train(
     workdir: Path,
     stop: StopRequest | None = None,
     callbacks: Sequence[Callback] = (),
-    make_experiment: Callable[[Config, Dataset], Experiment] = make_experiment,
+    make_experiment: Callable[..., Experiment] = make_experiment,
     processes: ProcessGroup = SINGLE_PROCESS,
     console: Console | None = None,
 ) -> dict[str, Any]:
@@ -77,7 +79,8 @@ def train(
       stop: Checked after each dispatch for a request to save and stop.
       callbacks: Functions called after each epoch, in every process.
       make_experiment: Builds the parts of the run; a function of the caller's own may replace some.
-        `evaluate`, `load` and the other commands build those of the config.
+        `evaluate`, `load` and the other commands build those of the config. If config.init_from
+        is set, it receives the model to fine-tune as `pretrained`.
       processes: The processes that train together (see `launch.join`). Each calls this function
         with the same arguments.
       console: Where to print; None prints results and progress, in process 0.
@@ -121,7 +124,7 @@ def train(
 def _prepare(
     config: Config,
     workdir: Path,
-    make_experiment: Callable[[Config, Dataset], Experiment],
+    make_experiment: Callable[..., Experiment],
     processes: ProcessGroup,
 ) -> tuple[Experiment, DatasetRecord]:
     """Build the experiment and check that everything fits; write nothing in the workdir.
@@ -137,10 +140,14 @@ def _prepare(
         dataset = load(config.dataset, config.data_dir)
         sha256 = digest(dataset)
         check_same_dataset(workdir, config.dataset, sha256)
-        experiment = make_experiment(config, dataset)
+        pretrained = load_pretrained(config, workdir)
+        fine_tuning = {"pretrained": pretrained} if pretrained else {}
+        experiment = make_experiment(config, dataset, **fine_tuning)
         _check_not_shorter(experiment.plan, workdir, config)
     processes.check_same("the config", json.dumps(to_json(config)))
     processes.check_same("the dataset", sha256)
+    if pretrained:
+        processes.check_same("the model of init_from", to_safetensors(pretrained).hex())
     return experiment, DatasetRecord(dataset.class_names, *experiment.statistics, sha256)
 
 
@@ -170,6 +177,8 @@ def _train_claimed(
             if processes.is_first:
                 begin_session(workdir, config, position.step, made_with)
                 write_record(workdir, record)
+                if experiment.pretrained:
+                    keep_pretrained(workdir, experiment.pretrained)
             if config.tensorboard:
                 folder = workdir / "tensorboard" if processes.is_first else None
                 board = stack.enter_context(contextlib.closing(TensorBoard(folder, position.step)))

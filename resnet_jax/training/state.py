@@ -8,6 +8,8 @@ import jax
 import jax.numpy as jnp
 import optax
 
+HEAD = "fc"  # the last layer's parameters
+
 
 @flax.struct.dataclass
 class TrainState:
@@ -62,6 +64,11 @@ def from_checkpoint(variables: dict[str, Any], training: dict[str, Any]) -> Trai
     return TrainState(**trained, **rest, ema=variables)
 
 
+def trainable(params: dict[str, Any], *, head_only: bool) -> dict[str, Any]:
+    """Return the parameters by layer that the optimizer trains: all, or those of the head."""
+    return {HEAD: params[HEAD]} if head_only else params
+
+
 def zero_epoch_sums() -> dict[str, jax.Array]:
     """Return the epoch_sums at the start of an epoch."""
     return {
@@ -78,6 +85,8 @@ def init_state(
     image_shape: tuple[int, ...] = (32, 32, 3),
     *,
     has_ema: bool = False,
+    head_only: bool = False,
+    pretrained: dict[str, Any] | None = None,
 ) -> TrainState:
     """Initialize the state at step 0.
 
@@ -87,16 +96,22 @@ def init_state(
       tx: Optimizer.
       image_shape: (H, W, C) of one image.
       has_ema: True also keeps an EMA of the variables.
+      head_only: True trains only the head (see `trainable`).
+      pretrained: {"params": ..., "batch_stats": ...} to start from, by layer; layers that it lacks,
+        such as the head, are initialized at random. None initializes all.
 
     Returns:
       A state whose leaves are distinct arrays, so that it can be donated.
     """
-    variables = model.init(init_key, jnp.zeros((1, *image_shape)), train=False)
-    variables = {key: variables[key] for key in ("params", "batch_stats")}
+    variables: Any = model.init(init_key, jnp.zeros((1, *image_shape)), train=False)
+    variables = {
+        key: variables[key] | (pretrained[key] if pretrained else {})
+        for key in ("params", "batch_stats")
+    }
     return TrainState(
         step=jnp.zeros((), jnp.int32),
         **variables,
-        opt_state=tx.init(variables["params"]),
+        opt_state=tx.init(trainable(variables["params"], head_only=head_only)),
         epoch_sums=zero_epoch_sums(),
         # Copies: the state is donated, and no array can be donated twice.
         ema=jax.tree.map(jnp.copy, variables) if has_ema else None,

@@ -89,9 +89,15 @@ def to_safetensors(weights: Weights) -> bytes:
 def describe(weights: Weights) -> dict[str, Any]:
     """Return the metadata of weights for JSON, without local paths."""
     return {
-        "config": to_json(weights.config) | {"data_dir": ""},
+        "config": to_json(weights.config) | {"data_dir": "", "init_from": _public(weights.config)},
         "class_names": list(weights.class_names),
         "mean": weights.mean.tolist(),
         "std": weights.std.tolist(),
         "card": weights.card,
     }
+
+
+def _public(config: Config) -> str:
+    """Return init_from without the folders of a local path."""
+    source = config.init_from
+    return source if source.startswith("hf://") else Path(source).name

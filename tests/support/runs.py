@@ -24,17 +24,17 @@ def run_config():
     return config
 
 
-def shared_experiment(config, dataset):
+def shared_experiment(config, dataset, **parts):
     """Return make_experiment's, with the compiled programs of one before that computes the same."""
-    experiment = make_experiment(config, dataset)
+    experiment = make_experiment(config, dataset, **parts)
     values, plan = flatten(config), experiment.plan
     computed = [values[name] for name, key in keys() if not key.can_change]
     computed += [plan.steps_per_epoch, plan.total_steps if config.schedule.name != "steps" else 0]
     computed = repr([*computed, experiment.backend, experiment.mesh, experiment.model])
     if computed not in _programs:
-        parts = [name for name, part in vars(Experiment).items()
+        names = [name for name, part in vars(Experiment).items()
                  if isinstance(part, cached_property)]  # fmt: skip
-        _programs[computed] = {name: getattr(experiment, name) for name in parts}
+        _programs[computed] = {name: getattr(experiment, name) for name in names}
     vars(experiment).update(_programs[computed])
     return experiment
 

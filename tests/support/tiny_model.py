@@ -20,7 +20,7 @@ class TinyModel(nn.Module):
         types = {"dtype": self.dtype, "param_dtype": self.dtype}
         x = nn.Dense(8, **types)(images[:, ::4, ::4].reshape(len(images), -1))
         x = nn.BatchNorm(use_running_average=not train, momentum=0.9, **types)(x)
-        return nn.Dense(self.num_classes, **types)(nn.relu(x))
+        return nn.Dense(self.num_classes, **types, name="fc")(nn.relu(x))
 
 
 def use_tiny_model(patch):
