@@ -4,6 +4,7 @@ import contextlib
 import errno
 import queue
 from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -119,20 +120,21 @@ def test_of_two_processes_one_writes_and_the_other_waits(tmp_path, monkeypatch):
 
 
 def test_a_failing_disk_is_not_called_damage(tmp_path, monkeypatch):
-    def fail(folder):
-        raise OSError(errno.EIO, "Input/output error")
-
-    monkeypatch.setattr(tfds, "builder_from_directory", fail)
+    failure = OSError(errno.EIO, "Input/output error")
+    monkeypatch.setattr(tfds, "builder_from_directory", Mock(side_effect=failure))
     with pytest.raises(InputError, match=r"cannot be read .*Input/output error") as raised:
         prepared.read_records(tmp_path, NAMES)
     assert not isinstance(raised.value, DamagedError)
 
 
 @pytest.mark.parametrize(
-    ("failure", "replace"),
-    [(OSError(errno.ENOSPC, "No space left"), True), (KeyboardInterrupt(), False)],
+    ("failure", "error", "replace"),
+    [
+        (OSError(errno.ENOSPC, "No space left"), InputError, True),
+        (KeyboardInterrupt("No space left"), KeyboardInterrupt, False),
+    ],
 )
-def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, replace):
+def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, error, replace):
     if replace:
         write(tmp_path)
     before = names_below(tmp_path)
@@ -142,14 +144,9 @@ def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, r
         raise failure
 
     real_examples = store._examples
-    expected = InputError if isinstance(failure, OSError) else KeyboardInterrupt
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "_examples", examples)
-        with pytest.raises(expected) as raised:
-            write(tmp_path, replace=replace)
-    if expected is InputError:
-        assert "No space left" in str(raised.value)
-        assert str(tmp_path) in str(raised.value)
+    monkeypatch.setattr(store, "_examples", examples)
+    with pytest.raises(error, match="No space left"):
+        write(tmp_path, replace=replace)
     empty = ["resnet_jax", "resnet_jax/cifar10", "resnet_jax/cifar10/.lock"]
     assert names_below(tmp_path) == (before or empty)
 
@@ -157,7 +154,6 @@ def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, r
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path):
     (tmp_path / "file").touch()
     for root in (tmp_path / "file", tmp_path / "file" / "a", tmp_path / ("x" * 500)):
-        with pytest.raises(InputError, match="cannot be written") as raised:
+        with pytest.raises(InputError, match=f"{root}.*cannot be written") as raised:
             write(root)
-        assert str(root) in str(raised.value)
         assert "\n" not in str(raised.value)
