@@ -10,8 +10,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from resnet_jax.models import ResNet
 from resnet_jax.models.ops import OPS
@@ -123,17 +121,6 @@ def test_every_convolution_of_the_model(size, channels_in, channels_out, stride)
     _compare_conv((128, size, size), (channels_in, channels_out), stride, 6e-6, name)
 
 
-@pytest.mark.slow
-@given(
-    st.tuples(st.integers(1, 10), st.integers(1, 12), st.integers(1, 14)),
-    st.tuples(st.sampled_from([1, 2, 3, 5, 16, 32, 48, 80]), st.sampled_from([16, 32, 48, 64])),
-    st.sampled_from([1, 2]),
-)
-@settings(max_examples=25, deadline=None)
-def test_convolutions_of_any_shape(shape, channels, stride):
-    _compare_conv(shape, channels, stride)
-
-
 @pytest.mark.parametrize(
     "shape",
     [
@@ -206,14 +193,6 @@ def test_batch_norms_of_a_vector_or_with_wider_scales_use_xla():
         wide = np.ones(16), np.zeros(16)
         ours, expected = (ops.normalize_batch(images, *wide, 1e-5) for ops in (NATIVE, XLA))
     jax.tree.map(np.testing.assert_array_equal, ours, expected)
-
-
-def test_no_tracer_leaks():
-    images, kernel, g = _draw_conv((1, 4, 4), (16, 16))
-    operands, norm_g = _draw_norm((2, 2, 16))
-    with jax.checking_leaks():
-        jax.block_until_ready(jax.jit(partial(_conv, NATIVE))(images, kernel, g))
-        jax.block_until_ready(jax.jit(partial(_norm, NATIVE))(operands, norm_g))
 
 
 @pytest.mark.parametrize("stride", [1, 2])
@@ -292,20 +271,15 @@ def test_vmap_scan_forward_mode_and_other_platforms():
             jax.jvp(function, operands, operands)
 
 
-def test_few_input_channels_have_one_native_gradient():
-    text = _text(partial(_conv, NATIVE), *_draw_conv((2, 6, 6), (3, 16)))
-    assert [target in text for target in TARGETS[:3]] == [True, False, True]
-
-
-def _loss(params, batch_stats, images, ops, depth, train):
+def _loss(params, batch_stats, images, ops, train):
     variables = {"params": params, "batch_stats": batch_stats}
-    logits, updated = ResNet(depth, ops=ops, dtype=images.dtype).apply(
+    logits, updated = ResNet(8, ops=ops, dtype=images.dtype).apply(
         variables, images, train=train, mutable=["batch_stats"]
     )
     return (jax.nn.log_softmax(logits)[:, 3]).mean(), (logits, updated)
 
 
-_gradient = _jit(jax.grad(_loss, has_aux=True), static_argnames=("ops", "depth", "train"))
+_gradient = _jit(jax.grad(_loss, has_aux=True), static_argnames=("ops", "train"))
 
 
 @pytest.mark.parametrize("train", [True, False])
@@ -313,22 +287,20 @@ def test_the_model_calls_every_kernel(train):
     images = jax.ShapeDtypeStruct((4, 8, 8, 3), jnp.float32)
     variables = jax.eval_shape(partial(ResNet(8).init, train=False), jax.random.key(0), images)
     arguments = variables["params"], variables["batch_stats"], images
-    text = _gradient.lower(*arguments, ops="native", depth=8, train=train).as_text()
+    text = _gradient.lower(*arguments, ops="native", train=train).as_text()
     assert [target in text for target in TARGETS] == [True] * 3 + [train] * 2
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("train", [True, False])
 def test_the_model_s_logits_and_gradients(train):
-    images = jnp.asarray(np.random.default_rng(0).normal(size=(16, 32, 32, 3)), jnp.float32)
-    variables = _jit(partial(ResNet(20).init, train=False))(jax.random.key(0), images)
+    images = jnp.asarray(np.random.default_rng(0).normal(size=(16, 16, 16, 3)), jnp.float32)
+    variables = _jit(partial(ResNet(8).init, train=False))(jax.random.key(0), images)
     arguments = variables["params"], variables["batch_stats"], images
-    gradients, outputs = _gradient(*arguments, ops="native", depth=20, train=train)
+    gradients, outputs = _gradient(*arguments, ops="native", train=train)
     with jax.enable_x64(True):
         wide = jax.tree.map(jnp.float64, arguments)
-        expected_gradients, expected_outputs = _gradient(
-            *wide, ops="custom_vjp", depth=20, train=train
-        )
+        expected_gradients, expected_outputs = _gradient(*wide, ops="custom_vjp", train=train)
     for a, b in zip(*map(jax.tree.leaves, (outputs, expected_outputs)), strict=True):
         assert _difference(a, b) < 1e-5
     # Rounding decides the sign of a ReLU's input near 0, for XLA too: up to 0.013 of the norm of a

@@ -9,7 +9,6 @@ import pytest
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
-from resnet_jax.models import ResNet
 from resnet_jax.optim import make_optimizer, piecewise_constant
 from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.workdir import check_workdir
@@ -92,23 +91,6 @@ def test_probabilities_as_labels():
     loss_of_mixture, *losses = (float(s["loss_sum"]) for s in sums)
     np.testing.assert_allclose(loss_of_mixture, 0.7 * losses[0] + 0.3 * losses[1], rtol=1e-5)
     assert int(sums[0]["correct"]) == int(sums[1]["correct"])
-
-
-@pytest.mark.slow
-def test_zero_init_residual_initializes_the_last_scale_of_each_block_to_0():
-    model = ResNet(8, zero_init_residual=True)
-    params = jax.jit(lambda key: model.init(key, jnp.zeros((1, 8, 8, 3)), train=False))(
-        jax.random.key(0)
-    )["params"]
-    scales = {
-        jax.tree_util.keystr(path, simple=True, separator="/"): np.asarray(leaf)
-        for path, leaf in jax.tree_util.tree_leaves_with_path(params)
-        if path[-1].key == "scale"
-    }
-    assert {name for name, scale in scales.items() if not scale.any()} == {
-        f"layer{stage}_0/bn2/scale" for stage in (1, 2, 3)
-    }
-    assert all((scale == 1).all() for name, scale in scales.items() if "bn2" not in name)
 
 
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
