@@ -78,17 +78,6 @@ def test_other_programs_read_it_through_tfds(tmp_path, name, capfd, monkeypatch)
         assert info.supervised_keys == stock.supervised_keys
 
 
-def test_order_is_restored_by_the_number_in_the_id():
-    image = np.zeros((32, 32, 3), np.uint8)
-    source = [{"id": b"train_%05d" % i, "image": image + i, "label": i % 3} for i in (2, 0, 3, 1)]
-    images, labels = prepared._official_order(source)
-    assert images[:, 0, 0, 0].tolist() == [0, 1, 2, 3]
-    assert labels.tolist() == [0, 1, 2, 0]
-    for wrong in ([*source[:3], source[0]], []):
-        with pytest.raises(ValueError, match="missing"):
-            prepared._official_order(wrong)
-
-
 def names_below(folder):
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*"))
 

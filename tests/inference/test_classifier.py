@@ -48,7 +48,9 @@ def test_probabilities_and_features_are_those_of_the_plain_model(random_classifi
     assert random_classifier._apply._cache_size() == 1  # one program for every number of images
 
 
-def test_arrays_pil_images_and_paths_are_the_same(random_classifier, images, tmp_path):
+def test_arrays_pil_images_and_paths_are_the_same_and_others_rejected(
+    random_classifier, images, tmp_path
+):
     image, path = Image.fromarray(images[0]), tmp_path / "a.png"
     image.save(path)
     expected = random_classifier(images[:1])
@@ -56,9 +58,6 @@ def test_arrays_pil_images_and_paths_are_the_same(random_classifier, images, tmp
         np.testing.assert_array_equal(random_classifier(same), expected)
     enlarged = np.repeat(np.repeat(images[:2], 4, axis=1), 4, axis=2)
     assert random_classifier(enlarged).shape == (2, 10)
-
-
-def test_other_images_are_rejected(random_classifier):
     for wrong, reason in (
         (np.zeros((1, 32, 32, 3), np.float32), "float32, from 0 to 0"),
         (np.full((32, 32, 3), -2.1), "from -2.1 to -2.1"),
@@ -99,19 +98,21 @@ def test_a_run_directory_and_the_file_exported_from_it(saved_run, tmp_path, imag
 def test_missing_foreign_and_damaged_weights_are_rejected(random_classifier, tmp_path):
     whole = tmp_path / "whole.safetensors"
     whole.write_bytes(to_safetensors(random_classifier.weights))
+    (tmp_path / "cut.safetensors").write_bytes(whole.read_bytes()[:5000])
     arrays = load_file(whole)
     metadata = {"format_version": 1, **describe(random_classifier.weights)}
-    files = {
-        "foreign": (arrays, None),
+
+    def without(mapping, key):
+        return {name: value for name, value in mapping.items() if name != key}
+
+    for name, (tensors, content) in {
         "newer": (arrays, metadata | {"format_version": 9}),
         "no_config": (arrays, metadata | {"config": {}}),
-        "no_mean": (arrays, {key: metadata[key] for key in metadata if key != "mean"}),
-        "no_layer": ({key: arrays[key] for key in arrays if key != "bn.bias"}, metadata),
-    }
-    for name, (tensors, content) in files.items():
-        text = None if content is None else {"resnet_jax": json.dumps(content)}
-        save_file(tensors, tmp_path / f"{name}.safetensors", text)
-    (tmp_path / "cut.safetensors").write_bytes(whole.read_bytes()[:5000])
+        "no_mean": (arrays, without(metadata, "mean")),
+        "no_layer": (without(arrays, "bn.bias"), metadata),
+    }.items():
+        save_file(tensors, tmp_path / f"{name}.safetensors", {"resnet_jax": json.dumps(content)})
+    save_file(arrays, tmp_path / "foreign.safetensors")
     for name, reason in {
         "missing": "no such file",
         "cut": "not a safetensors file",

@@ -117,12 +117,13 @@ def torch_probabilities(tensors, metadata, images):
 
 
 def export_for_torch(folder, source):
-    """Export a model to safetensors and to torch; return (tensors, state_dict, metadata)."""
+    """Export a model to safetensors and to torch; return both files' tensors, and the metadata."""
     torch = pytest.importorskip("torch", reason=NO_TORCH)
-    with safe_open(export_to(folder / "again.safetensors", "safetensors", source), "pt") as file:
-        metadata = json.loads(file.metadata()["resnet_jax"])
-        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
     out = export_to(folder / "again.pt", "torch", source)
+    again = export_to(folder / "again.safetensors", "safetensors", source)
+    with safe_open(again, "pt") as file:
+        tensors = {key: file.get_tensor(key) for key in file.keys()}  # noqa: SIM118
+        metadata = json.loads(file.metadata()["resnet_jax"])
     return tensors, torch.load(out, weights_only=True), metadata
 
 

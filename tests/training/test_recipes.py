@@ -1,5 +1,7 @@
 """Options of a recipe within training: each against itself written out."""
 
+from functools import partial
+
 import flax.linen as nn
 import jax
 import jax.numpy as jnp
@@ -42,10 +44,8 @@ def _sgd(**settings):
     return make_optimizer(constant, momentum=0.9, weight_decay=1e-3, **settings)
 
 
-def _assert_close(ours, expected):
-    jax.tree.map(
-        lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-6), ours, expected
-    )
+def _assert_close(*trees):
+    jax.tree.map(partial(np.testing.assert_allclose, rtol=1e-5, atol=1e-6), *trees)
 
 
 def test_microbatches_make_the_step_of_the_whole_batch():
