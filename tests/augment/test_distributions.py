@@ -30,8 +30,10 @@ def draws(key, n):
 
 def test_parameters_are_uniform_and_independent_of_each_other():
     drawn = draws(jax.random.key(24), NUM_DRAWS)
+    jitted = jax.jit(draws, static_argnums=1)(jax.random.key(24), NUM_DRAWS)
     for name, (values, low, high) in drawn.items():
         assert values.dtype == jnp.float32
+        np.testing.assert_array_equal(values, jitted[name][0])
         values = np.asarray(values, np.float64)
         assert values.min() >= low - 1e-6, name
         assert values.max() <= high + 1e-6, name

@@ -13,13 +13,12 @@ from safetensors.numpy import load_file, save_file
 import resnet_jax
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.inference.classifier import BATCH_SIZE, Classifier, top_classes
+from resnet_jax.inference.classifier import BATCH_SIZE, Classifier
 from resnet_jax.inference.labeled import LabeledImages
 from resnet_jax.inference.predictions import Evaluated
 from resnet_jax.inference.weights import describe, find_weights, pretrained, to_safetensors
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
-from tests.support.saved_runs import BEST, LATEST
 
 
 @pytest.fixture(scope="module")
@@ -72,20 +71,10 @@ def test_arrays_pil_images_and_paths_are_the_same_and_others_rejected(
             random_classifier(wrong)
 
 
-def test_top_classes_are_the_most_probable_first():
-    ((first, second),) = top_classes(np.array([[0.2, 0.5, 0.3]]), ("a", "b", "c"), 2)
-    assert (first, second) == (("b", 0.5), ("c", pytest.approx(0.3)))
-    assert len(top_classes(np.array([[0.2, 0.8]]), ("a", "b"), 9)[0]) == 2
-
-
 def test_a_run_directory_and_the_file_exported_from_it(saved_run, tmp_path, images):
-    summary = json.loads((saved_run / "summary.json").read_text())
     config = json.loads((saved_run / "config.json").read_text())
     (saved_run / "config.json").write_text(json.dumps(config | {"data_dir": "/somewhere"}))
     weights = find_weights(saved_run, "latest")
-    assert (weights.card["step"], find_weights(saved_run, "best").card["step"]) == (LATEST, BEST)
-    assert weights.card["test_accuracy"] == summary["test_accuracy"]
-    assert find_weights(saved_run, "best").card["test_accuracy"] == summary["best_test_accuracy"]
     path = tmp_path / "out.safetensors"
     path.write_bytes(to_safetensors(weights))
     assert b"/somewhere" not in path.read_bytes()  # no local paths

@@ -31,7 +31,7 @@ def test_own_pictures_have_a_mean_and_std_of_their_own():
         "reference": colors,
         "pixel_std": colors,
         "pixel_mean": (pixels.mean(axis=0), np.ones(3)),
-        "0.5,0.25,0.125/1,2,1": ([0.5, 0.25, 0.125], [1, 2, 1]),
+        "0.5,0.25,0.125/1,0.5,1": ([0.5, 0.25, 0.125], [1, 0.5, 1]),
     }.items():
         mean, std = _statistics("mine", normalization)
         np.testing.assert_allclose(mean, expected_mean, rtol=1e-6)
