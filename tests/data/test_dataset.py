@@ -82,28 +82,14 @@ def theirs(cifar10):
     return cifar10 / "cifar10" / "3.0.2"
 
 
-@pytest.fixture
-def small_shapes32(tmp_path, monkeypatch):
-    monkeypatch.setattr(shapes32, "NUM_IMAGES", {"train": 30, "test": 10})
-    dataset.load("shapes32", str(tmp_path))
-    return tmp_path / "shapes32" / "1.0.0"
-
-
 def contents(folder):
     return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
-def load(root, name="cifar10"):
-    """Load a dataset, and compare it with what it must be."""
-    loaded = dataset.load(name, str(root))
-    if name == "cifar10":
-        splits, class_names = CIFAR.splits, DESCRIPTIONS["cifar10"].class_names["label"]
-    else:
-        counts = {"train": 30, "test": 10}
-        drawn = {split: shapes32.draw(shapes32.SEED, split, num) for split, num in counts.items()}
-        splits = {split: (images, labels[:, None]) for split, (images, labels) in drawn.items()}
-        class_names = shapes32.CLASS_NAMES
-    assert_equal(loaded, splits, class_names)
+def load(root):
+    """Load CIFAR-10, and compare it with what it must be."""
+    class_names = DESCRIPTIONS["cifar10"].class_names["label"]
+    assert_equal(dataset.load("cifar10", str(root)), CIFAR.splits, class_names)
 
 
 def assert_equal(loaded, splits, class_names):
@@ -132,6 +118,13 @@ def test_damaged_official_files_are_reported(tmp_path, monkeypatch, capfd):
     with pytest.raises(InputError, match=r"no CIFAR-10 in .* cannot be downloaded .*no network"):
         load(tmp_path)
     assert "test_batch: not the official file" in capfd.readouterr().err
+
+
+def test_shapes32_is_drawn(tmp_path, monkeypatch):
+    monkeypatch.setattr(shapes32, "NUM_IMAGES", {"train": 30, "test": 10})
+    splits = shapes32.content().splits
+    assert_equal(dataset.load("shapes32", str(tmp_path)), splits, shapes32.CLASS_NAMES)
+    assert (tmp_path / "shapes32" / "1.0.0").is_dir()
 
 
 def test_another_program_s_copy_is_read_and_never_written_to(theirs, monkeypatch, caplog):
@@ -215,10 +208,10 @@ def test_a_copy_that_cannot_be_examined_is_not_called_damaged(theirs, monkeypatc
         load(theirs.parents[1])
 
 
-def test_a_damaged_cache_is_rebuilt_with_a_warning(small_shapes32, caplog):
+def test_a_damaged_cache_is_rebuilt_with_a_warning(cifar10, caplog):
     """More damage is done in tests/faults/test_cache.py."""
-    root, path = small_shapes32.parents[1], small_shapes32 / catalog.CACHE_NAME
-    fields = dataset.load("shapes32", str(root))._asdict()
+    fields = dataset.load("cifar10", str(cifar10))._asdict()
+    path = cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / catalog.CACHE_NAME
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 4
     for damage in (
@@ -229,11 +222,11 @@ def test_a_damaged_cache_is_rebuilt_with_a_warning(small_shapes32, caplog):
         lambda: prepared._save_cache(path, fields, {"x": 1}),
     ):
         damage()
-        load(root, "shapes32")
+        load(cifar10)
         (warning,) = own_warnings(caplog)
         assert "rebuilding the cache" in warning
         caplog.clear()
-        load(root, "shapes32")
+        load(cifar10)
         assert not own_warnings(caplog)
 
 

@@ -43,14 +43,13 @@ def write(root, name="cifar10", **options):
 
 
 def assert_holds(source, split, content):
-    examples = [source[index] for index in range(len(source))]
-    examples = {example["id"].decode(): example for example in examples}
+    examples = sorted((source[i] for i in range(len(source))), key=lambda example: example["id"])
     images, labels = content.splits[split]
-    assert sorted(examples) == [f"{split}_{index:05d}" for index in range(len(labels))]
-    for index, row in enumerate(labels):
-        example = examples[f"{split}_{index:05d}"]
-        np.testing.assert_array_equal(example["image"], images[index])
-        assert [example[feature] for feature in content.class_names] == row.tolist()
+    ids = [f"{split}_{index:05d}".encode() for index in range(len(labels))]
+    assert [example["id"] for example in examples] == ids
+    np.testing.assert_array_equal([example["image"] for example in examples], images)
+    for feature, column in zip(content.class_names, labels.T, strict=True):
+        np.testing.assert_array_equal([example[feature] for example in examples], column)
 
 
 @pytest.mark.parametrize("name", ["cifar10", "cifar100", "mine"])

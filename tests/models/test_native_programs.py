@@ -42,7 +42,6 @@ def _text(function, *inputs):
         (compute_norm, partial(draw_norm, (3, 4, 4, 16), dtype=jnp.bfloat16)),
         (compute_norm, partial(draw_norm, (3, 4, 4, 16), dtype=jnp.float64)),
         (compute_norm, partial(draw_norm, (0, 4, 4, 16))),
-        (compute_norm, partial(draw_norm, (16,), has_shortcut=False)),
     ],
 )
 def test_unsupported_inputs_use_the_same_program_as_custom_vjp(function, draw):
@@ -50,6 +49,16 @@ def test_unsupported_inputs_use_the_same_program_as_custom_vjp(function, draw):
         native, custom_vjp = (_text(partial(function, ops), *draw()) for ops in (NATIVE, XLA))
         assert "resnet_jax" not in native
         assert native == custom_vjp
+
+
+def test_batch_norms_of_a_vector_or_with_wider_scales_use_xla():
+    vector, images = np.ones(16, np.float32), np.float32(np.arange(64).reshape(4, 16))
+    with jax.enable_x64(True):
+        for x, scale in ((vector, vector), (images, np.ones(16))):
+            native, custom_vjp = (
+                ops.normalize_batch(x, scale, 2 * scale, 1e-5) for ops in (NATIVE, XLA)
+            )
+            jax.tree.map(np.testing.assert_array_equal, native, custom_vjp)
 
 
 def test_vmap_scan_forward_mode_and_other_platforms():
