@@ -13,7 +13,10 @@ from PIL import Image
 
 from resnet_jax.config.schema import AugmentConfig, default_config
 from resnet_jax.data.catalog import class_names
+from resnet_jax.data.cifar import source
+from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.data.dataset import Dataset
+from resnet_jax.files import locked
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.training.factories import initial_state, make_statistics
 from resnet_jax.weights.file import Weights
@@ -130,20 +133,35 @@ def cifar10_python(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def cifar10_splits(cifar10_python) -> dict[str, tuple[np.ndarray, np.ndarray]]:
+    """The images and labels of each split of the official CIFAR-10, as `source.read` reads them."""
+    return source.read(cifar10_python, DESCRIPTIONS["cifar10"]).content.splits
+
+
+@pytest.fixture(scope="session")
 def cifar100_python(tmp_path_factory) -> Path:
     """The folder that holds the official cifar-100-python."""
     return _official_folder("CIFAR100_SOURCE", tmp_path_factory)
 
 
 def _official_folder(variable: str, tmp_path_factory) -> Path:
-    """Return the folder that a variable names, or that the program it names writes."""
+    """Return the folder that a variable names, or that the program it names writes, once a session.
+
+    The processes of pytest-xdist share the parent of their temporary folders.
+    """
     source = os.environ.get(variable)
     if not source:
         pytest.skip(f"the real dataset is not here: set {variable} to its folder")
     if Path(source).is_dir():
         return Path(source)
-    folder = tmp_path_factory.mktemp(variable)
-    subprocess.run([sys.executable, source, str(folder)], check=True, capture_output=True)
+    root = tmp_path_factory.getbasetemp()
+    root = root.parent if "PYTEST_XDIST_WORKER" in os.environ else root
+    folder, done = root / variable, root / f"{variable}.done"
+    with locked(root / f"{variable}.lock", lambda holder: None):
+        if not done.exists():
+            folder.mkdir()
+            subprocess.run([sys.executable, source, str(folder)], check=True, capture_output=True)
+            done.touch()
     return folder
 
 

@@ -1,7 +1,7 @@
-"""Augmentation against Pillow byte by byte, and random parameters against their distributions.
+"""Augmentation against Pillow, byte by byte.
 
 The reference repeats the few lines of torchvision for a PIL image, so that the tests need Pillow
-but not torchvision. Fast tests take few small images; a slow one takes 10,000 of 32×32.
+but not torchvision. Fast tests take few small images; a slow one takes 2,000 of 32×32.
 """
 
 import functools
@@ -11,7 +11,6 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 import pytest
-import scipy.stats
 from PIL import Image, ImageEnhance
 
 from resnet_jax import augment
@@ -109,12 +108,10 @@ def pillow(images, reference, *parameters):
 
 def assert_same_images(got, expected, *parameters):
     got = np.asarray(got)
-    assert got.dtype == expected.dtype
-    assert got.shape == expected.shape
+    assert (got.dtype, got.shape) == (expected.dtype, expected.shape)
     wrong = np.flatnonzero((got != expected).any(axis=(1, 2, 3)))
-    if wrong.size:
-        values = [np.asarray(p)[wrong[0]] for p in parameters]
-        pytest.fail(f"{wrong.size} of {len(got)} images differ, the first is {wrong[0]}: {values}")
+    values = [np.asarray(p)[wrong[:1]] for p in parameters]
+    assert not wrong.size, f"{wrong.size} of {len(got)} images differ, the first with {values}"
 
 
 def assert_equals_pillow(function, reference, images, *parameters):
@@ -128,7 +125,7 @@ def uniform(seed, low, high, count):
 
 # (number of images, height, width)
 SETS = pytest.mark.parametrize(
-    "size", [(400, 21, 14), pytest.param((10_000, 32, 32), marks=pytest.mark.slow)]
+    "size", [(400, 21, 14), pytest.param((2_000, 32, 32), marks=pytest.mark.slow)]
 )
 
 
@@ -219,21 +216,20 @@ def pillow_augment(key, images, s):
     return pillow(images, pil_jitter, *jitters)
 
 
-def jitted_augment(**settings):
-    return jax.jit(functools.partial(augment.augment, **settings))
-
-
 @pytest.mark.parametrize(
     ("settings", "count"),
     [
         (EVERYTHING, 32),
-        pytest.param(REFERENCE, 10_000, marks=pytest.mark.slow),
-        *[pytest.param({name: EVERYTHING[name]}, 32, marks=pytest.mark.slow) for name in OFF],
+        pytest.param(REFERENCE, 2_000, marks=pytest.mark.slow),
+        *[
+            pytest.param({name: EVERYTHING[name]}, 32, marks=pytest.mark.slow)
+            for name in ("crop_pad", "scale", "contrast")
+        ],
     ],
 )
 def test_augment_equals_pillow(settings, count):
     settings, images = OFF | settings, make_images(17, count)
-    function = jitted_augment(**settings)
+    function = jax.jit(functools.partial(augment.augment, **settings))
     first, again, other = (function(jax.random.key(k), images) for k in (17, 17, 18))
     assert_same_images(first, pillow_augment(jax.random.key(17), images, settings))
     assert_same_images(again, np.asarray(first))
@@ -251,22 +247,12 @@ def test_only_a_setting_of_0_leaves_its_transform_out():
 
 
 @pytest.mark.slow
-def test_augment_is_the_same_without_jit_in_scan_and_with_64_bit_types():
-    images = make_images(21, 32)
-    keys = jax.random.split(jax.random.key(21), 3)
+def test_augment_is_the_same_in_scan_and_with_64_bit_types():
+    images, keys = make_images(21, 32), jax.random.split(jax.random.key(21), 2)
     function = functools.partial(augment.augment, **EVERYTHING)
-    jitted = jax.jit(function)
-    expected = np.stack([np.asarray(jitted(key, images)) for key in keys])
-
-    assert_same_images(function(keys[0], jnp.asarray(images)), expected[0])
-
+    expected = [np.asarray(jax.jit(function)(key, images)) for key in keys]
     _, scanned = jax.lax.scan(lambda _, key: (None, function(key, images)), None, keys)
-    assert np.array_equal(scanned, expected)
-
-    body = lambda i, out: out.at[i].set(function(keys[i], images))  # noqa: E731
-    looped = jax.jit(lambda: jax.lax.fori_loop(0, 3, body, jnp.zeros(expected.shape, jnp.uint8)))
-    assert np.array_equal(looped(), expected)
-
+    np.testing.assert_array_equal(scanned, expected)
     with jax.enable_x64(True):
         assert_same_images(jax.jit(function)(keys[0], images), expected[0])
 
@@ -301,92 +287,6 @@ def test_normalize_is_bit_equal(shape):
         assert np.array_equal(got, expected)
 
 
-# Distributions.
-
-NUM_DRAWS = 20_000
-
-
-def draws(key, n):
-    """Every uniform random parameter of the reference with its limits."""
-    rotate, affine, jitter = jax.random.split(key, 3)
-    scale, shear = augment.draw_affine(affine, n, 0.2, 10)
-    brightness, contrast, saturation, _ = augment.draw_color_jitter(jitter, n, 0.2, 0.3, 1.5)
-    return {
-        "rotation": (augment.draw_rotation(rotate, n, 10), -10, 10),
-        "scale": (scale, 0.8, 1.2),
-        "shear": (shear, -10, 10),
-        "brightness": (brightness, 0.8, 1.2),
-        "contrast": (contrast, 0.7, 1.3),
-        "saturation": (saturation, 0, 2.5),
-    }
-
-
-def test_parameters_are_uniform_and_independent_of_each_other():
-    drawn = draws(jax.random.key(24), NUM_DRAWS)
-    for name, (values, low, high) in drawn.items():
-        assert values.dtype == jnp.float32
-        values = np.asarray(values, np.float64)
-        assert values.min() >= low - 1e-6, name
-        assert values.max() <= high + 1e-6, name
-        assert scipy.stats.kstest(values, "uniform", (low, high - low)).pvalue > 0.001, name
-    correlations = np.corrcoef(np.stack([values for values, _, _ in drawn.values()]))
-    assert np.abs(correlations - np.eye(len(drawn))).max() < 4.5 / math.sqrt(NUM_DRAWS)
-
-
-def test_images_of_a_batch_are_independent():
-    @jax.jit
-    @jax.vmap
-    def draw(key):
-        return augment.draw_rotation(key, 16, 10), augment.draw_flip(key, 16, 0.5)
-
-    angles, flips = draw(jax.random.split(jax.random.key(26), 4000))
-    correlations = np.corrcoef(np.asarray(angles).T) - np.eye(16)
-    assert np.abs(correlations).max() < 4.5 / math.sqrt(4000)
-    # The number of flips in a batch has the variance of independent flips, p (1 - p) each.
-    assert np.asarray(flips).sum(axis=1).var() == pytest.approx(16 / 4, rel=0.1)
-
-
-def test_flips_crops_and_orders_have_their_distributions():
-    for probability in (0, 0.1, 0.5, 1):
-        flips = augment.draw_flip(jax.random.key(27), NUM_DRAWS, probability)
-        error = math.sqrt(probability * (1 - probability) / NUM_DRAWS)
-        assert flips.dtype == jnp.bool_
-        assert abs(np.mean(flips) - probability) <= 4 * error
-    offsets = np.asarray(augment.draw_crop(jax.random.key(28), NUM_DRAWS, 4))
-    assert offsets.dtype == np.int32
-    counts = np.zeros((9, 9))
-    np.add.at(counts, tuple(offsets.T), 1)  # an offset outside of 0..8 raises
-    assert offsets.min() == 0
-    assert scipy.stats.chisquare(counts.ravel()).pvalue > 0.001
-    draw = jax.jit(augment.draw_color_jitter, static_argnums=(1, 2, 3, 4))
-    brightness, _, _, order = draw(jax.random.key(29), NUM_DRAWS, 0.2, 0.2, 0.2)
-    assert order.dtype == jnp.int32
-    assert np.array_equal(np.sort(order, axis=1), np.tile([0, 1, 2], (NUM_DRAWS, 1)))
-    _, kinds, counts = np.unique(order, axis=0, return_inverse=True, return_counts=True)
-    assert len(counts) == 6
-    assert scipy.stats.chisquare(counts).pvalue > 0.001
-    groups = [np.asarray(brightness)[kinds.ravel() == kind] for kind in range(6)]
-    assert scipy.stats.kruskal(*groups).pvalue > 0.001
-
-
-@pytest.mark.slow
-def test_draws_are_the_same_inside_jit_and_with_64_bit_types():
-    def draw(key):
-        crops = augment.draw_crop(key, 999, 4), augment.draw_flip(key, 999, 0.3)
-        orders = augment.draw_color_jitter(key, 999, 0.2, 0.3, 0.4)
-        return crops, orders, [values for values, _, _ in draws(key, 999).values()]
-
-    key = jax.random.key(30)
-    expected = jax.tree.leaves(draw(key))
-    jitted = jax.tree.leaves(jax.jit(draw)(key))
-    with jax.enable_x64(True):
-        wide = jax.tree.leaves(jax.jit(draw)(key))
-    for want, *others in zip(expected, jitted, wide, strict=True):
-        for other in others:
-            assert other.dtype == want.dtype
-            assert np.array_equal(other, want)
-
-
 def test_bad_values_are_named():
     for name, value in (
         ("crop_pad", -1),
@@ -404,7 +304,6 @@ def test_bad_values_are_named():
         function = functools.partial(augment.augment, **{**OFF, name: value})
         with pytest.raises(ValueError, match=f"{name} .*{value}"):
             jax.eval_shape(function, jax.random.key(0), make_images(0, 1))
-    with pytest.raises(ValueError, match="uint8"):
-        augment.rotate(np.zeros((1, 4, 4, 3), np.float32), np.zeros(1, np.float32))
-    with pytest.raises(ValueError, match="uint8"):
-        augment.flip(np.zeros((4, 4, 3), np.uint8), np.zeros(4, bool))
+    for images in (np.zeros((1, 4, 4, 3), np.float32), np.zeros((4, 4, 3), np.uint8)):
+        with pytest.raises(ValueError, match="uint8"):
+            augment.flip(images, np.zeros(len(images), bool))

@@ -9,11 +9,7 @@ from PIL import Image
 
 from resnet_jax.data import folders
 from resnet_jax.errors import InputError
-
-
-def noise(seed, width=33, height=35):
-    pixels = np.random.default_rng(seed).integers(256, size=(height, width, 3), dtype=np.uint8)
-    return Image.fromarray(pixels)
+from tests.support.pictures import noise
 
 
 def save(path, image, **options):
@@ -27,7 +23,7 @@ def make(source, counts):
         (source / name).mkdir(parents=True, exist_ok=True)
         for number in range(count):
             place = source / name / ("deep/er" if number % 3 == 2 else "")
-            save(place / f"{number:02d}.png", noise(1000 * label + number))
+            save(place / f"{number:02d}.png", noise(seed=1000 * label + number))
     return source
 
 
@@ -48,26 +44,24 @@ def by_hand(path, quarter_turns=0):
 def test_images_are_read_as_a_plain_program_reads_them(tmp_path):
     exif = Image.Exif()
     exif[0x0112] = 6  # rotated by 90 degrees, clockwise
-    save(tmp_path / "b" / "1.png", noise(1, 64, 33))
-    save(tmp_path / "b" / "2.JPG", noise(2, 31, 90))
-    save(tmp_path / "b" / "3.png", noise(3, 50, 41), exif=exif)
-    save(tmp_path / "a" / "1.bmp", noise(4, 32, 32))
-    save(tmp_path / "a" / "x" / "2.webp", noise(5, 20, 21).convert("L"), lossless=True)
+    save(tmp_path / "b" / "1.png", noise(64, 33, 1))
+    save(tmp_path / "b" / "2.JPG", noise(31, 90, 2))
+    save(tmp_path / "b" / "3.png", noise(50, 41, 3), exif=exif)
+    save(tmp_path / "a" / "1.bmp", noise(32, 32, 4))
+    save(tmp_path / "a" / "x" / "2.webp", noise(20, 21, 5).convert("L"), lossless=True)
     files, examples = read(tmp_path)
     images, labels = examples[""]
     assert files.class_names == ("a", "b")
     np.testing.assert_array_equal(labels, np.int32([0, 0, 1, 1, 1]), strict=True)
-    expected = [
-        by_hand(tmp_path / name) for name in ("a/1.bmp", "a/x/2.webp", "b/1.png", "b/2.JPG")
-    ]
-    expected.append(by_hand(tmp_path / "b/3.png", quarter_turns=1))
+    names = "a/1.bmp", "a/x/2.webp", "b/1.png", "b/2.JPG", "b/3.png"
+    expected = [by_hand(tmp_path / name, quarter_turns=name == "b/3.png") for name in names]
     np.testing.assert_array_equal(images, np.stack(expected), strict=True)
 
 
 def test_other_files_are_counted_and_broken_images_named(tmp_path, capfd):
     make(tmp_path, {"a": 3, "b": 3})
     for place in ("a/.thumbs", "b/@eaDir/00.png", "__MACOSX/a", "lost+found", "$RECYCLE.BIN/x"):
-        save(tmp_path / place / "1.png", noise(9))  # neither classes nor images, and not counted
+        save(tmp_path / place / "1.png", noise())  # neither classes nor images, and not counted
     for place in ("a/Thumbs.db", "a/deep/.DS_Store", "b/README.txt", "b/.hidden.png", "loose.png"):
         (tmp_path / place).write_bytes(b"x")
     whole = (tmp_path / "a" / "00.png").read_bytes()
@@ -91,7 +85,7 @@ def test_links_are_followed_loops_end_and_the_order_of_the_file_system_does_not_
     (source / "a" / "loop").symlink_to(source / "a")
     shutil.move(source / "b", tmp_path / "elsewhere")
     (source / "b").symlink_to(tmp_path / "elsewhere")
-    save(tmp_path / "more" / "x.png", noise(1))
+    save(tmp_path / "more" / "x.png", noise())
     (source / "a" / "more").symlink_to(tmp_path / "more")
     files = folders.find(source)
     assert [label for _, label in files.splits[""]] == [0, 0, 0, 1, 1]
@@ -146,8 +140,10 @@ def test_a_given_split_is_used_and_its_copies_are_counted(tmp_path):
     make(tmp_path / "test", {"b": 1, "a": 2})
     files, found = read(tmp_path)
     assert files.class_names == ("a", "b")
-    assert found["train"].labels.tolist() == [0, 0, 0, 1, 1]
-    assert found["test"].labels.tolist() == [0, 0, 1]
+    assert {split: found[split].labels.tolist() for split in found} == {
+        "train": [0, 0, 0, 1, 1],
+        "test": [0, 0, 1],
+    }
     np.testing.assert_array_equal(found["test"].images[2], by_hand(tmp_path / "test/b/00.png"))
     splits = {"train": examples([1, 2, 3, 3], [0, 1, 0, 1]), "test": examples([1, 4], [0, 1])}
     assert folders.make_splits(splits, ["a", "b"], 0.5, 0) == splits

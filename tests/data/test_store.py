@@ -4,6 +4,7 @@ import contextlib
 import errno
 import queue
 from concurrent.futures import ThreadPoolExecutor
+from unittest.mock import Mock
 
 import numpy as np
 import pytest
@@ -42,14 +43,13 @@ def write(root, name="cifar10", **options):
 
 
 def assert_holds(source, split, content):
-    examples = [source[index] for index in range(len(source))]
-    examples = {example["id"].decode(): example for example in examples}
+    examples = sorted((source[i] for i in range(len(source))), key=lambda example: example["id"])
     images, labels = content.splits[split]
-    assert sorted(examples) == [f"{split}_{index:05d}" for index in range(len(labels))]
-    for index, row in enumerate(labels):
-        example = examples[f"{split}_{index:05d}"]
-        np.testing.assert_array_equal(example["image"], images[index])
-        assert [example[feature] for feature in content.class_names] == row.tolist()
+    ids = [f"{split}_{index:05d}".encode() for index in range(len(labels))]
+    assert [example["id"] for example in examples] == ids
+    np.testing.assert_array_equal([example["image"] for example in examples], images)
+    for feature, column in zip(content.class_names, labels.T, strict=True):
+        np.testing.assert_array_equal([example[feature] for example in examples], column)
 
 
 @pytest.mark.parametrize("name", ["cifar10", "cifar100", "mine"])
@@ -75,17 +75,6 @@ def test_other_programs_read_it_through_tfds(tmp_path, name, capfd, monkeypatch)
         ]
         assert features[0] == features[1]
         assert info.supervised_keys == stock.supervised_keys
-
-
-def test_order_is_restored_by_the_number_in_the_id():
-    image = np.zeros((32, 32, 3), np.uint8)
-    source = [{"id": b"train_%05d" % i, "image": image + i, "label": i % 3} for i in (2, 0, 3, 1)]
-    images, labels = prepared._official_order(source)
-    assert images[:, 0, 0, 0].tolist() == [0, 1, 2, 3]
-    assert labels.tolist() == [0, 1, 2, 0]
-    for wrong in ([*source[:3], source[0]], []):
-        with pytest.raises(ValueError, match="missing"):
-            prepared._official_order(wrong)
 
 
 def names_below(folder):
@@ -119,20 +108,21 @@ def test_of_two_processes_one_writes_and_the_other_waits(tmp_path, monkeypatch):
 
 
 def test_a_failing_disk_is_not_called_damage(tmp_path, monkeypatch):
-    def fail(folder):
-        raise OSError(errno.EIO, "Input/output error")
-
-    monkeypatch.setattr(tfds, "builder_from_directory", fail)
+    failure = OSError(errno.EIO, "Input/output error")
+    monkeypatch.setattr(tfds, "builder_from_directory", Mock(side_effect=failure))
     with pytest.raises(InputError, match=r"cannot be read .*Input/output error") as raised:
         prepared.read_records(tmp_path, NAMES)
     assert not isinstance(raised.value, DamagedError)
 
 
 @pytest.mark.parametrize(
-    ("failure", "replace"),
-    [(OSError(errno.ENOSPC, "No space left"), True), (KeyboardInterrupt(), False)],
+    ("failure", "error", "replace"),
+    [
+        (OSError(errno.ENOSPC, "No space left"), InputError, True),
+        (KeyboardInterrupt("No space left"), KeyboardInterrupt, False),
+    ],
 )
-def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, replace):
+def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, error, replace):
     if replace:
         write(tmp_path)
     before = names_below(tmp_path)
@@ -142,14 +132,9 @@ def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, r
         raise failure
 
     real_examples = store._examples
-    expected = InputError if isinstance(failure, OSError) else KeyboardInterrupt
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "_examples", examples)
-        with pytest.raises(expected) as raised:
-            write(tmp_path, replace=replace)
-    if expected is InputError:
-        assert "No space left" in str(raised.value)
-        assert str(tmp_path) in str(raised.value)
+    monkeypatch.setattr(store, "_examples", examples)
+    with pytest.raises(error, match="No space left"):
+        write(tmp_path, replace=replace)
     empty = ["resnet_jax", "resnet_jax/cifar10", "resnet_jax/cifar10/.lock"]
     assert names_below(tmp_path) == (before or empty)
 
@@ -157,7 +142,6 @@ def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, failure, r
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path):
     (tmp_path / "file").touch()
     for root in (tmp_path / "file", tmp_path / "file" / "a", tmp_path / ("x" * 500)):
-        with pytest.raises(InputError, match="cannot be written") as raised:
+        with pytest.raises(InputError, match=f"{root}.*cannot be written") as raised:
             write(root)
-        assert str(root) in str(raised.value)
         assert "\n" not in str(raised.value)

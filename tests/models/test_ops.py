@@ -3,7 +3,6 @@
 In float64 on small images, so that a wrong term cannot hide in a tolerance.
 """
 
-import re
 from functools import partial
 
 import jax
@@ -13,12 +12,9 @@ import pytest
 
 from resnet_jax.models import ResNet
 from resnet_jax.training.losses import cross_entropy
-from tests.conftest import ROOT
 
-FIDELITY = ROOT / "docs" / "fidelity.md"
 BATCH_SIZE = 3
 LABELS = np.arange(BATCH_SIZE)
-OPS = ("custom_vjp", "autodiff")
 # Compiles in half the time; what runs is tiny.
 _jit = partial(jax.jit, compiler_options={"xla_backend_optimization_level": 0})
 
@@ -91,9 +87,7 @@ def test_the_old_names_are_aliases():
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    ("shortcut", "train"), [("conv3", False), ("conv3", True), ("A", True), ("B", True)]
-)
+@pytest.mark.parametrize(("shortcut", "train"), [("conv3", True), ("A", False), ("B", True)])
 def test_values_and_gradients_equal_the_default_s(shortcut, train, images):
     shapes = _shapes(_model("autodiff", shortcut), images)
     assert shapes == _shapes(_model("custom_vjp", shortcut), images)
@@ -113,9 +107,8 @@ def test_values_and_gradients_equal_the_default_s(shortcut, train, images):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("train", [False, True])
-def test_jvp_is_the_adjoint_of_the_default_s_vjp(train, images, variables):
-    logits = partial(_logits, variables=variables, train=train)
+def test_jvp_is_the_adjoint_of_the_default_s_vjp(images, variables):
+    logits = partial(_logits, variables=variables, train=True)
     primals = variables["params"], images
     tangents, g = _like(primals, 2), _like(jnp.zeros((BATCH_SIZE, 10)), 3)
 
@@ -135,23 +128,9 @@ def test_jvp_is_the_adjoint_of_the_default_s_vjp(train, images, variables):
 
 
 @pytest.mark.slow
-def test_jacfwd_and_linearize_equal_the_default_s_jacrev(images, variables):
-    def logits(contrast, ops):
-        return _model(ops).apply(variables, images * contrast, train=False)
-
-    contrast = jnp.asarray([0.9, 1.0, 1.1])
-    expected = _jit(jax.jacrev(partial(logits, ops="custom_vjp")))(contrast)
-    autodiff = partial(logits, ops="autodiff")
-    _assert_close(_jit(jax.jacfwd(autodiff))(contrast), expected, 1e-11)
-    linearized = _jit(lambda c: jax.linearize(autodiff, c)[1](c))(contrast)
-    _assert_close(linearized, expected @ contrast, 1e-11)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("train", [False, True])
-def test_hessian_vector_products(train, images, variables):
+def test_hessian_vector_products(images, variables):
     def gradient(params, ops):
-        loss = partial(_loss, variables=variables, ops=ops, train=train)
+        loss = partial(_loss, variables=variables, ops=ops, train=True)
         return jax.grad(loss)(params, images, LABELS)
 
     @_jit
@@ -174,23 +153,24 @@ def test_hessian_vector_products(train, images, variables):
 
 @pytest.mark.slow
 def test_the_default_supports_reverse_over_reverse(images, variables):
-    def gradient(params, ops):
-        loss = partial(_loss, variables=variables, ops=ops, train=True)
-        return jax.grad(loss)(params, images, LABELS)
-
     params = variables["params"]
     direction = _like(params, 4)
+
+    def along_the_direction(params, ops):
+        loss = partial(_loss, variables=variables, ops=ops, train=True)
+        return _dot(jax.grad(loss)(params, images, LABELS), direction)
+
     ours, theirs = (
-        _jit(jax.grad(lambda p, ops=ops: _dot(gradient(p, ops), direction)))(params) for ops in OPS
+        _jit(jax.grad(partial(along_the_direction, ops=ops)))(params)
+        for ops in ("custom_vjp", "autodiff")
     )
     _assert_close(ours, theirs, 1e-9)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("ops", OPS)
-def test_gradients_of_each_example_equal_a_loop(ops, images, variables):
+def test_gradients_of_each_example_equal_a_loop(images, variables):
     """In evaluation mode: in training, BatchNorm makes each example's loss depend on the others."""
-    loss = partial(_loss, variables=variables, ops=ops, train=False)
+    loss = partial(_loss, variables=variables, ops="custom_vjp", train=False)
 
     def of_one(params, image, label):
         return jax.grad(loss)(params, image[None], label[None])
@@ -214,19 +194,3 @@ def test_forward_mode_needs_autodiff(images, variables):
     for transform in (lambda loss: loss, jax.grad):
         with pytest.raises(TypeError, match="forward-mode"):
             lower("custom_vjp", transform)
-
-
-@pytest.mark.slow
-def test_the_example_in_the_docs():
-    (example,) = re.findall(r"```python\n(.*?)```", FIDELITY.read_text(), re.S)
-    names = {}
-    with jax.enable_x64(False):
-        exec(example, names)
-        params, gradients = names["params"], names["gradients"]
-        for result, shape in ((names["product"], ()), (gradients, (4,))):
-            for leaf, param in zip(jax.tree.leaves(result), jax.tree.leaves(params), strict=True):
-                assert leaf.shape == (*shape, *param.shape)
-                assert jnp.isfinite(leaf).all()
-        mean = jax.tree.map(lambda leaf: leaf.mean(0), gradients)
-        whole = names["gradient"](params, names["images"], names["labels"])
-        _assert_close(mean, whole, 1e-4)

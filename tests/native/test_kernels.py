@@ -17,7 +17,6 @@ SANITIZED = ["-march=native", "-g", "-O1"]
 @pytest.mark.parametrize(
     ("compiler", "flags", "runner", "lanes"),
     [
-        ("g++", ["-march=native"], [], ""),
         ("g++", [], [], "4 "),
         ("g++", ["-mavx2", "-mfma"], [], "8 "),
         ("clang++", ["-march=native"], [], ""),

@@ -1,3 +1,5 @@
+"""Options of the optimizer; tests/equality compares the plain one with PyTorch's."""
+
 from functools import partial
 
 import jax
@@ -13,30 +15,6 @@ from resnet_jax.optim.optimizer import is_kernel
 
 def _constant(rate):
     return piecewise_constant(rate, (), 0.1, scheduler_first=False)
-
-
-def test_steps_equal_sgd_written_out():
-    """PyTorch's SGD: g += decay * p; v = momentum * v + g; p -= rate * v."""
-    schedule = piecewise_constant(0.1, (3,), 0.1, scheduler_first=False)
-    tx = make_optimizer(schedule, momentum=0.9, weight_decay=1e-2)
-    rng = np.random.default_rng(0)
-    params = {
-        "kernel": jnp.asarray(rng.normal(size=(4, 3))),
-        "bias": jnp.asarray(rng.normal(size=3)),
-    }
-    expected = {name: np.asarray(value, np.float64) for name, value in params.items()}
-    velocity = {name: np.zeros_like(value) for name, value in expected.items()}
-    opt_state, update = tx.init(params), jax.jit(tx.update)
-    for step in range(6):
-        grads = {name: jnp.asarray(rng.normal(size=v.shape)) for name, v in expected.items()}
-        updates, opt_state = update(grads, opt_state, params)
-        params = optax.apply_updates(params, updates)
-        for name in expected:
-            gradient = np.asarray(grads[name], np.float64) + 1e-2 * expected[name]
-            velocity[name] = 0.9 * velocity[name] + gradient
-            expected[name] -= (0.1 if step < 3 else 0.01) * velocity[name]
-    for name in expected:
-        np.testing.assert_allclose(params[name], expected[name], rtol=1e-5, atol=1e-6)
 
 
 def test_nesterov_equals_pytorch_s():

@@ -70,25 +70,16 @@ def test_warm_up_is_a_line_to_the_rate_followed_by_the_schedule():
 
 @pytest.mark.parametrize("name", ["steps", "cosine", "linear"])
 def test_lengths_in_epochs_are_those_in_steps(name):
-    plan = make_plan(
-        100,
-        batch_size=10,
-        num_epochs=8,
-        num_steps=0,
-        chunk_steps=0,
-        checkpoint_every_steps=0,
-        max_chunk_steps=None,
-    )
+    plan = make_plan(100, batch_size=10, num_epochs=8)
     config = default_config()
-    config.schedule.name = name
-    config.schedule = dataclasses.replace(
-        config.schedule, unit="epochs", warmup=0.5, boundaries=(3, 6)
-    )
-    in_epochs = make_schedule(config, plan)(np.arange(80))
-    config.schedule = dataclasses.replace(
-        config.schedule, unit="steps", warmup=5.0, boundaries=(30, 60)
-    )
-    np.testing.assert_array_equal(in_epochs, make_schedule(config, plan)(np.arange(80)))
+
+    def rates(**changes):
+        config.schedule = dataclasses.replace(config.schedule, name=name, **changes)
+        return make_schedule(config, plan)(np.arange(80))
+
+    in_epochs = rates(unit="epochs", warmup=0.5, boundaries=(3, 6))
+    in_steps = rates(unit="steps", warmup=5.0, boundaries=(30, 60))
+    np.testing.assert_array_equal(in_epochs, in_steps)
     np.testing.assert_allclose(in_epochs[:5], 0.1 * np.arange(1, 6) / 5, rtol=1e-6)
     share = (np.arange(5, 80) - 5) / 75
     drops = np.searchsorted([29, 59], np.arange(5, 80), side="right")  # one step earlier
@@ -98,6 +89,5 @@ def test_lengths_in_epochs_are_those_in_steps(name):
         "linear": 0.1 * (1 - share),
     }
     np.testing.assert_allclose(in_epochs[5:], expected[name], rtol=1e-5, atol=1e-8)
-    config.schedule.warmup = 80.0
     with pytest.raises(InputError, match="warmup"):
-        make_schedule(config, plan)
+        rates(warmup=80.0)

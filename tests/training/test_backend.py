@@ -1,5 +1,4 @@
 from dataclasses import replace
-from importlib.util import find_spec
 
 import jax
 import pytest
@@ -39,20 +38,23 @@ def test_each_backend_has_its_own_options(monkeypatch):
     expected = GPU_OPTIONS if jax.__version_info__ >= (0, 10, 2) else {}
     assert compiler_options(GPU) == expected
     assert compiler_options(GPU, deterministic=True) == {**expected, DETERMINISTIC_OPTION: True}
-    for platform in ("tpu", "metal", "neuron"):
-        monkeypatch.setattr(jax, "default_backend", lambda name=platform: name)
-        backend = current_backend()
-        assert backend.platform == platform
-        assert compiler_options(backend) == {}
-        assert backend.max_chunk_steps(128) == GPU.max_chunk_steps(128)
+    # The user's flags go first.
+    mine, other = CPU_OPTIONS
+    monkeypatch.setenv("XLA_FLAGS", f"--xla_cpu_multi_thread_eigen=true --{mine}=constant_folding")
+    assert compiler_options(CPU) == {other: CPU_OPTIONS[other]}
 
 
 def test_the_backend_is_that_of_the_default_device(monkeypatch):
     assert current_backend() == replace(CPU, ops="native" if load().is_loaded else "xla")
     monkeypatch.setattr("resnet_jax.training.backend.load", lambda: Native(False, "no compiler"))
     assert current_backend() is CPU
-    monkeypatch.setattr(jax, "default_backend", lambda: "gpu")
-    assert current_backend() is GPU
+    for platform in ("gpu", "tpu", "metal", "neuron"):
+        monkeypatch.setattr(jax, "default_backend", lambda name=platform: name)
+        backend = current_backend()
+        assert backend.platform == platform
+        assert backend.max_chunk_steps(128) == GPU.max_chunk_steps(128)
+        assert (backend is GPU) == (platform == "gpu")
+        assert platform == "gpu" or compiler_options(backend) == {}
 
 
 def test_an_option_that_xla_does_not_know_is_left_out(monkeypatch):
@@ -60,12 +62,6 @@ def test_an_option_that_xla_does_not_know_is_left_out(monkeypatch):
     assert compiler_options(backend) == CPU_OPTIONS
     monkeypatch.setattr("resnet_jax.training.backend.DETERMINISTIC_OPTION", "xla_gpu_of_yesterday")
     assert compiler_options(Backend("tpu"), deterministic=True) == {}
-
-
-def test_the_user_s_flags_go_first(monkeypatch):
-    mine, other = CPU_OPTIONS
-    monkeypatch.setenv("XLA_FLAGS", f"--xla_cpu_multi_thread_eigen=true --{mine}=constant_folding")
-    assert compiler_options(CPU) == {other: CPU_OPTIONS[other]}
 
 
 def test_a_platform_that_is_not_there_is_one_line_of_every_command(tmp_path, monkeypatch):
@@ -89,14 +85,8 @@ def test_a_platform_that_is_not_there_is_one_line_of_every_command(tmp_path, mon
     assert not out.exists()
 
 
-HAS_CUDA = any(find_spec(f"jax_cuda{major}_plugin") for major in (12, 13))
-
-
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "platform",
-    ["tpu", "kuda", pytest.param("cuda", marks=pytest.mark.skipif(HAS_CUDA, reason="CUDA works"))],
-)
+@pytest.mark.parametrize("platform", ["tpu", "kuda"])
 def test_jax_reports_such_a_platform_so(platform, tmp_path):
     arguments = ["--config", "quickstart", "--workdir", str(tmp_path / "run")]
     result = run_module("-m", "resnet_jax.train", *arguments, JAX_PLATFORMS=platform)
@@ -111,6 +101,7 @@ def test_a_run_does_not_depend_on_jax_s_settings(tmp_path, tiny_config):
     tiny_config.augment.mixup_alpha, tiny_config.num_epochs = 0.2, 1
     run.train(tiny_config, tmp_path / "default")
     with (
+        jax.default_prng_impl("rbg"),
         jax.threefry_partitionable(False),
         jax.enable_x64(True),
         jax.numpy_dtype_promotion("strict"),

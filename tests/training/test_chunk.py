@@ -1,4 +1,5 @@
 import dataclasses
+from functools import partial
 
 import jax
 import jax.numpy as jnp
@@ -31,32 +32,31 @@ def test_pack_stacks_leaves_of_one_shape_and_dtype_and_unpack_undoes_it():
         np.testing.assert_array_equal(a, b)
 
 
-def _make_experiment(*parts):
-    return dataclasses.replace(make_experiment(*parts), model=TinyModel())
-
-
-def _run_chunks(experiment, dispatches):
-    state, order = experiment.init_state(), experiment.epoch_order(0)
-    for num_steps in dispatches:
-        state = experiment.train_chunk(state, order, num_steps, partial_batch=False)
-    return state
+def _run_chunks(config, dataset, backend, all_dispatches):
+    """The experiment, and the state after each series of dispatches."""
+    config.batch_size = 8
+    experiment = make_experiment(config, dataset, backend)
+    experiment = dataclasses.replace(experiment, model=TinyModel())
+    states = []
+    for dispatches in all_dispatches:
+        state, order = experiment.init_state(), experiment.epoch_order(0)
+        for num_steps in dispatches:
+            state = experiment.train_chunk(state, order, num_steps, partial_batch=False)
+        states.append(state)
+    return experiment, *states
 
 
 def test_on_a_cpu_the_bits_do_not_depend_on_where_chunks_are_cut(tiny_config, tiny_dataset):
-    tiny_config.batch_size = 8
-    experiment = _make_experiment(tiny_config, tiny_dataset, CPU)
-    whole = _run_chunks(experiment, (4,))
-    for dispatches in ((1, 1, 1, 1), (3, 1), (1, 3)):
-        cut = _run_chunks(experiment, dispatches)
-        jax.tree.map(np.testing.assert_array_equal, cut, whole)
+    all_dispatches = (4,), (1, 1, 1, 1), (3, 1), (1, 3)
+    experiment, whole, *cut = _run_chunks(tiny_config, tiny_dataset, CPU, all_dispatches)
+    for state in cut:
+        jax.tree.map(np.testing.assert_array_equal, state, whole)
     assert experiment.jitted_train_chunk._cache_size() == 1
 
 
 def test_an_accelerator_s_chunk_equals_single_steps(tiny_config, tiny_dataset):
-    tiny_config.batch_size = 8
-    experiment = _make_experiment(tiny_config, tiny_dataset, Backend("cpu", CPU.options))
-    chunk, singles = (_run_chunks(experiment, dispatches) for dispatches in ((2,), (1, 1)))
+    backend = Backend("cpu", CPU.options)
+    _, chunk, singles = _run_chunks(tiny_config, tiny_dataset, backend, ((2,), (1, 1)))
     assert int(chunk.step) == int(singles.step) == 2
-    jax.tree.map(
-        lambda a, b: np.testing.assert_allclose(a, b, rtol=1e-3, atol=1e-5), chunk, singles
-    )
+    assert_close = partial(np.testing.assert_allclose, rtol=1e-3, atol=1e-5)
+    jax.tree.map(assert_close, chunk, singles)

@@ -44,27 +44,14 @@ def test_sizes_beyond_the_data_are_bad_input(tiny_config, tiny_dataset, key, val
         make_experiment(tiny_config, tiny_dataset)
 
 
-def test_total_steps(tiny_config, tiny_dataset):
-    for num_steps, expected in ((0, (3, 6, 2)), (7, (3, 7, 3))):
-        tiny_config.num_steps = num_steps
-        plan = make_experiment(tiny_config, tiny_dataset).plan
-        assert (plan.steps_per_epoch, plan.total_steps, plan.num_epochs) == expected
-
-
 def test_one_epoch_of_the_real_size_trains_on_the_split_once(tiny_config):
     """The indices that the jitted step gathers, over 352 batches, of 50,000 images."""
     tiny_config.validation_size, tiny_config.batch_size = 5_000, 128
-    num_images = 50_000
-    dataset = Dataset(
-        np.zeros((num_images, 1, 1, 3), np.uint8),
-        np.zeros(num_images, np.int32),
-        np.zeros((1, 1, 1, 3), np.uint8),
-        np.zeros(1, np.int32),
-        ("a",) * 10,
-    )
+    images, labels = np.zeros((50_000, 1, 1, 3), np.uint8), np.zeros(50_000, np.int32)
+    dataset = Dataset(images, labels, images[:1], labels[:1], ("a",) * 10)
     experiment = make_experiment(tiny_config, dataset)
     train, validation = experiment.data.train_indices, experiment.data.validation_indices
-    np.testing.assert_array_equal(np.sort([*train, *validation]), np.arange(num_images))
+    np.testing.assert_array_equal(np.sort([*train, *validation]), np.arange(50_000))
     assert experiment.plan.steps_per_epoch == 352
     slice_batch = jax.jit(batch_indices, static_argnums=2)
     seen = []

@@ -60,10 +60,7 @@ def test_a_run_cannot_be_made_shorter_than_it_is(workdir, key, value, least):
 
 
 def test_the_sums_of_a_cut_epoch_come_back_exactly():
-    plan = make_plan(
-        45_000, batch_size=128, num_epochs=2, num_steps=0, chunk_steps=0,
-        checkpoint_every_steps=0, max_chunk_steps=None,
-    )  # fmt: skip
+    plan = make_plan(45_000, batch_size=128, num_epochs=2)
     rng = np.random.default_rng(0)
     for step in rng.integers(1, 352, 300).tolist():
         count, loss_sum = step * 128, np.float32(rng.uniform(0, 300) * step)

@@ -21,9 +21,12 @@ def test_the_automatic_chunk_divides_the_epoch_where_it_can():
 def _cut(first, last, chunk=4, partial=True, every=0):
     """Segments of epochs of 11 steps."""
     plan = make_plan(
-        107 if partial else 110, batch_size=10, num_epochs=2, num_steps=0, chunk_steps=chunk,
-        checkpoint_every_steps=every, max_chunk_steps=None,
-    )  # fmt: skip
+        107 if partial else 110,
+        batch_size=10,
+        num_epochs=2,
+        chunk_steps=chunk,
+        checkpoint_every_steps=every,
+    )
     segments = plan.segments(first, last)
     if (first, last) == (0, 11):
         counts = [plan.num_images(n, partial_batch=is_partial) for n, is_partial in segments]

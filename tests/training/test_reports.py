@@ -31,10 +31,7 @@ def _row(epoch, seconds=1.0, val_accuracy=0.38784):
 
 
 def _plan(num_epochs=8, num_steps=0):
-    return make_plan(
-        100, batch_size=10, num_epochs=num_epochs, num_steps=num_steps, chunk_steps=5,
-        checkpoint_every_steps=0, max_chunk_steps=None,
-    )  # fmt: skip
+    return make_plan(100, batch_size=10, num_epochs=num_epochs, num_steps=num_steps)
 
 
 @pytest.fixture
@@ -63,16 +60,13 @@ def test_the_rest_takes_as_long_as_the_last_epochs():
 
 def test_the_time_is_printed_once_it_was_measured(make_reports, progress, capsys):
     reports = make_reports()
-    reports.after_dispatch(progress, 5, 5, 60.0)  # compiles
-    reports.after_dispatch(progress, 10, 5, 0.5)
-    assert capsys.readouterr().out == ""
-    reports.after_dispatch(progress, 15, 5, 0.7)
-    reports.after_dispatch(progress, 20, 5, 0.7)
+    for step, seconds in ((5, 60.0), (10, 0.5), (15, 0.7)):  # the first one compiles
+        assert capsys.readouterr().out == ""
+        reports.after_dispatch(progress, step, 5, seconds)
     # 65 updates of 0.12 s, and seven times 60 images at a third of an update's cost.
+    reports.after_dispatch(progress, 20, 5, 0.7)
     assert capsys.readouterr().out.startswith("expected time 9 s, until ")
-
-
-def test_a_resumed_run_prints_it_at_once(make_reports, progress, capsys):
+    # A resumed run prints it at once.
     reports = make_reports([_row(1, 20.0)])
     assert capsys.readouterr().out.startswith("expected time 2 min, until ")
     for step in (15, 20, 25):

@@ -18,7 +18,7 @@ def _variables(depth, shortcut, num_classes=10):
     return jax.tree.map(lambda x: rng.normal(size=x.shape).astype(np.float32), shapes)
 
 
-@pytest.mark.parametrize(("depth", "shortcut"), [(8, "A"), (20, "B"), (68, "conv3")])
+@pytest.mark.parametrize(("depth", "shortcut"), [(8, "A"), (20, "B"), (26, "conv3")])
 def test_there_and_back_is_exact(depth, shortcut):
     variables = _variables(depth, shortcut)
     state_dict = to_state_dict(variables)
