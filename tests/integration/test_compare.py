@@ -1,12 +1,9 @@
 """The compare command: its plot, its table, and bad input."""
 
-import shutil
-
 import pytest
 
 from resnet_jax import compare
 from resnet_jax.errors import InputError
-from resnet_jax.runs.summary import find_runs
 from tests.support.run_folders import changed_config, write_run
 
 
@@ -19,7 +16,7 @@ def runs(tmp_path):
     return tmp_path / "runs"
 
 
-def test_a_line_and_a_row_per_group(runs, tmp_path, capsys):
+def test_a_line_and_a_row_per_group(runs, tmp_path, monkeypatch, capsys):
     compare.main([str(runs), "--out", str(tmp_path / "plot.png")])
     _, _, first, second, last = capsys.readouterr().out.splitlines()
     assert first.split() == ["optimizer.momentum=0.9", "2", "2", *("62.50 ± 17.68 " * 3).split(),
@@ -27,23 +24,10 @@ def test_a_line_and_a_row_per_group(runs, tmp_path, capsys):
     assert second.startswith("optimizer.momentum=0.5  0 of 1")
     assert str(tmp_path / "plot.png") in last
     assert (tmp_path / "plot.png").exists()
-
-
-def test_runs_are_found_through_links_and_not_in_the_trash(runs, tmp_path):
-    shutil.move(runs / "a", tmp_path / "elsewhere")
-    (runs / "a").symlink_to(tmp_path / "elsewhere")
-    write_run(runs / ".Trash-0" / "old", changed_config(seed=2))
-    found = [run.workdir for run in find_runs([runs, runs / "a"])]
-    assert found == [tmp_path / "elsewhere", runs / "b", runs / "c"]
-    with pytest.raises(InputError, match="no such folder"):
-        find_runs([tmp_path / ("x" * 300)])
-
-
-def test_a_single_run_with_and_without_an_epoch(runs, tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
-    compare.main([str(runs / "a")])
+    compare.main([str(runs / "a")])  # the curves of a single run
     assert (tmp_path / "compare.png").exists()
-    (runs / "c" / "metrics.csv").unlink()
+    (runs / "c" / "metrics.csv").unlink()  # of a run without an epoch
     capsys.readouterr()
     compare.main([str(runs / "c"), "--out", "new.svg"])
     row = capsys.readouterr().out.splitlines()[2]
@@ -59,6 +43,7 @@ def test_a_single_run_with_and_without_an_epoch(runs, tmp_path, monkeypatch, cap
         (["runs/a", "--out", "nowhere/plot.png"], "--out nowhere/plot.png: nowhere"),
         (["runs/a", "--out", "plot.gif"], r"--out plot.gif: .* \.png"),
         (["runs/a", "--config.seed=1"], "--config.seed=1"),
+        (["x" * 300], "x: no such folder"),
     ],
 )
 def test_bad_input_is_named(runs, tmp_path, monkeypatch, arguments, message):
