@@ -15,7 +15,7 @@ from resnet_jax.runs.workdir import claim_workdir, parse_workdir
 from resnet_jax.training.experiment import Experiment
 from tests.support.runs import train
 
-pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
+pytestmark = pytest.mark.usefixtures("tiny_model")
 
 
 @pytest.mark.parametrize("code", [errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP])
