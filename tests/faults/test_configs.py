@@ -14,6 +14,7 @@ from resnet_jax.config.load import override
 from resnet_jax.config.migrate import read_config
 from resnet_jax.config.schema import default_config
 from resnet_jax.errors import CommandError, RunError
+from resnet_jax.training import experiment
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config
@@ -22,6 +23,7 @@ from tests.support.tiny_model import use_tiny_model
 
 pytestmark = pytest.mark.slow
 
+COMPILE_FAST = {"xla_backend_optimization_level": 0}
 DEFINITIONS = dict(keys())
 KEYS = list(DEFINITIONS)
 ANYTHING = st.recursive(
@@ -146,8 +148,10 @@ def test_fuzz_configs_that_train_one_step_or_say_why_not(tmp_path_factory, value
         return
     folder = tmp_path_factory.mktemp("fuzz")
     with pytest.MonkeyPatch.context() as patch:
+        # Compiling takes nearly all of the time.
+        patch.setattr(experiment, "compiler_options", lambda *_, **__: COMPILE_FAST)
         if not any(key.startswith("model.") for key in values):
-            use_tiny_model(patch)  # which compiles sooner
+            use_tiny_model(patch)
         is_one_line_or_valid(train, config, folder, error_type=CommandError)
     shutil.rmtree(folder)
 
