@@ -14,15 +14,11 @@ def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
 
     with pytest.raises(TypeError):
         write_json(path, {"step": object()})
-    assert [p.name for p in tmp_path.iterdir()] == ["summary.json"]
     assert '"step": 1' in path.read_text()
-
-
-@pytest.mark.parametrize("number", [float("nan"), float("inf"), float("-inf")])
-def test_json_is_strict(tmp_path, number):
-    with pytest.raises(ValueError, match="JSON"):
-        write_json(tmp_path / "summary.json", {"loss": number})
-    assert not list(tmp_path.iterdir())
+    for number in (float("nan"), float("inf"), float("-inf")):  # JSON is strict
+        with pytest.raises(ValueError, match="JSON"):
+            write_json(tmp_path / "loss.json", {"loss": number})
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, monkeypatch):
@@ -42,13 +38,10 @@ def test_files_that_belong_together_are_all_new_or_all_old(tmp_path, monkeypatch
     assert [path.read_bytes() for path in paths] == [b"old", b"old"]
     write_together(dict.fromkeys(paths, b"new"))
     assert [path.read_bytes() for path in paths] == [b"new", b"new"]
-
-
-def test_a_folder_in_the_place_of_one_file_stops_all(tmp_path):
-    (tmp_path / "b").mkdir()
+    (tmp_path / "c").mkdir()
     with pytest.raises(IsADirectoryError):
-        write_together(dict.fromkeys([tmp_path / "a", tmp_path / "b"], b""))
-    assert [path.name for path in tmp_path.iterdir()] == ["b"]
+        write_together(dict.fromkeys([*paths, tmp_path / "c"], b"newer"))
+    assert [path.read_bytes() for path in paths] == [b"new", b"new"]
 
 
 def test_two_writers_of_one_file_do_not_disturb_each_other(tmp_path, monkeypatch):
@@ -84,13 +77,10 @@ def test_what_killed_writers_left_is_removed(tmp_path):
     assert sorted(path.name for path in tmp_path.iterdir()) == [".b.json.1234.part", "c.part"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
+def test_the_reason_of_an_error_is_one_line():
+    for text in (
         "Error writing: No space left on device [os_error_code='28'] [tensorstore_spec='{}']",
         "Error writing: No space left on device [tensorstore_spec='{}'] [os_error_code='28']",
         "No space left on device\nand more",
-    ],
-)
-def test_the_reason_of_an_error_is_one_line(text):
-    assert reason_of(ValueError(text)) == "No space left on device"
+    ):
+        assert reason_of(ValueError(text)) == "No space left on device"

@@ -46,9 +46,8 @@ def test_launchers_number_their_processes(expected, environment):
     assert found(is_cluster=True) == ProcessSpec(source="--cluster")
 
 
-@pytest.mark.parametrize(
-    ("arguments", "named"),
-    [
+def test_bad_arguments_are_named():
+    for arguments, named in (
         ((None, 2, None), ["--num_processes", "--coordinator"]),
         ((None, None, 0), ["--process_id", "--coordinator"]),
         (("node0", 2, 0), ["--coordinator node0"]),
@@ -57,45 +56,32 @@ def test_launchers_number_their_processes(expected, environment):
         ((HERE, 0, 0), ["--num_processes 0"]),
         ((HERE, 2, 2), ["--process_id 2", "--num_processes 2"]),
         ((HERE, 2, -1), ["--process_id -1"]),
-    ],
-)
-def test_bad_arguments_are_named(arguments, named):
-    with pytest.raises(InputError) as error:
-        found(*arguments)
-    assert all(text in str(error.value) for text in named)
+    ):
+        with pytest.raises(InputError) as error:
+            found(*arguments)
+        assert all(text in str(error.value) for text in named), arguments
 
 
-@pytest.fixture
-def initialized(monkeypatch):
-    """The arguments that JAX was given; the processes that it joins are this one alone."""
+def test_processes_that_did_not_join_are_an_error(monkeypatch):
+    """Otherwise each would train a run of its own; a coordinator turns detection off."""
     calls = []
     monkeypatch.setattr(jax.distributed, "initialize", lambda *args, **kw: calls.append((args, kw)))
     monkeypatch.setattr(jax.config, "update", lambda name, value: calls.append((name, value)))
-    return calls
-
-
-def test_processes_that_did_not_join_are_an_error(initialized):
-    """Otherwise each would train a run of its own."""
     with pytest.raises(InputError, match="Slurm: 1 of 4 processes"):
         join(ProcessSpec(3, 4, None, "Slurm"))
-    *settings, (where, options) = initialized
+    *settings, (where, options) = calls
     assert ("jax_enable_preemption_service", False) in settings
     assert where == (None, 4, 3)
     assert options["cluster_detection_method"] is None
     assert options["initialization_timeout"] == JOIN_SECONDS
     assert options["heartbeat_timeout_seconds"] == HEARTBEAT_SECONDS
     assert options["shutdown_timeout_seconds"] == HEARTBEAT_SECONDS
-
-
-def test_a_coordinator_turns_detection_off(initialized):
     with pytest.raises(InputError, match="1 of 2"):
         join(ProcessSpec(1, 2, HERE))
-    *_, (where, options) = initialized
+    *_, (where, options) = calls
     assert where == (HERE, 2, 1)
     assert options["cluster_detection_method"] == "deactivate"
 
-
-def test_what_jax_cannot_detect_has_to_be_given(initialized, monkeypatch):
     def fail(*arguments, **options):
         raise ValueError("coordinator_address should be defined.")
 

@@ -1,4 +1,4 @@
-"""Trainings of several processes, here threads: one run, stopped or failing as one."""
+"""Trainings of several processes, here threads: one run directory, stopped or failing as one."""
 
 import errno
 import signal
@@ -6,6 +6,8 @@ import threading
 
 import pytest
 
+from resnet_jax.distributed import shared_folder
+from resnet_jax.distributed.shared_folder import claim_shared_workdir
 from resnet_jax.errors import InputError, Interrupted, RunError
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.training import run
@@ -69,3 +71,38 @@ def test_inputs_that_differ_are_an_error_of_all(tmp_path, monkeypatch, seeds, da
         assert isinstance(error, InputError)
         assert named in str(error)
     assert not (tmp_path / "run").exists()
+
+
+def test_process_0_holds_the_lock(tmp_path, tiny_config):
+    workdir = tmp_path / "run"
+
+    def claim(group):
+        with claim_shared_workdir(workdir, tiny_config, group):
+            return sorted(path.name for path in workdir.iterdir() if "shared" not in path.name)
+
+    def claim_twice(group):
+        with claim_shared_workdir(workdir, tiny_config, group):
+            return run_in_threads(2, claim) if group.is_first else None
+
+    second_launch, _ = run_in_threads(2, claim_twice)
+    for error in second_launch:
+        assert isinstance(error, InputError)
+        assert f"workdir {workdir} is in use" in str(error)
+    assert run_in_threads(2, claim) == [[".lock"]] * 2
+    assert [path.name for path in workdir.iterdir()] == [".lock"]
+
+
+def test_a_directory_that_is_not_shared_is_an_error_of_all(tmp_path, tiny_config, monkeypatch):
+    monkeypatch.setattr(shared_folder, "VISIBLE_SECONDS", 0.2)
+    folders = [tmp_path / "of 0", tmp_path / "of 1"]
+
+    def claim(group):
+        with claim_shared_workdir(folders[group.index], tiny_config, group):
+            pass
+
+    errors = run_in_threads(2, claim)
+    for error in errors:
+        assert isinstance(error, InputError)
+        assert f"workdir {folders[1]}: " in str(error)
+    assert [path.name for path in folders[0].iterdir()] == [".lock"]
+    assert not folders[1].exists()

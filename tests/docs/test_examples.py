@@ -19,9 +19,6 @@ from resnet_jax.models import ResNet
 from tests.conftest import ROOT
 from tests.support.tiny_model import use_tiny_model
 
-README = ROOT / "README.md"
-WHAT = ("images", "labels")
-
 # A block of code, and the block of its output where one follows.
 BLOCK = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
 NUMBER = re.compile(r"\d+(\.\d+)?")
@@ -66,7 +63,9 @@ def test_add_dataset(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     names = run_page("docs/howto/add_dataset.md", {"__name__": "page"})
     for split in ("train", "test"):
-        images, labels = (getattr(names["dataset"], f"{split}_{what}") for what in WHAT)
+        images, labels = (
+            getattr(names["dataset"], f"{split}_{what}") for what in ("images", "labels")
+        )
         drawn = [names["draw"](split, index) for index in range(names["NUM_IMAGES"][split])]
         np.testing.assert_array_equal(images, [image for image, _ in drawn])
         np.testing.assert_array_equal(labels, [label for _, label in drawn])
@@ -153,11 +152,9 @@ def test_docstring(documented, cat):
 
 
 def test_readme(cat):
-    (code,) = re.findall(
-        r"^```python\n(import resnet_jax\n.*?)^```", README.read_text(), re.M | re.S
-    )
+    (block,) = BLOCK.finditer((ROOT / "README.md").read_text())
     names = {}
-    exec(code, names)
+    exec(block[1], names)
     assert names["features"].shape == (1, 64)
 
 

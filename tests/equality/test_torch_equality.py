@@ -90,6 +90,8 @@ def _largest(ours, theirs, part):
 )
 def test_logits_gradients_and_statistics(depth, shortcut, dtype, ops):
     allowed, allowed_of_gradients = ALLOWED[dtype]
+    # In float32, the more layers, the more ReLUs whose input is 0 but for rounding.
+    has_gradients = dtype == "float64" or depth <= 14
     with jax.enable_x64(dtype == "float64"):
         torch_model = _torch_model(depth, shortcut, dtype)
         variables = from_state_dict(arrays(torch_model))
@@ -108,7 +110,9 @@ def test_logits_gradients_and_statistics(depth, shortcut, dtype, ops):
                 evaluation = model.apply(variables, images, train=False)
                 return cross_entropy(training, labels).mean(), (training, evaluation, updated)
 
-            return jax.grad(loss_fn, has_aux=True)(params)
+            if has_gradients:
+                return jax.grad(loss_fn, has_aux=True)(params)
+            return {}, loss_fn(params)[1]  # which compiles sooner
 
         grads, (training, evaluation, updated) = run(**variables, images=images, labels=labels)
         assert evaluation.dtype == dtype
@@ -120,10 +124,9 @@ def test_logits_gradients_and_statistics(depth, shortcut, dtype, ops):
         torch.nn.functional.cross_entropy(theirs, torch.from_numpy(labels)).backward()
         difference = _relative(training, theirs.detach().numpy())
         _assert_below(allowed, f"{name}, training, logits", difference)
-        ours = to_state_dict({"params": grads, **updated})
-        expected = {key: value.grad.numpy() for key, value in torch_model.named_parameters()}
-        # In float32, the more layers, the more ReLUs whose input is 0 but for rounding.
-        if dtype == "float64" or depth <= 14:
+        ours = to_state_dict({"params": grads or variables["params"], **updated})
+        if has_gradients:
+            expected = {key: value.grad.numpy() for key, value in torch_model.named_parameters()}
             _assert_below(allowed_of_gradients, f"{name}, gradients", _largest(ours, expected, ""))
         statistics = arrays(torch_model)
         _assert_below(allowed, f"{name}, statistics", _largest(ours, statistics, "running"))

@@ -102,22 +102,25 @@ def test_where_none_verifies_it_is_an_error_and_nothing_is_deleted(folder, damag
     assert sorted(folder.rglob("*")) == before
 
 
-@pytest.mark.parametrize("name", ["30", "30.orbax-checkpoint-tmp", "notes", "7.part"])
 @pytest.mark.parametrize("kind", ["empty", "file", "half a checkpoint"])
-def test_what_else_lies_there_does_no_harm(folder, name, kind):
-    path = folder / name
-    if kind == "file":
-        path.write_text("30")
-    else:
-        path.mkdir()
-    if kind == "half a checkpoint":
-        shutil.copytree(folder / "20" / "variables", path / "variables")
+def test_what_else_lies_there_does_no_harm(folder, kind):
+    names = ("30", "30.orbax-checkpoint-tmp", "notes", "7.part")
+    for name in names:
+        path = folder / name
+        if kind == "file":
+            path.write_text("30")
+        else:
+            path.mkdir()
+        if kind == "half a checkpoint":
+            shutil.copytree(folder / "20" / "variables", path / "variables")
     assert _restore(folder, read_only=True) == 20
-    assert path.exists()
+    assert all((folder / name).exists() for name in names)
     assert _restore(folder) == 20
     # A folder under Orbax's temporary name is what a kill leaves; the next run removes it, in the
     # background.
-    assert path.exists() or (name == "30.orbax-checkpoint-tmp" and kind != "file")
+    for name in names:
+        is_temporary = name == "30.orbax-checkpoint-tmp" and kind != "file"
+        assert (folder / name).exists() or is_temporary
 
 
 def _map(function):
@@ -136,11 +139,11 @@ OTHER_TREES = {
 }
 
 
-@pytest.mark.parametrize("name", OTHER_TREES)
+@pytest.mark.parametrize("change", OTHER_TREES.values(), ids=OTHER_TREES)
 def test_a_checkpoint_of_other_types_or_shapes_does_not_fit_and_is_not_called_damaged(
-    folder, name, caplog
+    folder, change, caplog
 ):
-    other = OTHER_TREES[name](_trees(30))
+    other = change(_trees(30))
     with CheckpointStore(folder, *other) as store:
         store.save(30, *other, _history(30))
     with (
@@ -164,7 +167,7 @@ def test_fuzz_files_of_a_checkpoint(saved, tmp_path_factory, damages):
     shutil.rmtree(folder.parent)
 
 
-@pytest.mark.usefixtures("tiny_load", "tiny_model")
+@pytest.mark.usefixtures("tiny_model")
 @pytest.mark.parametrize("part", ["record/metadata", "training/d", "variables/manifest.ocdbt", ""])
 def test_a_run_goes_on_from_the_older_checkpoint_to_the_same_bits(workdir, whole, part, caplog):
     path = workdir / "checkpoints" / "9" / part
@@ -179,7 +182,7 @@ def test_a_run_goes_on_from_the_older_checkpoint_to_the_same_bits(workdir, whole
     assert (workdir / "damaged" / "9").is_dir()
 
 
-@pytest.mark.usefixtures("tiny_load", "tiny_model")
+@pytest.mark.usefixtures("tiny_model")
 def test_a_run_with_nothing_left_to_restore_ends_and_deletes_nothing(workdir):
     for path in files_of(workdir / "checkpoints"):
         path.write_bytes(b"")
@@ -189,7 +192,7 @@ def test_a_run_with_nothing_left_to_restore_ends_and_deletes_nothing(workdir):
     assert sorted(path for path in workdir.rglob("*") if path.name != ".lock") == before
 
 
-@pytest.mark.usefixtures("tiny_load", "tiny_model")
+@pytest.mark.usefixtures("tiny_model")
 @pytest.mark.parametrize("damage", [flip, lambda path: path.unlink()])
 def test_the_best_checkpoint_damaged_costs_the_run_no_more_than_that(tmp_path, damage, caplog):
     config = make_config()

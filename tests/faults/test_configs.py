@@ -14,15 +14,16 @@ from resnet_jax.config.load import override
 from resnet_jax.config.migrate import read_config
 from resnet_jax.config.schema import default_config
 from resnet_jax.errors import CommandError, RunError
+from resnet_jax.training import experiment
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.run import train
 from tests.conftest import make_config
 from tests.support.fuzz import CUTS, EDITS, fuzz, is_one_line_or_valid, mutated
+from tests.support.tiny_model import use_tiny_model
 
 pytestmark = pytest.mark.slow
-NEEDS_RESNET = True
 
-
+COMPILE_FAST = {"xla_backend_optimization_level": 0}
 DEFINITIONS = dict(keys())
 KEYS = list(DEFINITIONS)
 ANYTHING = st.recursive(
@@ -146,15 +147,20 @@ def test_fuzz_configs_that_train_one_step_or_say_why_not(tmp_path_factory, value
     if not is_one_line_or_valid(validate, config):
         return
     folder = tmp_path_factory.mktemp("fuzz")
-    is_one_line_or_valid(train, config, folder, error_type=CommandError)
+    with pytest.MonkeyPatch.context() as patch:
+        # Compiling takes nearly all of the time.
+        patch.setattr(experiment, "compiler_options", lambda *_, **__: COMPILE_FAST)
+        if not any(key.startswith("model.") for key in values):
+            use_tiny_model(patch)
+        is_one_line_or_valid(train, config, folder, error_type=CommandError)
     shutil.rmtree(folder)
 
 
-@pytest.mark.parametrize("boundary", [2**31 - 1, 2**31, 2**31 + 1, 10**10, 10**30])
-def test_a_boundary_has_a_schedule_or_is_refused(tiny_dataset, boundary):
-    config = make_config()
-    config.schedule.boundaries = (5, boundary)
-    if is_one_line_or_valid(validate, config):
-        schedule = make_experiment(config, tiny_dataset).schedule
-        jax.eval_shape(schedule, jax.ShapeDtypeStruct((), np.int32))
-        schedule(0)
+def test_a_boundary_has_a_schedule_or_is_refused(tiny_dataset):
+    for boundary in (2**31 - 1, 2**31, 2**31 + 1, 10**10, 10**30):
+        config = make_config()
+        config.schedule.boundaries = (5, boundary)
+        if is_one_line_or_valid(validate, config):
+            schedule = make_experiment(config, tiny_dataset).schedule
+            jax.eval_shape(schedule, jax.ShapeDtypeStruct((), np.int32))
+            schedule(0)

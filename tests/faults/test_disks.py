@@ -13,7 +13,7 @@ from resnet_jax.training.restore import restore
 from tests.support.processes import TINY, start
 from tests.support.runs import Killed, assert_same_run, before_step, kill, run_config, train
 
-pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("tiny_load", "tiny_model")]
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("tiny_model")]
 
 
 @pytest.fixture

@@ -82,10 +82,8 @@ def test_training_into_a_closed_pipe_goes_on_and_an_interrupt_saves(arguments, t
     read_until(process.stdout, " 2/5000 ")
     process.stdout.close()
     closed_at = latest_step(tmp_path / "run")
-    deadline = time.monotonic() + 60
     while latest_step(tmp_path / "run") < closed_at + 6:
         assert process.poll() is None, process.stderr.read()
-        assert time.monotonic() < deadline
         time.sleep(0.1)
     process.stderr.close()
     process.send_signal(signal.SIGINT)

@@ -2,7 +2,6 @@
 
 import errno
 import fcntl
-import logging
 import os
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from resnet_jax.runs.workdir import claim_workdir, parse_workdir
 from resnet_jax.training.experiment import Experiment
 from tests.support.runs import train
 
-pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
+pytestmark = pytest.mark.usefixtures("tiny_model")
 
 
 @pytest.mark.parametrize("code", [errno.ENOSYS, errno.ENOLCK, errno.EOPNOTSUPP])
@@ -25,10 +24,7 @@ def test_a_file_system_without_locks_is_warned_of(tmp_path, monkeypatch, code, c
         raise OSError(code, os.strerror(code))
 
     monkeypatch.setattr(fcntl, "flock", flock)
-    with (
-        caplog.at_level(logging.WARNING, "resnet_jax"),
-        claim_workdir(tmp_path / "run", default_config()),
-    ):
+    with claim_workdir(tmp_path / "run", default_config()):
         assert "has no locks" in caplog.text
 
 
@@ -57,12 +53,9 @@ def test_a_url_is_refused_and_makes_no_folder(url, tmp_path, monkeypatch):
     assert not list(tmp_path.iterdir())
 
 
-def test_a_name_that_is_not_utf_8_is_refused():
+def test_names_are_utf_8_and_a_tilde_is_the_home_folder(monkeypatch, tmp_path):
     with pytest.raises(InputError, match="must be UTF-8"):
         parse_workdir("lauf-\udcfcber")
-
-
-def test_a_tilde_is_the_home_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     assert parse_workdir("~/run") == tmp_path / "run"
     with pytest.raises(InputError, match="workdir ~nobody-of-that-name/run: "):

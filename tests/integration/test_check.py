@@ -9,7 +9,7 @@ from resnet_jax.errors import RunError
 
 
 @pytest.mark.usefixtures("tiny_model")
-def test_says_what_a_bug_report_needs(tmp_path, capsys):
+def test_says_what_a_bug_report_needs_or_what_fails(tmp_path, monkeypatch, capsys):
     check.main(["--data_dir", str(tmp_path)])
     output = capsys.readouterr().out
     found = {line.split(maxsplit=1)[0] for line in output.splitlines()}
@@ -17,8 +17,6 @@ def test_says_what_a_bug_report_needs(tmp_path, capsys):
     for part in ("resnet_jax 0.", "jax ", "cpu (cpu)", f"cifar10: not in {tmp_path}", "loss 2."):
         assert part in output
 
-
-def test_missing_kernels_and_a_failing_step_are_named(tmp_path, monkeypatch, capsys):
     def fail():
         raise TypeError("of another\nversion")
 

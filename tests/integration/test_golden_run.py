@@ -8,6 +8,7 @@ import dataclasses
 import json
 import shutil
 
+import jax
 import numpy as np
 import pytest
 
@@ -15,7 +16,7 @@ from resnet_jax import evaluate, export, train
 from resnet_jax.config.migrate import read_config
 from resnet_jax.data.dataset import load
 from resnet_jax.training.restore import restore
-from resnet_jax.weights.pytorch import from_state_dict
+from resnet_jax.weights.file import load_weights
 from tests.conftest import ROOT
 
 FOLDER = ROOT / "tests" / "golden" / "run-306c3e6"
@@ -27,31 +28,26 @@ EPOCH_2 = {"step": 22, "train_loss": 2.176601, "val_loss": 2.327184, "learning_r
 pytestmark = pytest.mark.slow
 
 
-@pytest.fixture(scope="module")
-def data_dir(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("tfds")
-    load("shapes32", str(folder))
-    return folder
+def test_it_is_exported_evaluated_and_resumed(tmp_path, capsys):
+    workdir = shutil.copytree(FOLDER, tmp_path / "run")
+    data_dir, weights = tmp_path / "data", tmp_path / "weights.safetensors"
+    load("shapes32", str(data_dir))
+    export.main(
+        ["--workdir", str(workdir), "--format=safetensors", "--checkpoint=latest", str(weights)]
+    )
+    config = read_config(workdir)
+    expected = restore(config, workdir, "14").variables
+    jax.tree.map(np.testing.assert_array_equal, load_weights(weights).variables, expected)
 
-
-@pytest.fixture
-def workdir(tmp_path):
-    return shutil.copytree(FOLDER, tmp_path / "run")
-
-
-def test_it_is_evaluated(workdir, data_dir):
     evaluate.main(
         ["--workdir", str(workdir), "--checkpoint=latest", f"--config.data_dir={data_dir}"]
     )
     result = json.loads((workdir / "evaluation_test.json").read_text())
     assert result["step"] == 14
-    np.testing.assert_allclose(result["loss"], STEP_14["loss"], atol=1e-4)
-    np.testing.assert_allclose(result["accuracy"], STEP_14["accuracy"], atol=0.003)
+    assert result["loss"] == pytest.approx(STEP_14["loss"], abs=1e-4)
+    assert result["accuracy"] == pytest.approx(STEP_14["accuracy"], abs=0.003)
     assert result["num_images"] == 1000
 
-
-def test_it_is_resumed(workdir, data_dir, capsys, tmp_path):
-    config = read_config(workdir)
     path = tmp_path / "golden.py"
     path.write_text(
         "from resnet_jax.config.migrate import parse_config_json\n"
@@ -64,18 +60,7 @@ def test_it_is_resumed(workdir, data_dir, capsys, tmp_path):
     assert after.startswith(before)
     row = list(csv.DictReader(after.splitlines()))[-1]
     for key, value in EPOCH_2.items():
-        np.testing.assert_allclose(float(row[key]), value, rtol=2e-3, err_msg=key)
+        assert float(row[key]) == pytest.approx(value, rel=2e-3), key
     (session,) = json.loads((workdir / "provenance.json").read_text())["sessions"]
     assert session["step"] == 14
     assert session["config_changes"] == {"data_dir": ["data", str(data_dir)]}
-
-
-def test_it_is_exported(workdir, tmp_path):
-    torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
-    out = tmp_path / "weights.pt"
-    export.main(["--workdir", str(workdir), "--format=torch", "--checkpoint=latest", str(out)])
-    variables = from_state_dict(torch.load(out, weights_only=True))
-    expected = restore(read_config(workdir), workdir, "14").variables
-    np.testing.assert_array_equal(
-        variables["params"]["fc"]["kernel"], expected["params"]["fc"]["kernel"]
-    )

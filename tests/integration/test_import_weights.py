@@ -1,5 +1,6 @@
 """PyTorch weights as public programs save them: imported exactly, or rejected in one line."""
 
+import os
 import shlex
 
 import import_torch
@@ -18,6 +19,7 @@ from resnet_jax.weights.torch_files import load_state_dict
 torch = pytest.importorskip("torch", reason="PyTorch is not installed (extra `torch`)")
 
 from benchmarks.torch_reference import TorchResNet, random_statistics  # noqa: E402  (needs torch)
+from safetensors.torch import save_file  # noqa: E402
 
 
 def _network(shortcut="A"):
@@ -51,9 +53,7 @@ def _floats(state_dict, change):
 
 KINDS = {
     "plain": lambda s: s,
-    "no trackers": _without_trackers,
-    "DataParallel": lambda s: _prefixed("module.", s),
-    "both prefixes": lambda s: _prefixed("module._orig_mod.", s),
+    "both prefixes": lambda s: _prefixed("module._orig_mod.", _without_trackers(s)),
     "Lightning": lambda s: {"state_dict": _prefixed("net.", s), "epoch": 7},
     "timm's EMA": lambda s: _prefixed("ema_model.module.", s),
     "SWA": lambda s: _prefixed("module.", s) | {"n_averaged": torch.tensor(3)},
@@ -76,7 +76,6 @@ KINDS = {
     },
     "parameters": lambda s: _floats(s, torch.nn.Parameter),
     "bfloat16": lambda s: _floats(s, torch.Tensor.bfloat16),
-    "float16": lambda s: _floats(s, torch.Tensor.half),
     "float64": lambda s: _floats(s, torch.Tensor.double),
 }
 
@@ -87,8 +86,8 @@ def test_each_usual_kind_is_read(tmp_path):
         torch.save(make(original), tmp_path / "in.pth")
         read = load_state_dict(tmp_path / "in.pth")
         state_dict = original
-        if kind in ("bfloat16", "float16"):  # what is saved is the rounded network
-            state_dict = _floats(original, lambda x, kind=kind: x.to(getattr(torch, kind)).float())
+        if kind == "bfloat16":  # what is saved is the rounded network
+            state_dict = _floats(original, lambda x: x.bfloat16().float())
         for key, tensor in _without_trackers(state_dict).items():
             np.testing.assert_array_equal(read[key], tensor.numpy(), err_msg=f"{kind}: {key}")
         from_state_dict(read)
@@ -101,11 +100,10 @@ def _import(tmp_path, name, *arguments):
 
 @pytest.mark.parametrize(("dtype", "shortcut"), [("float32", "A"), ("bfloat16", "conv3")])
 def test_the_imported_model_computes_the_same_logits(tmp_path, dtype, shortcut):
-    safetensors = pytest.importorskip("safetensors.torch", reason="the extra `safetensors`")
     network, half = _network(shortcut), getattr(torch, dtype)
     network.load_state_dict(_floats(network.state_dict(), lambda x: x.to(half).float()))
     weights = _floats(network.state_dict(), lambda x: x.to(half))
-    safetensors.save_file(weights, tmp_path / "in.safetensors")
+    save_file(weights, tmp_path / "in.safetensors")
     config = _import(tmp_path, "in.safetensors")
     assert (config.model.depth, config.model.shortcut) == (8, shortcut)
     variables = restore(config, tmp_path / "run", "latest").variables
@@ -119,14 +117,11 @@ def test_the_imported_model_computes_the_same_logits(tmp_path, dtype, shortcut):
 
 class Evil:
     def __reduce__(self):
-        import os
-
         return os.system, ("touch evil_was_here",)
 
 
 REJECTED = {
     "nan": (lambda s: s | {"fc.bias": s["fc.bias"] * np.nan}, "key fc.bias .*non-finite"),
-    "inf": (lambda s: s | {"fc.bias": s["fc.bias"] + np.inf}, "key fc.bias .*non-finite"),
     "numpy scalar": (
         lambda s: {"state_dict": s, "best_acc": np.float64(91.7)},
         "not a file of PyTorch weights",

@@ -1,6 +1,5 @@
-"""`python -m resnet_jax.prepare cifar10 SOURCE` and its older names: one line says why not."""
+"""`python -m resnet_jax.prepare cifar10 SOURCE`: one line says why not."""
 
-import runpy
 import shlex
 
 import pytest
@@ -11,7 +10,6 @@ from resnet_jax.data import dataset
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.data.cifar.source import read
 from resnet_jax.errors import InputError
-from tests.conftest import ROOT, run_module
 from tests.data.cifar.samples import make_small, write_folder
 from tests.data.test_dataset import flip_a_bit
 from tests.data.test_store import assert_holds
@@ -64,23 +62,6 @@ def test_bad_input_is_refused_before_anything_is_written(source, tmp_path):
             prepare.main(arguments)
         assert "\n" not in str(raised.value)
     assert sorted(tmp_path.rglob("*")) == before
-
-
-def test_the_scripts_of_earlier_versions_forward_to_the_command(monkeypatch, capsys):
-    for name in ("cifar10", "cifar100", "folder"):
-        path = ROOT / "scripts" / f"prepare_{name}.py"
-        monkeypatch.setattr("sys.argv", [str(path), "--help"])
-        with pytest.raises(SystemExit, match="0"):
-            runpy.run_path(str(path), run_name="__main__")
-        assert f"usage: python -m resnet_jax.prepare {name}" in capsys.readouterr().out
-
-
-def test_help_imports_nothing_heavy():
-    imported = run_module("-X", "importtime", "-m", "resnet_jax.prepare", "cifar10", "--help")
-    assert "SOURCE" in imported.stdout
-    assert "argparse" in imported.stderr
-    for heavy in ("tensorflow_datasets", " jax"):
-        assert f"{heavy}\n" not in imported.stderr
 
 
 @pytest.mark.slow

@@ -62,7 +62,6 @@ def test_it_prints_its_url_answers_and_ends_quietly(start, random_classifier, tm
     assert url.startswith("http://127.0.0.1:")
     (tmp_path / "a.png").write_bytes(encoded(noise()))
     (expected,) = random_classifier(tmp_path / "a.png")
-    names = random_classifier.class_names
     address = ("127.0.0.1", int(url.rsplit(":", 1)[1]))
     silent = [socket.create_connection(address) for _ in range(40)]  # such as browsers open ahead
     found = predict(url, encoded(noise()))
@@ -73,15 +72,14 @@ def test_it_prints_its_url_answers_and_ends_quietly(start, random_classifier, tm
         connection.close()
     for connection in silent:
         connection.close()
-    assert found == pytest.approx(dict(zip(names, expected, strict=True)), abs=1e-5)
+    assert list(map(found.get, random_classifier.class_names)) == pytest.approx(expected, abs=1e-5)
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=60) == -signal.SIGTERM
     assert (process.stdout.read(), process.stderr.read()) == ("", "")
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("num_interrupts", [1, 2])
-def test_misbehaving_clients_do_not_end_it(start, num_interrupts):
+def test_misbehaving_clients_and_a_second_interrupt_do_no_harm(start):
     process, _, url = start("--host", "localhost")
     port = int(url.rsplit(":", 1)[1])
     head = b"POST /api/predict HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\n"
@@ -105,7 +103,7 @@ def test_misbehaving_clients_do_not_end_it(start, num_interrupts):
     assert len(predict(url, encoded(noise()))) == 10
     with socket.create_connection(("localhost", port)) as client:
         client.sendall(head + b"Content-Length: 99\r\n\r\nabc")  # and waits
-        for _ in range(num_interrupts):
+        for _ in range(2):
             process.send_signal(signal.SIGINT)
             time.sleep(0.5)
         assert process.wait(timeout=60) == 130
@@ -147,36 +145,22 @@ def test_every_address_of_a_host_is_listened_on(monkeypatch):
         assert connect("127.0.0.1", port)
         assert connect("127.0.0.2", port)
         assert len(listeners) == 2
-        with pytest.raises(InputError, match="in use"), listen("a-name", port):
-            pass
+        with pytest.raises(InputError, match=f"--port {port}: Address already in use"):
+            serve.main(["--port", str(port)])
     monkeypatch.undo()
     if socket.has_dualstack_ipv6():
         with listen("::", 0) as listeners:
             assert connect("127.0.0.1", listeners[0].getsockname()[1])
 
 
-def test_bad_arguments_are_one_line():
-    with socket.create_server(("127.0.0.1", 0)) as other:
-        port = other.getsockname()[1]
-        for arguments, message in {
-            "--port 70000": r"--port 70000: must be in 0\.\.65535",
-            "--port x": "'x'",
-            "--port 0 --host a..b": r"--host 'a\.\.b': must be an address or a name",
-            "--port 0 --host 192.0.2.1": "--host 192.0.2.1 --port 0: Cannot assign",
-            "--port 0 --weights none": "weights none: must be",
-            f"--port {port}": f"--port {port}: Address already in use",
-        }.items():
-            with pytest.raises(InputError, match=message):
-                serve.main(arguments.split())
-
-
-@pytest.mark.parametrize("missing", ["anyio", "fastapi", "uvicorn"])
-def test_missing_libraries_are_named(monkeypatch, missing):
-    for name in ("app", "limits", "process"):
-        monkeypatch.delitem(sys.modules, f"resnet_jax.serving.{name}", raising=False)
-    monkeypatch.setitem(sys.modules, missing, None)
-    with pytest.raises(InputError, match="pip install fastapi uvicorn"):
-        serve.main([])
+def test_missing_libraries_are_named(monkeypatch):
+    for missing in ("anyio", "fastapi", "uvicorn"):
+        with monkeypatch.context() as patch:
+            for name in ("app", "limits", "process"):
+                patch.delitem(sys.modules, f"resnet_jax.serving.{name}", raising=False)
+            patch.setitem(sys.modules, missing, None)
+            with pytest.raises(InputError, match="pip install fastapi uvicorn"):
+                serve.main([])
 
 
 def test_the_url_to_open():

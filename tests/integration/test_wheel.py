@@ -9,6 +9,7 @@ import sysconfig
 import pytest
 
 from tests.conftest import ROOT
+from tests.support.pictures import noise
 
 pytestmark = pytest.mark.slow
 
@@ -40,35 +41,22 @@ def test_the_package_works_away_from_its_checkout(python, tmp_path):
 
     def run(*arguments):
         return subprocess.run(
-            [python, "-P", "-m", *arguments], cwd=tmp_path, env=environment, text=True,
+            [python, "-P", *arguments], cwd=tmp_path, env=environment, text=True,
             capture_output=True, check=True,
         ).stdout  # fmt: skip
 
-    where = subprocess.run(
-        [python, "-P", "-c", "import resnet_jax; print(resnet_jax.__file__)"],
-        cwd=tmp_path, env=environment, text=True, capture_output=True, check=True,
-    ).stdout  # fmt: skip
+    where = run("-c", "import resnet_jax; print(resnet_jax.__file__)")
     assert str(python.parents[1]) in where
     image = ROOT / "docs" / "pictures" / "cat_3.png"
-    assert "cat" in run("resnet_jax.predict", str(image))
-    for name, folder in (("circles", "round"), ("squares", "angular")):
-        (tmp_path / "photos" / name).mkdir(parents=True)
-        for number in range(12):
-            copy = tmp_path / "photos" / name / f"{folder}_{number}.png"
-            _draw(copy, number, is_round=name == "circles")
-    run("resnet_jax.prepare", "folder", "photos", "--name", "mine", "--data_dir", "data")
+    assert "cat" in run("-m", "resnet_jax.predict", str(image))
+    for number in range(24):
+        folder = tmp_path / "photos" / ("wide" if number % 2 else "high")
+        folder.mkdir(parents=True, exist_ok=True)
+        noise(40, 40, seed=number).save(folder / f"{number}.png")
+    run("-m", "resnet_jax.prepare", "folder", "photos", "--name", "mine", "--data_dir", "data")
     output = run(
-        "resnet_jax.train", "--config", "resnet20", "--workdir", "run", "--config.dataset=mine",
-        "--config.data_dir=data", "--config.validation_size=4", "--config.batch_size=8",
-        "--config.model.depth=8", "--config.num_steps=2",
+        "-m", "resnet_jax.train", "--config", "resnet20", "--workdir", "run",
+        "--config.dataset=mine", "--config.data_dir=data", "--config.validation_size=4",
+        "--config.batch_size=8", "--config.model.depth=8", "--config.num_steps=2",
     )  # fmt: skip
     assert "test accuracy" in output
-
-
-def _draw(path, number, *, is_round):
-    from PIL import Image, ImageDraw
-
-    image = Image.new("RGB", (40, 40), (number, 2 * number, 90))
-    draw = ImageDraw.Draw(image)
-    (draw.ellipse if is_round else draw.rectangle)((8, 8, 20 + number, 20 + number), fill="white")
-    image.save(path)

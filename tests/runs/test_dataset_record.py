@@ -20,21 +20,17 @@ CHANNELS = RNG.random(3, np.float32)
 RECORD = DatasetRecord(DATASET.class_names, CHANNELS, CHANNELS, digest(DATASET))
 
 
-@pytest.mark.parametrize("mean", [CHANNELS, RNG.random((32, 32, 3), np.float32)])
-def test_every_bit_comes_back(tmp_path, mean):
-    record = DatasetRecord(DATASET.class_names, mean, CHANNELS, digest(DATASET))
-    write_record(tmp_path, record)
-    found = read_record(tmp_path)
-    assert found is not None
-    np.testing.assert_array_equal(found.mean, mean)
-    np.testing.assert_array_equal(found.std, CHANNELS)
-    assert found.mean.dtype == found.std.dtype == np.float32
-    assert (found.class_names, found.sha256) == (DATASET.class_names, record.sha256)
-
-
-def test_a_folder_of_an_earlier_version_has_none(tmp_path):
+def test_every_bit_comes_back_and_an_earlier_version_s_folder_has_none(tmp_path):
     assert read_record(tmp_path) is None
     check_same_dataset(tmp_path, "mine", digest(DATASET))
+    for mean in (CHANNELS, RNG.random((32, 32, 3), np.float32)):
+        write_record(tmp_path, RECORD._replace(mean=mean))
+        found = read_record(tmp_path)
+        assert found is not None
+        np.testing.assert_array_equal(found.mean, mean)
+        np.testing.assert_array_equal(found.std, CHANNELS)
+        assert found.mean.dtype == found.std.dtype == np.float32
+        assert (found.class_names, found.sha256) == (DATASET.class_names, RECORD.sha256)
 
 
 def _changed(field):
@@ -46,13 +42,12 @@ def _changed(field):
     return DATASET._replace(**{field: value})
 
 
-@pytest.mark.parametrize("field", DATASET._fields)
-def test_another_dataset_of_the_same_name_is_told(tmp_path, field):
+def test_another_dataset_of_the_same_name_is_told(tmp_path):
     write_record(tmp_path, RECORD)
-    other = digest(_changed(field))
-    with pytest.raises(InputError, match="contains a run on another version of dataset mine: its"):
-        check_same_dataset(tmp_path, "mine", other)
     check_same_dataset(tmp_path, "mine", digest(make_dataset()))
+    for field in DATASET._fields:
+        with pytest.raises(InputError, match="contains a run on another version of dataset mine"):
+            check_same_dataset(tmp_path, "mine", digest(_changed(field)))
 
 
 REFUSED = {

@@ -111,9 +111,6 @@ def test_every_host_of_a_pod_gets_the_arguments(commands):
     assert first == "compute tpus tpu-vm ssh pod --zone=zone --worker=all"
     expected = ["-m", "resnet_jax.train", "--cluster", "--workdir", "a $HOME 'folder'"]
     assert command == [f"host: {argument}" for argument in expected]
-
-
-def test_a_pod_without_arguments_gets_none(commands):
     commands("gcloud", 'printf "%s\\n" "${@: -1:1}"')
     result = run(CLUSTER / "tpu_pod.sh", "pod", "zone")
     assert result.stdout == "--command=python3 -m resnet_jax.train --cluster\n"
@@ -122,13 +119,9 @@ def test_a_pod_without_arguments_gets_none(commands):
     assert "usage: " in result.stderr
 
 
-@pytest.fixture
-def job_set():
-    return yaml.safe_load((CLUSTER / "jobset.yaml").read_text())
-
-
-def test_the_job_set_is_valid(job_set):
+def test_the_job_set_is_valid_and_its_pods_find_each_other():
     """Its own fields are few; the schema of Kubernetes checks its jobs."""
+    job_set = yaml.safe_load((CLUSTER / "jobset.yaml").read_text())
     assert (job_set["apiVersion"], job_set["kind"]) == ("jobset.x-k8s.io/v1alpha2", "JobSet")
     assert job_set["spec"].keys() == {"failurePolicy", "network", "replicatedJobs"}
     (replicated,) = job_set["spec"]["replicatedJobs"]
@@ -136,10 +129,7 @@ def test_the_job_set_is_valid(job_set):
     job = {"apiVersion": "batch/v1", "kind": "Job", "metadata": {"name": "job"}}
     kubernetes_validate.validate(job | replicated["template"], "1.31", strict=True)
 
-
-def test_the_pods_of_the_job_set_find_each_other(job_set):
     name = job_set["metadata"]["name"]
-    (replicated,) = job_set["spec"]["replicatedJobs"]
     job = replicated["template"]["spec"]
     (container,) = job["template"]["spec"]["containers"]
     *shell, line = container["command"]

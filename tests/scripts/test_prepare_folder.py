@@ -89,25 +89,11 @@ def test_it_reports_what_was_left_out_and_records_no_path(photos, tmp_path, caps
         _prepare(photos, "--data_dir", tmp_path / "data")
 
 
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (["--name=cifar10"], "--name cifar10: must be none of cifar10, cifar100, shapes32"),
-        (["--name=Mine"], "--name Mine: must be lower case letters, digits and _"),
-        (["--name=../x"], r"--name \.\./x: must be lower case"),
-        (["--test_share=1"], r"--test_share 1\.0: must be above 0 and below 1"),
-        (["--test_share=nan"], "--test_share nan: must be above 0"),
-        (["--seed=-1"], "--seed -1: must be at least 0"),
-        (["--data_dir=s3://x"], "data_dir 's3://x': must be a path"),
-        ([], "class grey: different images: 0; must be at least 2"),
-    ],
-)
-def test_bad_input_is_refused_before_anything_is_written(photos, tmp_path, arguments, message):
-    shutil.rmtree(photos / "dark")
+def test_a_class_without_images_is_refused_before_anything_is_written(photos, tmp_path):
     for path in (photos / "grey").rglob("*.*"):
         path.write_bytes(b"no image")
-    with pytest.raises(InputError, match=message):
-        _prepare(photos, f"--data_dir={tmp_path / 'data'}", *arguments)
+    with pytest.raises(InputError, match="class grey: different images: 0; must be at least 2"):
+        _prepare(photos, f"--data_dir={tmp_path / 'data'}")
     assert [path.name for path in tmp_path.iterdir()] == ["photos"]
 
 
@@ -162,9 +148,7 @@ def test_from_images_to_predictions(tmp_path, capsys):
     weights = str(tmp_path / "mine.safetensors")
     export.main(["--workdir", workdir, "--format=safetensors", "--checkpoint=latest", weights])
     paths = [sorted((photos / name).glob("*.*")) for name in CLASSES]
-    in_file = resnet_jax.load(weights)
-    np.testing.assert_array_equal(resnet_jax.load(workdir, "latest")(paths[0]), in_file(paths[0]))
-    right = [in_file(paths[i]).argmax(axis=1) == i for i in range(len(CLASSES))]
+    right = [resnet_jax.load(weights)(paths[label]).argmax(axis=1) == label for label in range(3)]
     assert np.concatenate(right).mean() > 0.6
     capsys.readouterr()
     predict.main([str(photos / "dark"), "--weights", weights, "--json"])
@@ -172,12 +156,10 @@ def test_from_images_to_predictions(tmp_path, capsys):
     assert len(lines) == len(paths[0]) + 15
     assert {entry["class"] for entry in lines[0]["classes"]} == set(CLASSES)
 
-    # The same name, but other pictures: the run is neither evaluated on them nor resumed.
+    # The same name, but other images: the run is neither evaluated on them nor resumed.
     shutil.rmtree(photos / "grey" / "more")
     _prepare(photos, "--data_dir", data_dir)
-    for main, arguments in (
-        (train.main, [*command, workdir]),
-        (evaluate.main, ["--workdir", workdir]),
-    ):
-        with pytest.raises(InputError, match="contains a run on another version of dataset mine"):
-            main(arguments)
+    with pytest.raises(InputError, match="contains a run on another version of dataset mine"):
+        train.main([*command, workdir])
+    with pytest.raises(InputError, match="contains a run on another version of dataset mine"):
+        evaluate.main(["--workdir", workdir])

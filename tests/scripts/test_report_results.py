@@ -31,12 +31,9 @@ ROWS = [
 ]
 
 
-def test_the_table_by_hand(runs, capsys):
+def test_the_table_by_hand_replaces_that_of_the_docs_and_nothing_else(runs, tmp_path, capsys):
     report_results.main([str(runs)])
     assert capsys.readouterr().out.splitlines() == ROWS
-
-
-def test_the_docs_table_is_replaced_and_nothing_else(runs, tmp_path):
     docs = tmp_path / "results.md"
     begin, end = "<!-- results: begin -->", "<!-- results: end -->"
     docs.write_text(f"before ±\n{begin}\nold\nrows\n{end}\n\nafter\n")
@@ -61,7 +58,7 @@ def test_a_config_is_named_after_the_nearest_file():
     assert report_results.config_name(config).startswith("resnet20.py, ")
 
 
-def test_docs_without_the_marks_are_rejected_and_unchanged(runs, tmp_path):
+def test_docs_without_the_marks_unfinished_runs_and_repeated_seeds_are_rejected(runs, tmp_path):
     docs = tmp_path / "results.md"
     begin, end = (mark.strip() for mark in (report_results.BEGIN, report_results.END))
     for text in ("no marks\n", f"{begin}\n", f"{end}\n{begin}\n", f"{begin}\n{begin}\n{end}\n"):
@@ -71,9 +68,6 @@ def test_docs_without_the_marks_are_rejected_and_unchanged(runs, tmp_path):
         assert docs.read_text() == text
     with pytest.raises(InputError, match=r"--docs .*nowhere\.md: .*No such file"):
         report_results.main([str(runs), "--docs", str(tmp_path / "nowhere.md")])
-
-
-def test_unfinished_runs_and_repeated_seeds_are_rejected(runs):
     write_run(runs / "copy", changed_config(seed=3))
     with pytest.raises(InputError, match="same seed 3"):
         report_results.main([str(runs)])

@@ -17,15 +17,21 @@ def _labels(*folders):
 
 
 def test_a_group_s_numbers_by_hand(tmp_path):
+    """Unfinished runs count only if none has finished."""
+    write_run(tmp_path / "c", changed_config(seed=0), (0.25,), None)
+    (group,) = group_runs(find_runs([tmp_path]))
+    assert (group.val_accuracy, group.test_accuracy) == ((0.25, None), None)
     write_run(tmp_path / "a", changed_config(seed=4), (0.5, 0.25), 0.5)
     write_run(tmp_path / "b", changed_config(seed=2), (0.25, 0.75), 0.75, commit="1")
     (group,) = group_runs(find_runs([tmp_path]))
-    assert [run.config.seed for run in group.runs] == [2, 4]
+    assert [run.config.seed for run in group.runs] == [0, 2, 4]
     assert group.val_accuracy == pytest.approx((0.5, math.sqrt(0.125)))  # 0.75 and 0.25
     assert group.best_val_accuracy == pytest.approx((0.625, math.sqrt(0.03125)))  # 0.75, 0.5
     assert group.test_accuracy == pytest.approx((0.625, math.sqrt(0.03125)))  # 0.75, 0.5
     assert group.training_seconds == (6.0, 0.0)
     assert group.distinct("commits") == ["1", "c0ffee1" * 5]
+    values = values_by_epoch(group.runs, "val_accuracy")  # of all runs that reached the epoch
+    assert values == {1: [0.25, 0.25, 0.5], 2: [0.75, 0.25]}
 
 
 def test_runs_are_found_at_any_depth_and_once(tmp_path):
@@ -33,6 +39,10 @@ def test_runs_are_found_at_any_depth_and_once(tmp_path):
     write_run(first / "inside", changed_config(seed=2))  # runs do not contain runs
     second = write_run(tmp_path / "b", changed_config(seed=3))
     assert [run.workdir for run in find_runs([first, tmp_path / "x" / ".."])] == [first, second]
+    (tmp_path / "b").rename(tmp_path / "x" / ".Trash-0")  # found by its links, not in the trash
+    (tmp_path / "b").symlink_to(tmp_path / "x" / ".Trash-0")
+    found = [run.workdir for run in find_runs([tmp_path, second])]
+    assert found == [tmp_path / "x" / ".Trash-0", first]
     (tmp_path / "empty").mkdir()
     for folder, message in (("empty", "no run found"), ("nowhere", "no such folder")):
         with pytest.raises(InputError, match=f"{folder}: {message}"):
@@ -46,12 +56,9 @@ def test_labels_are_the_keys_that_differ(tmp_path):
     assert two == ["optimizer.momentum=0.9", "optimizer.momentum=0.5"]
     assert _labels(tmp_path) == ["baseline", "optimizer.momentum=0.5", "num_epochs=1"]
     write_run(tmp_path / "d", changed_config(momentum=0.5, num_epochs=1), (0.5,))
-    assert _labels(tmp_path) == [
-        "num_epochs=2, optimizer.momentum=0.9",
-        "num_epochs=2, optimizer.momentum=0.5",
-        "num_epochs=1, optimizer.momentum=0.9",
-        "num_epochs=1, optimizer.momentum=0.5",
-    ]
+    lengths, momenta = ("num_epochs=2", "num_epochs=1"), ("0.9", "0.5")
+    expected = [f"{length}, optimizer.momentum={m}" for length in lengths for m in momenta]
+    assert _labels(tmp_path) == expected
     assert _labels(tmp_path / "b") == ["b"]
 
 
@@ -76,17 +83,6 @@ def test_a_run_has_finished_if_its_summary_is_of_its_config_s_length(tmp_path):
     assert is_finished(num_epochs=50, num_steps=20)
 
 
-def test_unfinished_runs_count_only_if_none_has_finished(tmp_path):
-    write_run(tmp_path / "a", changed_config(seed=0), (0.25,), None)
-    (group,) = group_runs(find_runs([tmp_path]))
-    assert (group.val_accuracy, group.test_accuracy) == ((0.25, None), None)
-    write_run(tmp_path / "b", changed_config(seed=1), (0.5, 0.75), 0.5)
-    (group,) = group_runs(find_runs([tmp_path]))
-    assert group.val_accuracy == group.best_val_accuracy == (0.75, None)
-    values = values_by_epoch(group.runs, "val_accuracy")  # of all runs that reached the epoch
-    assert values == {1: [0.25, 0.5], 2: [0.75]}
-
-
 def test_the_table_by_hand(tmp_path):
     write_run(tmp_path / "a", changed_config(seed=0), (0.5, 0.25), 0.875)
     write_run(tmp_path / "b", changed_config(seed=1), (0.25, 0.75), 0.625)
@@ -108,27 +104,24 @@ def test_the_table_by_hand(tmp_path):
 HEADER = "epoch,step,train_loss,val_loss,val_accuracy,learning_rate,seconds\n"
 
 
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("config.json", "{"),
+def test_damage_is_named_in_one_line(tmp_path):
+    for name, content in (
+        ("provenance.json", '{"sessions": ["a"]}'),
+        ("provenance.json", "[" * 100_000),
+        ("summary.json", '{"step": 20, "epoch": 2, "test_accuracy": "0.9"}'),
+        ("summary.json", "[]"),
         ("metrics.csv", ""),
         ("metrics.csv", "epoch,step\n1,10\n"),
         ("metrics.csv", HEADER + "2,20,1,1,nan,1,3\n"),
         ("metrics.csv", HEADER + "1,10,1,1,0,1,3\n"),  # without the last epoch
         ("metrics.csv", "\0"),
-        ("summary.json", '{"step": 20, "epoch": 2, "test_accuracy": "0.9"}'),
-        ("summary.json", "[]"),
-        ("provenance.json", '{"sessions": ["a"]}'),
-        ("provenance.json", "[" * 100_000),
-    ],
-)
-def test_damage_is_named_in_one_line(tmp_path, name, content):
-    workdir = write_run(tmp_path / "run", changed_config())
-    (workdir / name).write_text(content)
-    with pytest.raises(InputError, match=f"{name} is damaged") as error:
-        read_run(workdir)
-    assert "\n" not in str(error.value)
+        ("config.json", "{"),
+    ):
+        workdir = write_run(tmp_path, changed_config())
+        (workdir / name).write_text(content)
+        with pytest.raises(InputError, match=f"{name} is damaged") as error:
+            read_run(workdir)
+        assert "\n" not in str(error.value)
 
 
 def test_commits_and_devices_are_those_of_all_sessions(tmp_path):

@@ -64,27 +64,20 @@ def test_a_job_runs_on_its_slot_s_cores(tmp_path):
 
 def test_exit_codes_and_last_lines_are_those_of_this_session(tmp_path):
     (tmp_path / "silent.log").write_text("error: of the session before\n")
+    (tmp_path / "file").touch()
     jobs = [
         _job(tmp_path, "silent", ""),
         _job(tmp_path, "fails", "import sys; print('error: a\\n\\nmore'); sys.exit(2)"),
+        _job(tmp_path / "file", "not started", ""),
         _job(tmp_path, "killed", "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"),
-        _job(tmp_path, "talks", "print('last\\n\\n')"),
+        _job(tmp_path / "new", "talks", "print('last\\n\\n')"),
     ]
-    assert _run(jobs, [Slot()]) == [
-        ("silent", 0, "no output"),
-        ("fails", 2, "a"),
-        ("killed", 137, "no output"),
-        ("talks", 0, "last"),
-    ]
-    assert (tmp_path / "silent.log").read_text() == "error: of the session before\n"
-
-
-def test_a_job_that_cannot_be_started_ends_and_the_others_run(tmp_path):
-    (tmp_path / "file").touch()
-    jobs = [_job(tmp_path / "file", "refused", ""), _job(tmp_path / "new", "runs", "print(1)")]
-    (name, code, line), end = _run(jobs, [Slot()])
-    assert (name, code, end) == ("refused", 1, ("runs", 0, "1"))
+    silent, fails, (name, code, line), *others = _run(jobs, [Slot()])
+    assert (silent, fails) == (("silent", 0, "no output"), ("fails", 2, "a"))
+    assert (name, code) == ("not started", 1)
     assert str(tmp_path / "file") in line
+    assert others == [("killed", 137, "no output"), ("talks", 0, "last")]
+    assert (tmp_path / "silent.log").read_text() == "error: of the session before\n"
 
 
 def test_jobs_run_in_parallel_each_with_its_slot_s_environment(tmp_path):

@@ -1,6 +1,7 @@
 """Plots of groups of runs: their texts, and lines that differ without colors."""
 
-import pytest
+from matplotlib.figure import Figure
+from matplotlib.text import Text
 
 from resnet_jax.runs.summary import find_runs
 from resnet_jax.studies.groups import group_runs
@@ -19,25 +20,15 @@ def test_twenty_lines_differ_without_colors():
             assert num_points < 30 or 8 <= num_points / every <= 10
 
 
-@pytest.fixture
-def texts(monkeypatch):
-    """All texts of the saved figures."""
-    from matplotlib.figure import Figure
-    from matplotlib.text import Text
+def test_axes_have_units_and_groups_have_labels(tmp_path, monkeypatch):
+    texts = []  # of the saved figures
 
-    found = []
-    save = Figure.savefig
-
-    def savefig(figure, *arguments, **settings):
+    def savefig(figure, *arguments, save=Figure.savefig, **settings):
         save(figure, *arguments, **settings)
-        texts = [text.get_text() for text in figure.findobj(Text)]
-        found.extend(text.replace("\N{NO-BREAK SPACE}", " ") for text in texts if text)
+        found = [text.get_text() for text in figure.findobj(Text)]
+        texts.extend(text.replace("\N{NO-BREAK SPACE}", " ") for text in found)
 
     monkeypatch.setattr(Figure, "savefig", savefig)
-    return found
-
-
-def test_axes_have_units_and_groups_have_labels(tmp_path, texts):
     write_run(tmp_path / "a", changed_config(seed=0), (0.25, 0.5), 0.5)
     write_run(tmp_path / "b", changed_config(seed=1), (0.5, 0.75), 0.75)
     write_run(tmp_path / "c", changed_config(momentum=0.5), (0.125,), test_accuracy=None)

@@ -17,6 +17,7 @@ from tests.support.processes import RUNNER, TINY
 # Nearly all of the time is spent in compiling.
 COMPILE_FAST = "--xla_backend_optimization_level=0"
 HEARTBEAT_SECONDS = 6
+BARRIER_SECONDS = 120  # a thread may compile first, on a busy machine
 LIMITS = f"""
 from resnet_jax.distributed import launch
 launch.HEARTBEAT_SECONDS = {HEARTBEAT_SECONDS}
@@ -48,9 +49,9 @@ class ThreadGroup(ProcessGroup):
     def _gather_array(self, array):
         self.num_collectives += 1
         self._arrays[self.index] = array
-        self._barrier.wait(10)
+        self._barrier.wait(BARRIER_SECONDS)
         stacked = np.stack(self._arrays)
-        self._barrier.wait(10)
+        self._barrier.wait(BARRIER_SECONDS)
         return stacked
 
 

@@ -20,20 +20,23 @@ os.environ["XLA_FLAGS"] = (
 )
 
 import jax
+import jax.numpy as jnp
 import numpy as np
+import pytest
 
 from resnet_jax.training import run
-from resnet_jax.training.state import zero_epoch_sums
+from resnet_jax.training.experiment import make_experiment
 from tests.conftest import make_config, make_dataset
 from tests.support.runs import metrics, shared_experiment, train
+from tests.support.tiny_model import use_tiny_model
 
 DATASET = make_dataset(num_train=70)
 
 
 def config_of(num_devices):
-    """60 training images: three batches of 16 and one of 12, which only four devices divide."""
+    """60 training images in five batches of 12, which eight devices do not divide."""
     config = make_config()
-    config.mesh.data = num_devices
+    config.mesh.data, config.batch_size = num_devices, 12
     config.schedule.learning_rate = 0.01
     config.num_epochs, config.chunk_steps = 1, 1  # few programs to compile
     return config
@@ -52,7 +55,8 @@ def epochs(experiment):
             for num_steps, partial_batch in plan.segments(step, step + 1):
                 state = experiment.train_chunk(state, order, num_steps, partial_batch=partial_batch)
             losses.append(float(state.epoch_sums["loss_sum"]) / int(state.epoch_sums["count"]))
-        state = dataclasses.replace(state, epoch_sums=zero_epoch_sums())
+        sums = jax.tree.map(jnp.zeros_like, state.epoch_sums)  # where they are: nothing recompiles
+        state = dataclasses.replace(state, epoch_sums=sums)
         assert all(leaf.sharding.is_fully_replicated for leaf in jax.tree.leaves(state.variables))
         accuracies = experiment.evaluate(state.variables, "test").class_accuracy
         yield np.asarray(order), np.asarray(losses), flat(state.variables), accuracies
@@ -65,6 +69,24 @@ def moved_losses(folder):
         config.num_epochs = num_epochs
         train(config, folder)
     return [float(row["train_loss"]) for row in metrics(folder)]
+
+
+def uneven_losses(dataset, num_devices):
+    """Return the losses of an epoch's last steps, of validation and of test, with a tiny model.
+
+    Batches, of which the last are partial, are smaller than eight devices or do not divide by them.
+    """
+    config = config_of(num_devices)
+    config.batch_size, config.eval_batch_size, config.validation_size = 7, 70, 170
+    experiment = make_experiment(config, dataset)
+    state, plan = experiment.init_state(), experiment.plan
+    for num_steps, partial_batch in plan.segments(0, plan.steps_per_epoch)[-2:]:
+        state = experiment.train_chunk(
+            state, experiment.epoch_order(0), num_steps, partial_batch=partial_batch
+        )
+    evaluations = [experiment.evaluate(state.variables, split) for split in ("validation", "test")]
+    assert [sum(evaluation.class_count) for evaluation in evaluations] == [170, 523]
+    return [float(state.epoch_sums["loss_sum"]), *(each.loss for each in evaluations)]
 
 
 def program(experiment):
@@ -101,6 +123,9 @@ def main():
             "moved": moved_losses(Path(folder)),
             "alone": [losses[-1] for _, losses, *_ in alone],
         }
+    use_tiny_model(pytest.MonkeyPatch())
+    dataset = make_dataset(num_train=700, num_test=523)
+    found["uneven"] = [uneven_losses(dataset, number) for number in (1, 8)]
     print(json.dumps(found))
 
 

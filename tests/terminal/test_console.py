@@ -1,7 +1,5 @@
 from datetime import datetime
 
-import pytest
-
 from resnet_jax.terminal import console
 
 
@@ -12,24 +10,19 @@ def _use_terminal(monkeypatch):
     monkeypatch.setenv("TERM", "xterm-256color")
 
 
-@pytest.mark.parametrize(
-    ("name", "value", "shows_colors"),
-    [
+def test_colors_are_for_terminals_and_can_be_refused(monkeypatch):
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    assert console.bold(console.red("best")) == "best"
+    for name, value, shows_colors in (
         ("TERM", "xterm", True),
         ("NO_COLOR", "1", False),
         ("NO_COLOR", "", True),  # as no-color.org has it
         ("TERM", "dumb", False),
-    ],
-)
-def test_colors_on_terminals_can_be_refused(monkeypatch, name, value, shows_colors):
-    _use_terminal(monkeypatch)
-    monkeypatch.setenv(name, value)
-    assert console.green("best") == ("\033[32mbest\033[0m" if shows_colors else "best")
-
-
-def test_a_log_file_has_no_colors(capsys, monkeypatch):
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    assert console.bold(console.red("best")) == "best"
+    ):
+        with monkeypatch.context() as patch:
+            _use_terminal(patch)
+            patch.setenv(name, value)
+            assert console.green("best") == ("\033[32mbest\033[0m" if shows_colors else "best")
 
 
 def test_a_quiet_console_prints_results(capsys):
@@ -63,9 +56,8 @@ def test_a_log_file_has_a_line_of_progress_per_minute(monkeypatch, capsys):
     assert capsys.readouterr().out == "epoch 3: step 6 of 10, loss 0.5000\n"
 
 
-@pytest.mark.parametrize(
-    ("seconds", "column", "text"),
-    [
+def test_durations_and_when_a_run_ends():
+    for seconds, column, text in (
         (0.4, "0:00", "0 s"),
         (59.7, "1:00", "60 s"),
         (89, "1:29", "89 s"),
@@ -74,14 +66,8 @@ def test_a_log_file_has_a_line_of_progress_per_minute(monkeypatch, capsys):
         (6023, "1:40:23", "1 h 40 min"),
         (3600 * 1.9999, "2:00:00", "2 h 0 min"),
         (3600 * 51.2, "51:12:00", "2 d 3 h"),
-    ],
-)
-def test_durations(seconds, column, text):
-    assert console.clock(seconds) == column
-    assert console.about(seconds) == text
-
-
-def test_when_it_ends():
+    ):
+        assert (console.clock(seconds), console.about(seconds)) == (column, text)
     now = datetime(2026, 11, 27, 23, 10)
     assert console.time_line(600, now) == "expected time 10 min, until 23:20"
     assert console.time_line(6000, now) == "expected time 1 h 40 min, until Sat 28 Nov, 00:50"
