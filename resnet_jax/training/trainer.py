@@ -154,7 +154,9 @@ class Trainer:
             "images_per_second": times.num_images / max(times.train_seconds, 1e-9),
             "seconds": times.seconds,
         }
-        state = dataclasses.replace(state, epoch_sums=zero_epoch_sums())
+        # Placed as they were, or the next chunk would be compiled again.
+        zeros = jax.device_put(zero_epoch_sums(), self._experiment.sharding)
+        state = dataclasses.replace(state, epoch_sums=zeros)
         self.position = Position(state, [*self.position.history, row])
 
     def _epoch(self) -> int:
