@@ -33,14 +33,14 @@ def parse_workdir(text: str) -> Path:
 
 
 def check_readable_name(workdir: Path) -> None:
-    """Raise InputError if Orbax, which reads by glob patterns, would not find its files."""
+    """Raise InputError if Orbax, which globs and splits at backslashes, would find no files."""
     if any("\ud800" <= character <= "\udfff" for character in str(workdir.absolute())):
         raise InputError(f"workdir {workdir}: must be UTF-8, in a locale such as LC_ALL=C.UTF-8")
-    for character in "[]":
+    for character in "[]\\":
         if character in str(workdir.absolute()):
             raise InputError(
-                f"workdir {workdir.absolute()}: must not have {character!r} in its path: "
-                "checkpoints are found by glob patterns, in which [...] is a set of characters"
+                f"workdir {workdir.absolute()}: must not have {character} in its path, where Orbax "
+                "cannot find checkpoints again"
             )
 
 

@@ -28,9 +28,9 @@ def test_a_file_system_without_locks_is_warned_of(tmp_path, monkeypatch, code, c
         assert "has no locks" in caplog.text
 
 
-@pytest.mark.parametrize("name", ["my [project]/run", "a]"])
+@pytest.mark.parametrize("name", ["my [project]/run", "a]", "back\\slash"])
 def test_a_path_in_which_orbax_finds_nothing_is_refused(tmp_path, tiny_config, name):
-    with pytest.raises(InputError, match=r"must not have '[][]' in its path[^\n]*$"):
+    with pytest.raises(InputError, match=r"must not have [][\\] in its path[^\n]*$"):
         train(tiny_config, tmp_path / name)
     assert not list(tmp_path.iterdir())
 
