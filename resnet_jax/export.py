@@ -136,6 +136,8 @@ def _serialize_hub(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
         run = found if found.summary else None
         with contextlib.suppress(InputError):  # the card is shorter without
             evaluation = read_evaluation(workdir, weights.card["step"])
+            measured = {"test_accuracy": evaluation["accuracy"]}
+            weights = weights._replace(card=weights.card | measured)
     files = repository_files(weights, model_card(name, uri, weights, run, evaluation), name)
     contents = {args.out / file: content for file, content in files.items()}
     return contents, weights.card["step"]

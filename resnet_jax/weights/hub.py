@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from resnet_jax import __version__
 from resnet_jax.errors import InputError, reason_of
 from resnet_jax.files import to_json_bytes
 from resnet_jax.weights.file import Weights, describe, load_weights, to_safetensors
@@ -53,12 +54,13 @@ def load_from_hub(uri: str) -> Weights:
     """
     repository = parse_repository(uri)
     with _hub(uri) as hub:
-        config_path = Path(
-            hub.hf_hub_download(repository.name, CONFIG_NAME, revision=repository.revision)
+        # Both files of one commit, whatever is pushed meanwhile.
+        api = hub.HfApi(library_name="resnet_jax", library_version=__version__)
+        commit = api.resolve_revision(repository.name, revision=repository.revision)
+        config_path, path = (
+            Path(api.hf_hub_download(repository.name, name, revision=commit))
+            for name in (CONFIG_NAME, WEIGHTS_NAME)
         )
-        # The same commit's, whatever is pushed meanwhile: the cache's folders have their names.
-        commit = config_path.parent.name
-        path = Path(hub.hf_hub_download(repository.name, WEIGHTS_NAME, revision=commit))
     try:
         expected = json.loads(config_path.read_bytes())["sha256"]
     except (ValueError, KeyError, TypeError) as error:
@@ -133,7 +135,7 @@ def upload(folder: Path, uri: str, *, is_private: bool) -> str:
     """
     repository = parse_repository(uri)
     with _hub(uri) as hub:
-        api = hub.HfApi()
+        api = hub.HfApi(library_name="resnet_jax", library_version=__version__)
         api.create_repo(repository.name, private=is_private or None, exist_ok=True)
         if repository.revision:
             api.create_branch(repository.name, branch=repository.revision, exist_ok=True)
@@ -170,7 +172,7 @@ def _hub(uri: str) -> Iterator[Any]:
         raise InputError(
             f"{uri}: {NOT_OURS} ({CONFIG_NAME} or {WEIGHTS_NAME} is missing)"
         ) from error
-    except errors.LocalEntryNotFoundError as error:
+    except (errors.LocalEntryNotFoundError, errors.RevisionResolutionError) as error:
         raise InputError(
             f"{uri}: not in the Hub's cache, and the Hub cannot be reached at "
             f"{constants.ENDPOINT} (or HF_HUB_OFFLINE is set)"
