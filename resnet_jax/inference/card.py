@@ -36,7 +36,7 @@ probabilities = classifier("cat.jpg")  # float32 [1, {num_classes}]
 {training}
 
 The full config is in the weights' metadata, `classifier.weights.config`. The tensors have PyTorch's
-names and layout; the model's input is (pixels / 255 - mean) / std, with mean and std of the metadata.
+names and layout; the model's input is (pixels / 255 - mean) / std, both from the metadata.
 
 ## Limitations
 
