@@ -45,7 +45,7 @@ class Parser(argparse.ArgumentParser):
             required=default is None,
             metavar="NAME|DIR|FILE",
             help="trained model: a pretrained one by name (python -m resnet_jax.pretrained lists "
-            "them), a run directory, or a .safetensors file"
+            "them), a run directory, a .safetensors file, or hf://USER/NAME[@REVISION]"
             + (" (default: %(default)s)" if default else ""),
         )
         self.add_checkpoint()
