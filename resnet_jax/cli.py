@@ -85,6 +85,7 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     # a failure; what matters arrives as exceptions.
     for name in ("absl", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    logging.getLogger("huggingface_hub").propagate = False  # it has a handler of its own
     sys.unraisablehook = _report_unraisable
     exit_code = 0
     is_interrupted = False

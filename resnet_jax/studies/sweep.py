@@ -175,7 +175,7 @@ def train_one(runs: Sequence[SweepRun], index: int) -> NoReturn:
     if not 0 <= index < len(runs):
         raise InputError(f"--index {index}: must be from 0 to {len(runs) - 1}; --list prints them")
     say(f"run {index} of 0-{len(runs) - 1}: {runs[index].job.name}")
-    os.execv(sys.executable, runs[index].job.command)
+    os.execv(sys.executable, list(runs[index].job.command))
 
 
 def collect(runs: Sequence[SweepRun], out: Path) -> int:

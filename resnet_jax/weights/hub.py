@@ -56,7 +56,11 @@ def load_from_hub(uri: str) -> Weights:
     with _hub(uri) as hub:
         # Both files of one commit, whatever is pushed meanwhile.
         api = hub.HfApi(library_name="resnet_jax", library_version=__version__)
-        commit = api.resolve_revision(repository.name, revision=repository.revision)
+        commit = api.resolve_revision(
+            repository.name,
+            revision=repository.revision,
+            local_files_only=hub.is_offline_mode(),  # otherwise it warns that it is offline
+        )
         config_path, path = (
             Path(api.hf_hub_download(repository.name, name, revision=commit))
             for name in (CONFIG_NAME, WEIGHTS_NAME)

@@ -122,6 +122,9 @@ BAD_ARGUMENTS = {
     "--weights=none --format=torch out": "weights none: must be",
     "--weights=bad.safetensors --format=stablehlo out": "bad.safetensors: not a",
     "--weights=resnet44 --format=onnx out": "jax2onnx",
+    "--weights=resnet44 --format=hub out": "pip install 'resnet_jax[hub]'",
+    "--weights=hf://user/name --format=stablehlo out": "pip install 'resnet_jax[hub]'",
+    "--weights=resnet44 --format=onnx --push=user/name out": "--push needs --format hub",
     "--weights=resnet20_fast --format=torch /proc/out": "/proc/out: ",
     "--weights=resnet20_fast --format=safetensors /proc/o.safetensors": "/proc/o.sa",
 }
@@ -132,7 +135,8 @@ def test_bad_arguments_are_one_line_and_write_nothing(arguments, tmp_path, monke
     if "--format=torch" in arguments:
         pytest.importorskip("torch", reason=NO_TORCH)
     (tmp_path / "bad.safetensors").write_bytes(b"no weights")
-    monkeypatch.setitem(sys.modules, "jax2onnx", None)
+    for library in ("jax2onnx", "huggingface_hub"):
+        monkeypatch.setitem(sys.modules, library, None)
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError) as error:
         export.main(arguments.split())

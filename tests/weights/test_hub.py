@@ -167,8 +167,6 @@ def test_an_upload_without_the_right_to_is_one_line(hub, weights, tmp_path, monk
     with pytest.raises(InputError, match=r"^hf://user/net: .*401 .*log in") as error:
         push(weights, tmp_path / "net", "user/net")
     assert "\n" not in str(error.value)
-    with pytest.raises(InputError, match="--push needs --format hub"):
-        export.main(["--weights", str(weights), "--format=torch", "--push=user/net", "out"])
 
 
 def test_the_environment_chooses_hub_and_cache(hub, weights, tmp_path):
