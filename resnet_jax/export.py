@@ -127,7 +127,7 @@ def _serialize_hub(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
     from resnet_jax.weights.hub import PREFIX, parse_repository, repository_files
 
     uri = f"{PREFIX}{args.push or f'USER/{args.out.resolve().name}'}"
-    name = parse_repository(uri).name.rpartition("/")[2]
+    name = parse_repository(uri).id.rpartition("/")[2]
     weights = find_weights(args.weights, args.checkpoint)
     run = evaluation = None
     workdir = expand_home(args.weights)

@@ -9,7 +9,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from resnet_jax import __version__
 from resnet_jax.errors import InputError, reason_of
@@ -23,15 +23,8 @@ LICENSE = "apache-2.0"  # that of this project
 HUB_DATASETS = {"cifar10": "uoft-cs/cifar10", "cifar100": "uoft-cs/cifar100"}
 
 
-class Repository(NamedTuple):
-    """A model repository, "user/name", and a branch, tag or commit; None is the main branch."""
-
-    name: str
-    revision: str | None
-
-
-def parse_repository(uri: str) -> Repository:
-    """Parse "hf://user/name" or "hf://user/name@revision".
+def parse_repository(uri: str) -> Any:
+    """Parse "hf://user/name" or "hf://user/name@revision" to an object with id and revision.
 
     Raises:
       InputError: If it has another form, or huggingface_hub is not installed.
@@ -40,7 +33,7 @@ def parse_repository(uri: str) -> Repository:
         parsed = hub.parse_hf_uri(uri)
         if parsed.type != "model" or parsed.path_in_repo:
             raise InputError(f"{uri}: must be {PREFIX}USER/NAME or {PREFIX}USER/NAME@REVISION")
-        return Repository(parsed.id, parsed.revision)
+        return parsed
 
 
 def load_from_hub(uri: str) -> Weights:
@@ -56,13 +49,10 @@ def load_from_hub(uri: str) -> Weights:
     with _hub(uri) as hub:
         # Both files of one commit, whatever is pushed meanwhile.
         api = hub.HfApi(library_name="resnet_jax", library_version=__version__)
-        commit = api.resolve_revision(
-            repository.name,
-            revision=repository.revision,
-            local_files_only=hub.is_offline_mode(),  # otherwise it warns that it is offline
-        )
+        options = {"local_files_only": hub.is_offline_mode()}  # otherwise it warns that it is
+        commit = api.resolve_revision(repository.id, revision=repository.revision, **options)
         config_path, path = (
-            Path(api.hf_hub_download(repository.name, name, revision=commit))
+            Path(api.hf_hub_download(repository.id, name, revision=commit))
             for name in (CONFIG_NAME, WEIGHTS_NAME)
         )
     try:
@@ -140,11 +130,11 @@ def upload(folder: Path, uri: str, *, is_private: bool) -> str:
     repository = parse_repository(uri)
     with _hub(uri) as hub:
         api = hub.HfApi(library_name="resnet_jax", library_version=__version__)
-        api.create_repo(repository.name, private=is_private or None, exist_ok=True)
+        api.create_repo(repository.id, private=is_private or None, exist_ok=True)
         if repository.revision:
-            api.create_branch(repository.name, branch=repository.revision, exist_ok=True)
+            api.create_branch(repository.id, branch=repository.revision, exist_ok=True)
         return api.upload_folder(
-            repo_id=repository.name,
+            repo_id=repository.id,
             revision=repository.revision,
             folder_path=folder,
             allow_patterns=[WEIGHTS_NAME, CONFIG_NAME, CARD_NAME],
@@ -162,28 +152,22 @@ def _hub(uri: str) -> Iterator[Any]:
     except ImportError as error:
         raise InputError(f"{uri}: needs huggingface_hub: pip install 'resnet_jax[hub]'") from error
     log_in = "log in with `hf auth login` or set HF_TOKEN"
+    unreachable = (
+        f"not in the Hub's cache, and the Hub cannot be reached at {constants.ENDPOINT} (or "
+        "HF_HUB_OFFLINE is set)"
+    )
+    reasons = {  # the first that fits: a gated repository is one that was not found
+        errors.GatedRepoError: f"its authors restrict access; ask for it, then {log_in}",
+        errors.RepositoryNotFoundError: f"no such repository; if it is private, {log_in}",
+        errors.RevisionNotFoundError: "no such branch, tag or commit",
+        errors.RemoteEntryNotFoundError: f"{NOT_OURS}: it has no {CONFIG_NAME} or {WEIGHTS_NAME}",
+        errors.LocalEntryNotFoundError: unreachable,
+        errors.RevisionResolutionError: unreachable,
+    }
     try:
         yield huggingface_hub
-    except errors.GatedRepoError as error:
-        raise InputError(
-            f"{uri}: its authors restrict access; ask for it, then {log_in}"
-        ) from error
-    except errors.RepositoryNotFoundError as error:
-        raise InputError(f"{uri}: no such repository; if it is private, {log_in}") from error
-    except errors.RevisionNotFoundError as error:
-        raise InputError(f"{uri}: no such branch, tag or commit") from error
-    except errors.RemoteEntryNotFoundError as error:
-        raise InputError(
-            f"{uri}: {NOT_OURS} ({CONFIG_NAME} or {WEIGHTS_NAME} is missing)"
-        ) from error
-    except (errors.LocalEntryNotFoundError, errors.RevisionResolutionError) as error:
-        raise InputError(
-            f"{uri}: not in the Hub's cache, and the Hub cannot be reached at "
-            f"{constants.ENDPOINT} (or HF_HUB_OFFLINE is set)"
-        ) from error
-    except errors.HfUriError as error:
-        raise InputError(f"{uri}: {error.msg}") from error
-    except (HTTPError, OSError, ValueError) as error:
-        response = getattr(error, "response", None)
-        remedy = f"; {log_in}" if getattr(response, "status_code", 0) in (401, 403) else ""
-        raise InputError(f"{uri}: {reason_of(error)}{remedy}") from error
+    except (HTTPError, OSError, ValueError, errors.RevisionResolutionError) as error:
+        reason = next((text for kind, text in reasons.items() if isinstance(error, kind)), None)
+        status = getattr(getattr(error, "response", None), "status_code", None)
+        remedy = f"; {log_in}" if status in (401, 403) else ""
+        raise InputError(f"{uri}: {reason or reason_of(error) + remedy}") from error

@@ -7,13 +7,13 @@ import pytest
 
 from resnet_jax import summary
 from resnet_jax.models import ResNet
-from resnet_jax.models.summary import list_layers, list_parts
+from resnet_jax.summary import list_layers, list_stages
 from tests.conftest import ROOT
 
 
 def stages_of(depth, shortcut, num_classes=10):
     layers = list_layers(ResNet(depth, shortcut, num_classes, ops="autodiff"))
-    return {part.name: part for part in list_parts(layers, by_stage=True)}
+    return {stage.name: stage for stage in list_stages(layers)}
 
 
 def _shapes(model, images):
@@ -85,7 +85,8 @@ def test_the_command_prints_both_tables_within_80_columns(capsys, monkeypatch):
     assert max(map(len, lines)) <= 80
     assert lines[0].endswith("100 classes")
     layers = {line.split()[0]: line.split() for line in lines if line}
-    assert layers["layer2_0"][1:] == ["BasicBlock", "16×16×32", "18,624"]
+    layer = ["BasicBlock", "16×16×32", "18,624", f"{256 * 9 * 2048:,}", "37×37"]
+    assert layers["layer2_0"][1:] == layer
     assert layers["layer2"][1:] == ["7", "BasicBlock", "16×16×32", "129,984", "33,030,144", "85×85"]
     assert layers["total"][1] == f"{681_818 + 90 * 65:,}"
     summary.main(["--config", "quickstart", "--config.dataset=nowhere", "--config.data_dir=/none"])
