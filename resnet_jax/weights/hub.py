@@ -146,9 +146,9 @@ def upload(folder: Path, uri: str, *, is_private: bool) -> str:
 def _hub(uri: str) -> Iterator[Any]:
     """Yield the module huggingface_hub, and raise its and the network's errors as InputErrors."""
     try:
-        import huggingface_hub
+        import huggingface_hub  # pyright: ignore[reportMissingImports]
         from httpx2 import HTTPError
-        from huggingface_hub import constants, errors
+        from huggingface_hub import constants, errors  # pyright: ignore[reportMissingImports]
     except ImportError as error:
         raise InputError(f"{uri}: needs huggingface_hub: pip install 'resnet_jax[hub]'") from error
     log_in = "log in with `hf auth login` or set HF_TOKEN"
