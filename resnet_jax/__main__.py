@@ -17,6 +17,7 @@ COMMANDS = {
     "serve": "resnet_jax.serve",
     "pretrained": "resnet_jax.pretrained.__main__",
     "prepare": "resnet_jax.prepare",
+    "summary": "resnet_jax.summary",
     "show": "resnet_jax.show",
     "lr_range": "resnet_jax.lr_range",
     "train": "resnet_jax.train",

@@ -45,7 +45,7 @@ class Parser(argparse.ArgumentParser):
             required=default is None,
             metavar="NAME|DIR|FILE",
             help="trained model: a pretrained one by name (python -m resnet_jax.pretrained lists "
-            "them), a run directory, or a .safetensors file"
+            "them), a run directory, a .safetensors file, or hf://USER/NAME[@REVISION]"
             + (" (default: %(default)s)" if default else ""),
         )
         self.add_checkpoint()
@@ -85,6 +85,7 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     # a failure; what matters arrives as exceptions.
     for name in ("absl", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
+    logging.getLogger("huggingface_hub").propagate = False  # it has a handler of its own
     sys.unraisablehook = _report_unraisable
     exit_code = 0
     is_interrupted = False

@@ -9,6 +9,10 @@
 directory DIR/VARIANT/seedK and log seedK.log. The same command again resumes unfinished runs.
 DIR/sweep.csv and DIR/sweep.png contain the accuracies of each variant; select by validation, not
 by test, accuracy.
+
+A job array trains one run per task, on one or many hosts (scripts/cluster/sweep.sbatch): the same
+command with --list prints the numbered runs, with --index I trains run I in this process, and with
+--collect writes the results of the runs that have finished.
 """
 
 import os
@@ -18,7 +22,7 @@ from pathlib import Path
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError, Interrupted, RunError
-from resnet_jax.terminal.console import note
+from resnet_jax.terminal.console import note, say
 
 
 def main(argv: Sequence[str]) -> None:
@@ -32,7 +36,7 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.signals import stop_on_signals
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
-    from resnet_jax.studies.sweep import make_runs, run_sweep
+    from resnet_jax.studies.sweep import collect, make_runs, run_sweep, train_one
     from resnet_jax.studies.variants import each, grid, parse_seeds
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
@@ -40,9 +44,17 @@ def main(argv: Sequence[str]) -> None:
     runs = make_runs(args.config, overrides, changes, seeds, out)
     for run in runs:
         find(run.config.dataset, run.config.data_dir)  # reject unknown datasets now
+    if args.list:
+        say("\n".join(f"{index}  {run.job.name}" for index, run in enumerate(runs)))
+        return
+    if args.index is not None:
+        train_one(runs, args.index)
     slots = make_slots(args.jobs, list_gpus(os.environ, Path("/dev").iterdir()), list_cores())
     try:
         out.mkdir(parents=True, exist_ok=True)
+        if args.collect:
+            collect(runs, out)
+            return
         with locked(out), stop_on_signals() as stop:
             stop.can_exit_immediately = False
             run_sweep(runs, out, slots, lambda: stop.requested)
@@ -71,6 +83,12 @@ def _parser() -> cli.Parser:
         help="the baseline and one variant per argument, whose keys are separated by spaces",
     )  # fmt: skip
     add("--jobs", type=int, metavar="N", help="parallel runs (default: one per GPU, or one)")
+    tasks = parser.add_mutually_exclusive_group()
+    tasks.add_argument("--list", action="store_true", help="print the numbered runs, train none")
+    tasks.add_argument("--index", type=int, metavar="I", help="train run I only, from 0")
+    tasks.add_argument(
+        "--collect", action="store_true", help="write the results of the finished runs, train none"
+    )
     parser.add_argument_group("--config.KEY=VALUE", "override a config key in every variant")
     return parser
 

@@ -24,7 +24,7 @@ FLOORS = [
     {"cli", "signals"},
     {
         *("train", "evaluate", "export", "import_weights", "sweep", "compare", "predict"),
-        *("prepare", "serve", "pretrained", "check", "lr_range", "show"),
+        *("prepare", "serve", "pretrained", "check", "lr_range", "show", "summary"),
     },
 ]
 FLOOR_OF = {name: floor for floor, names in enumerate(FLOORS) for name in names}

@@ -28,8 +28,9 @@ def load(source: str | Path, checkpoint: str = "best") -> "Classifier":
     """Load a trained classifier.
 
     Args:
-      source: A run directory, a .safetensors file that `resnet_jax.export` wrote, or the name of a
-        pretrained model (`python -m resnet_jax.pretrained` lists them).
+      source: A run directory, a .safetensors file that `resnet_jax.export` wrote, the name of a
+        pretrained model (`python -m resnet_jax.pretrained` lists them), or "hf://user/name" or
+        "hf://user/name@revision" on the Hugging Face Hub.
       checkpoint: For a run directory: "best" by validation accuracy, "latest", or a step.
 
     Raises:

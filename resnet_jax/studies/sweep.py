@@ -2,17 +2,19 @@
 
 import itertools
 import logging
+import os
 import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, NoReturn
 
 from resnet_jax.config.keys import find_key, flatten
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError, Interrupted, RunError
+from resnet_jax.files import locked
 from resnet_jax.runs.summary import Run, read_run
 from resnet_jax.studies.groups import (
     BASELINE,
@@ -27,6 +29,7 @@ from resnet_jax.studies.plots import plot_results
 from resnet_jax.studies.variants import Change
 from resnet_jax.terminal.console import about, percent, say
 
+RESULTS_LOCK = ".results.lock"
 _OLD_BASELINE = "plain"  # the baseline's folder in sweeps of earlier versions
 
 log = logging.getLogger(__name__)
@@ -141,7 +144,7 @@ def run_sweep(
             accuracy = percent(run.summary["test_accuracy"])
             say(f"finished {job.name}: test accuracy {accuracy}, {about(end.seconds)}")
             try:
-                _write_results(out, _finished_groups(runs))
+                _write_results(runs, out)
             except OSError as error:
                 log.warning("the results in %s are not up to date: %s", out, error)
         elif stop_signal() and end.exit_code == 128 + signal.SIGTERM:
@@ -152,19 +155,46 @@ def run_sweep(
 
     jobs = [run.job for run in waiting.values()]
     run_jobs(jobs, slots, is_stopped=lambda: bool(stop_signal()), on_start=on_start, on_end=on_end)
-    groups = _finished_groups(runs)
-    say(text_table(groups))
-    try:
-        _write_results(out, groups)
-    except OSError as error:
-        raise RunError(f"the results cannot be written to {out}: {error}") from error
-    say(f"written to {out / 'sweep.csv'} and {out / 'sweep.png'}")
+    num_finished = collect(runs, out)
     if number := stop_signal():
-        num_finished = sum(len(group.runs) for group in groups)
         name = signal.Signals(number).name
         raise Interrupted(f"stopped by {name}; {num_finished} of {len(runs)} runs finished", number)
     if failed:
         raise RunError(f"{len(failed)} of {len(runs)} runs failed: {', '.join(failed)}")
+
+
+def train_one(runs: Sequence[SweepRun], index: int) -> NoReturn:
+    """Replace this process by the training of one run, for a job array.
+
+    One process, so that a scheduler's signals and limits apply to the training itself, and its
+    output and exit code are the task's. The lock of the run directory keeps other processes out.
+
+    Raises:
+      InputError: If there is no run of this index.
+    """
+    if not 0 <= index < len(runs):
+        raise InputError(f"--index {index}: must be from 0 to {len(runs) - 1}; --list prints them")
+    say(f"run {index} of 0-{len(runs) - 1}: {runs[index].job.name}")
+    os.execv(sys.executable, list(runs[index].job.command))
+
+
+def collect(runs: Sequence[SweepRun], out: Path) -> int:
+    """Print and write the results of the finished runs; return their number.
+
+    Raises:
+      RunError: If the results cannot be written.
+    """
+    groups = _finished_groups(runs)
+    say(text_table(groups))
+    finished = {run.workdir for group in groups for run in group.runs}
+    if missing := [run.job.name for run in runs if run.workdir not in finished]:
+        say(f"{len(missing)} of {len(runs)} runs have not finished: {', '.join(missing)}")
+    try:
+        _write_results(runs, out)
+    except OSError as error:
+        raise RunError(f"the results cannot be written to {out}: {error}") from error
+    say(f"written to {out / 'sweep.csv'} and {out / 'sweep.png'}")
+    return len(finished)
 
 
 def _finished_groups(runs: Sequence[SweepRun]) -> list[Group]:
@@ -176,6 +206,12 @@ def _finished_groups(runs: Sequence[SweepRun]) -> list[Group]:
     return [Group(label, found) for label, found in finished.items()]
 
 
-def _write_results(out: Path, groups: Sequence[Group]) -> None:
-    write_results(out / "sweep.csv", groups)
-    plot_results(out / "sweep.png", groups)
+def _write_results(runs: Sequence[SweepRun], out: Path) -> None:
+    """Write sweep.csv and sweep.png, one process at a time.
+
+    Runs are read under the lock: of several tasks, the last to write has seen all the others.
+    """
+    with locked(out / RESULTS_LOCK, on_busy=lambda owner: None):  # waits
+        groups = _finished_groups(runs)
+        write_results(out / "sweep.csv", groups)
+        plot_results(out / "sweep.png", groups)

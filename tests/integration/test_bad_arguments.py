@@ -49,6 +49,9 @@ MESSAGES = {
     "export --weights=resnet44 --format=stablehlo no/out": "no/out: no is not a folder",
     "export --weights=resnet44 --format=safetensors out": "out: must end in .safetensors",
     "export --weights=resnet44 --format=onnx out": "jax2onnx",
+    "export --weights=resnet44 --format=hub out": r"pip install 'resnet_jax\[hub\]'",
+    "export --weights=hf://user/name --format=torch out": r"pip install 'resnet_jax\[hub\]'",
+    "export --weights=resnet44 --format=onnx --push=user/name out": "--push needs --format hub",
     "export --weights=none --format=stablehlo out": "weights none: must be",
     "lr_range quickstart out.gif": r"out\.gif",
     "lr_range quickstart out.png --low=nan": "--low nan ",
@@ -88,7 +91,8 @@ MESSAGES = {
 
 @pytest.mark.parametrize("line", MESSAGES, ids=lambda line: line[:80])
 def test_bad_arguments_are_one_line_and_write_nothing(line, tmp_path, monkeypatch):
-    monkeypatch.setitem(sys.modules, "jax2onnx", None)
+    for library in ("jax2onnx", "huggingface_hub"):
+        monkeypatch.setitem(sys.modules, library, None)
     monkeypatch.chdir(tmp_path)
     with pytest.raises(InputError, match=MESSAGES[line]) as error:
         __main__.main(shlex.split(line))

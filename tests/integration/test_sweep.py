@@ -6,13 +6,14 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
 
 import pytest
 import report_results
 from PIL import Image
 
-from resnet_jax import compare, sweep
+from resnet_jax import compare, files, sweep
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.lock import locked
 from resnet_jax.studies import sweep as sweep_module
@@ -158,6 +159,57 @@ def test_a_folder_that_is_a_file_or_in_use_is_named(run_sweep, trained, tmp_path
     assert trained[0] == []
 
 
+GRID = ("--grid", "model.depth=8,20", "--seeds", "2")
+
+
+def test_the_numbered_runs_are_printed_and_one_of_them_replaces_the_process(
+    run_sweep, trained, tmp_path, capsys, monkeypatch
+):
+    run_sweep(*GRID, "--list")
+    names = [f"model.depth={depth}/seed{seed}" for depth in (8, 20) for seed in (0, 1)]
+    assert capsys.readouterr().out.splitlines() == [f"{i}  {n}" for i, n in enumerate(names)]
+    executed = []
+    monkeypatch.setattr(os, "execv", lambda path, command: executed.append((path, command)))
+    monkeypatch.setattr(sweep_module, "run_jobs", lambda *_, **__: None)
+    run_sweep(*GRID, "--index", "3")
+    ((path, command),) = executed
+    assert path == command[0] == sys.executable
+    assert command[-2:] == ["--workdir", str(tmp_path / "out" / names[3])]
+    assert "--config.model.depth=20" in command
+    assert "--config.seed=1" in command
+    for index in ("4", "-1"):
+        with pytest.raises(InputError, match=f"--index {index}: must be from 0 to 3"):
+            run_sweep(*GRID, "--index", index)
+    with pytest.raises(InputError, match="not allowed with argument --index"):
+        run_sweep(*GRID, "--index", "0", "--collect")
+    assert trained[0] == []
+
+
+def test_results_are_collected_and_missing_runs_named(run_sweep, trained, capsys):
+    out = run_sweep("--grid", "model.depth=8", "--seeds", "2")
+    trained[0].clear()
+    capsys.readouterr()
+    run_sweep(*GRID, "--collect")
+    assert [row["n"] for row in _rows(out)] == ["2", "0"]
+    lines = capsys.readouterr().out.splitlines()
+    (missing,) = [line for line in lines if line.startswith("2 of 4 runs")]
+    assert missing.endswith("model.depth=20/seed0, model.depth=20/seed1")
+    assert trained[0] == []
+
+
+def test_results_of_a_run_that_ended_meanwhile_are_not_overwritten(run_sweep, tmp_path):
+    """A task reads the runs when no other is about to write its results."""
+    out = run_sweep("--seeds", "2")
+    (out / "baseline" / "seed1").rename(tmp_path / "seed1")
+    with files.locked(out / sweep_module.RESULTS_LOCK, on_busy=lambda owner: None):
+        collecting = threading.Thread(target=run_sweep, args=("--seeds", "2", "--collect"))
+        collecting.start()
+        collecting.join(timeout=0.5)
+        (tmp_path / "seed1").rename(out / "baseline" / "seed1")
+    collecting.join()
+    assert [row["n"] for row in _rows(out)] == ["2"]
+
+
 PROGRAM = f"""#!{sys.executable}
 import sys, time
 sys.path.insert(0, {str(ROOT)!r})
@@ -165,24 +217,47 @@ if "--config.model.depth=32" in sys.argv:
     print("waits", flush=True)
     time.sleep(600)
 from tests.support.sweep_program import train
-train(sys.argv)
+sys.exit(train(sys.argv))
 """
 
 
-def test_a_signal_stops_the_runs_and_prints_how_to_resume(tmp_path):
-    out, program = tmp_path / "out", tmp_path / "train"
+@pytest.fixture
+def start(tmp_path):
+    """A function that starts a sweep whose training is a stand-in."""
+    program = tmp_path / "train"
     program.write_text(PROGRAM)
     program.chmod(0o755)
     code = (
         f"import sys; sys.executable = {str(program)!r}\n"
         "from resnet_jax import cli, sweep; cli.run(sweep.main)"
     )
+
+    def start(*arguments):
+        return subprocess.Popen(
+            [sys.executable, "-c", code, *arguments],
+            cwd=ROOT, env={**os.environ, "CUDA_VISIBLE_DEVICES": ""}, text=True,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+        )  # fmt: skip
+
+    return start
+
+
+def test_a_task_that_fails_leaves_the_others_alone(start, tmp_path):
+    out = tmp_path / "out"
+    arguments = [QUICKSTART, "--out", str(out), NUM_EPOCHS, "--grid", "model.depth=8,20,14"]
+    tasks = [start(*arguments, "--index", str(index)) for index in range(3)]
+    printed = [task.communicate(timeout=300) for task in tasks]
+    assert [task.returncode for task in tasks] == [0, 1, 0], printed
+    assert printed[1][0] == "run 1 of 0-2: model.depth=20/seed0\n"
+    collected = start(*arguments, "--collect")
+    assert "1 of 3 runs have not finished: model.depth=20/seed0" in collected.communicate()[0]
+    assert [row["n"] for row in _rows(out)] == ["1", "0", "1"]
+
+
+def test_a_signal_stops_the_runs_and_prints_how_to_resume(start, tmp_path):
+    out = tmp_path / "out"
     arguments = [QUICKSTART, "--out", str(out), NUM_EPOCHS, "--grid", "model.depth=8,32,14"]
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, *arguments],
-        cwd=ROOT, env={**os.environ, "CUDA_VISIBLE_DEVICES": ""}, text=True,
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
-    )  # fmt: skip
+    process = start(*arguments)
     read_until(process.stdout, "started model.depth=32/seed0")
     assert [row["n"] for row in _rows(out)] == ["1", "0", "0"]  # written after each run
     log = out / "model.depth=32" / "seed0.log"

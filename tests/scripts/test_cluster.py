@@ -46,7 +46,7 @@ def run(*arguments, **environment):
 def test_shellcheck_finds_nothing():
     shellcheck = shutil.which("shellcheck", path=str(Path(sys.executable).parent))
     scripts = [path for path in CLUSTER.iterdir() if path.suffix in (".sh", ".sbatch")]
-    assert len(scripts) == 2
+    assert len(scripts) == 3
     result = run(shellcheck, *scripts)
     assert result.returncode == 0, result.stdout
 
@@ -65,6 +65,21 @@ def test_a_stopped_or_lost_job_is_requeued(commands):
         assert result.returncode == code
         lines = result.stdout.splitlines()
         assert lines == command + ["requeue 17"] * is_requeued, (code, restarts)
+
+
+def test_a_task_of_an_array_is_requeued_or_collects(commands):
+    commands("srun", 'echo "srun $*"; exit $ENDS_WITH')
+    commands("python", 'echo "python $*"')
+    commands("scontrol", 'echo "scontrol $*"')
+    task = {"SLURM_JOB_ID": "17", "SLURM_ARRAY_JOB_ID": "17", "SLURM_ARRAY_TASK_ID": "3"}
+    sweep = "python -m resnet_jax.sweep resnet20 --out DIR"
+    for code in (0, 1, 2, 137, 138, 143):
+        script = CLUSTER / "sweep.sbatch"
+        result = run(script, "resnet20", "--out", "DIR", **task, ENDS_WITH=str(code))
+        assert result.returncode == code
+        # Not the job 17 itself, which would be every task.
+        last = "scontrol requeue 17_3" if code in (138, 143) else f"{sweep} --collect"
+        assert result.stdout.splitlines() == [f"srun {sweep} --index 3", last]
 
 
 # Does what srun does with two tasks on this machine, with the tests' dataset.

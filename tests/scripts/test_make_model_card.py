@@ -42,6 +42,6 @@ def test_the_card_has_the_numbers_of_the_run(saved_run, tmp_path):
 
     card_path.unlink()
     (saved_run / "evaluation_test.json").write_text(json.dumps(record | {"step": 99}))
-    with pytest.raises(InputError, match="must be of step 99"):
+    with pytest.raises(InputError, match="is of step 99"):
         make_model_card.main(arguments)
     assert not card_path.exists()
