@@ -32,7 +32,7 @@ def closed_form(weights, images, classes):
 def test_maps_are_those_of_the_closed_form(dtype):
     """With native kernels too, on a machine that has them."""
     weights, images = random_network(dtype=dtype), random_images(BATCH_SIZE + 2)
-    classifier, atol = Classifier(weights), 1e-4 if dtype == "float32" else 0.05
+    classifier, atol = Classifier(weights), 1e-4 if dtype == "float32" else 0.15
     classes = np.arange(len(images)) % 10
     maps = classifier.explain(images, classes)
     assert (maps.shape, maps.dtype) == ((len(images), 8, 8), np.float32)
