@@ -196,7 +196,7 @@ def _predict(classifier: Classifier, content: bytes, *, explain: bool) -> Predic
     return Prediction(
         classes=[ClassProbability(class_name=name, probability=p) for name, p in classes],
         image=_data_url(image),
-        heat_map=classifier.explain(image)[0].round(4).tolist() if explain else None,
+        heat_map=classifier.explain(image)[0].astype(float).round(4).tolist() if explain else None,
     )
 
 
