@@ -124,9 +124,12 @@ def _check(args: argparse.Namespace) -> None:
 
 def _paths_on_stdin() -> Iterator[Path]:
     """Yield the path on each line of standard input as soon as it is there."""
-    for line in sys.stdin.buffer:  # bytes: a file's name may consist of any
-        if name := line.rstrip(b"\r\n"):
-            yield Path(os.fsdecode(name))
+    # In bytes, of which a file's name may have any; and not from sys.stdin.buffer: an interrupted
+    # process would abort because a thread still reads from that.
+    with os.fdopen(sys.stdin.fileno(), "rb", closefd=False) as lines:
+        for line in lines:
+            if name := line.rstrip(b"\r\n"):
+                yield Path(os.fsdecode(name))
 
 
 def _read(paths: Iterable[Path], *, crop: bool) -> Iterator[Input]:

@@ -5,6 +5,9 @@ import io
 import json
 import os
 import shutil
+import signal
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +20,7 @@ from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference import classifier, plots
 from resnet_jax.inference.classifier import BATCH_SIZE
 from resnet_jax.terminal.console import percent, prepare_streams
+from resnet_jax.weights.file import to_safetensors
 from tests.conftest import ROOT
 from tests.support.pictures import noise
 
@@ -145,9 +149,27 @@ def test_paths_on_standard_input_are_predicted_as_they_come(run, images, monkeyp
         "images/b.jpg",
     ]
     assert "images: Is a directory" in capsys.readouterr().err
-    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\n")))
-    with pytest.raises(InputError, match=r"standard input.* none"):
-        run("-")
+    with Path(os.devnull).open() as empty, monkeypatch.context() as patch:
+        patch.setattr("sys.stdin", empty)
+        with pytest.raises(InputError, match=r"standard input.* none"):
+            run("-")
+
+
+def test_an_interrupt_while_waiting_for_paths_is_one_line(images, random_classifier):
+    (images / "a.safetensors").write_bytes(to_safetensors(random_classifier.weights))
+    with subprocess.Popen(
+        [sys.executable, "-m", "resnet_jax.predict", "-", "--csv=out.csv",
+         "--weights=a.safetensors"],
+        env={**os.environ, "PYTHONPATH": str(ROOT)}, text=True,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    ) as process:  # fmt: skip
+        process.stdin.write("images/a.png\n")
+        process.stdin.flush()
+        assert process.stdout.readline().startswith("images/a.png: ")
+        process.send_signal(signal.SIGINT)
+        assert process.wait(timeout=60) == 130
+        assert process.stderr.read() == "error: interrupted\n"
+    assert len(Path("out.csv").read_text().splitlines()) == 2
 
 
 def test_the_bar_is_for_a_terminal_that_shows_no_results(run, images, monkeypatch, capsys):
