@@ -1,17 +1,21 @@
 """python -m resnet_jax.serve: a web page on this machine that classifies images.
 
-The page accepts an image that is chosen, dropped or pasted. Programs POST one to /api/predict and
-receive JSON; /openapi.json describes the API. Images stay in memory and are not stored. Ctrl-C
-stops the server.
+The page accepts an image that is chosen, dropped or pasted, and offers the given model and the
+pretrained ones. Programs POST an image to /api/predict and receive JSON; /openapi.json describes
+the API. Images stay in memory and are not stored. Ctrl-C stops the server.
 """
 
+import functools
 import socket
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import percent, say
+
+MAX_COMPILED = 4  # models that are kept compiled
 
 
 def main(argv: Sequence[str]) -> None:
@@ -28,20 +32,27 @@ def main(argv: Sequence[str]) -> None:
     import numpy as np
     from PIL import Image
 
-    from resnet_jax.inference.classifier import load
-    from resnet_jax.serving.examples import load_examples
+    from resnet_jax.inference.classifier import Classifier
+    from resnet_jax.training.weights import find_weights
+    from resnet_jax.weights.file import pretrained
 
     cli.enable_compilation_cache()
+    default = Path(args.weights).absolute().name
+    sources = {default: args.weights} | {name: name for name in pretrained() if name != default}
     with listen(args.host, args.port) as listeners:
-        classifier = load(args.weights, args.checkpoint)
-        weights = classifier.weights
-        app = make_app(
-            classifier,
-            name=Path(args.weights).absolute().name,
-            examples=load_examples(weights.config, weights.class_names),
-            host_names=[args.host, socket.gethostname(), *args.allow_host],
-        )
-        classifier(np.zeros((32, 32, 3), np.uint8))  # compile before the first request
+        # All weights are read now, which are small, so that no request finds them missing.
+        weights_of = {name: find_weights(given, args.checkpoint) for name, given in sources.items()}
+
+        @functools.lru_cache(MAX_COMPILED)
+        def load_model(name: str) -> Classifier:
+            classifier = Classifier(weights_of[name])
+            classifier(np.zeros((32, 32, 3), np.uint8))  # compile
+            return classifier
+
+        hosts = [args.host, socket.gethostname(), *args.allow_host]
+        app = make_app(load_model, _describe_all(weights_of), hosts)
+        load_model(default)
+        weights = weights_of[default]
         accuracy = weights.card.get("test_accuracy")
         say(
             f"{args.weights}: ResNet-{weights.config.model.depth} trained on "
@@ -74,6 +85,20 @@ def _parser() -> cli.Parser:
         "--port", type=int, default=8000, help="port; 0 chooses a free one (default: %(default)s)"
     )
     return parser
+
+
+def _describe_all(weights_of: Mapping[str, Any]) -> list[Any]:
+    """Return the descriptions of models, with the examples of a dataset read once."""
+    from resnet_jax.serving.app import describe
+    from resnet_jax.serving.examples import load_examples
+
+    models, examples = [], {}
+    for name, weights in weights_of.items():
+        dataset = weights.config.dataset, weights.config.data_dir, weights.class_names
+        if dataset not in examples:
+            examples[dataset] = load_examples(weights.config, weights.class_names)
+        models.append(describe(name, weights, examples[dataset]))
+    return models
 
 
 def _url(host: str, port: int) -> str:

@@ -1,6 +1,6 @@
 """A trained model as a function from images to probabilities."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
@@ -12,13 +12,15 @@ from PIL import Image
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.data.images import read_image, resize_to_input, to_rgb
+from resnet_jax.inference.explain import make_grad_cam
 from resnet_jax.numerics import pinned_numerics
 from resnet_jax.training.backend import compiler_options, current_backend
 from resnet_jax.training.factories import make_model
+from resnet_jax.training.step import CompilerOptions
 from resnet_jax.training.weights import find_weights
 from resnet_jax.weights.file import Weights
 
-BATCH_SIZE = 32  # batches are padded to it, so that one compiled program serves every number
+BATCH_SIZE = 32  # several images are padded to it: one compiled program for every number of them
 ALLOWED = "must be uint8 [N, H, W, 3], PIL images, paths, or a sequence of them"
 
 Images = Any  # see Classifier.__call__
@@ -77,7 +79,7 @@ class Classifier:
           ValueError: If an image is of another kind, including float images, which may or may not
             be normalized; ImageError if a file cannot be read.
         """
-        return self._in_batches(_to_arrays(images, crop=crop))[0]
+        return self._in_batches(self._apply, _to_arrays(images, crop=crop))[0]
 
     def features(self, images: Images, *, crop: bool = True) -> np.ndarray:
         """Return penultimate-layer features, for transfer learning.
@@ -89,36 +91,77 @@ class Classifier:
         Returns:
           float32 [N, 64], nonnegative.
         """
-        return self._in_batches(_to_arrays(images, crop=crop))[1]
+        return self._in_batches(self._apply, _to_arrays(images, crop=crop))[1]
+
+    def explain(
+        self, images: Images, classes: Sequence[int] | None = None, *, crop: bool = True
+    ) -> np.ndarray:
+        """Return heat maps of where the evidence for a class is, by Grad-CAM.
+
+        Args:
+          images: Images as for a call.
+          classes: The class to explain for each image; None explains the predicted ones.
+          crop: Whether to crop, as for a call.
+
+        Returns:
+          float32 [N, 8, 8] in [0, 1] with maximum 1; 0 everywhere if there is no evidence.
+
+        Raises:
+          ValueError: As for a call, or if there is not one class per image.
+        """
+        arrays = _to_arrays(images, crop=crop)
+        if classes is None:
+            classes = self._in_batches(self._apply, arrays)[0].argmax(axis=1)
+        chosen, last = np.asarray(classes, np.int32), len(self.class_names) - 1
+        if chosen.shape != (len(arrays),) or chosen.min() < 0 or chosen.max() > last:
+            raise ValueError(f"classes {classes}: must be {len(arrays)} integers in 0..{last}")
+        return self._in_batches(self._grad_cam, arrays, chosen)
 
     @pinned_numerics()
-    def _in_batches(self, images: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Return probabilities and features of images uint8 [N, 32, 32, 3]."""
+    def _in_batches(self, program: Any, *arrays: np.ndarray) -> Any:
+        """Return a program's outputs, arrays [N, ...], for inputs of which each is [N, ...]."""
+        count = len(arrays[0])
+        size = 1 if count == 1 else BATCH_SIZE
         results = []
-        for start in range(0, len(images), BATCH_SIZE):
-            batch = images[start : start + BATCH_SIZE]
-            padding = [(0, BATCH_SIZE - len(batch)), (0, 0), (0, 0), (0, 0)]
-            outputs = self._apply(self._variables, np.pad(batch, padding))
-            results.append([np.asarray(output)[: len(batch)] for output in outputs])
-        probabilities, features = map(np.concatenate, zip(*results, strict=True))
-        return probabilities, features
+        for start in range(0, count, size):
+            batch = [array[start : start + size] for array in arrays]
+            filled = [np.resize(part, (size, *part.shape[1:])) for part in batch]
+            results.append(jax.tree.map(np.asarray, program(self._variables, *filled)))
+        return jax.tree.map(lambda *parts: np.concatenate(parts)[:count], *results)
 
     @cached_property
     def _variables(self) -> Any:
         return jax.device_put(self.weights.variables)
 
     @cached_property
-    def _apply(self) -> Any:
-        config = self.weights.config
-        model = make_model(config, len(self.class_names), self._backend.ops)
-        last_block = f"layer3_{(config.model.depth - 2) // 6 - 1}"
-        options = compiler_options(self._backend, dtype=config.model.dtype)
+    def _model(self) -> Any:
+        return make_model(self.weights.config, len(self.class_names), self._backend.ops)
 
-        @partial(jax.jit, compiler_options=options)
+    @property
+    def _last_block(self) -> str:
+        return f"layer3_{(self.weights.config.model.depth - 2) // 6 - 1}"
+
+    @property
+    def _options(self) -> CompilerOptions:
+        return compiler_options(self._backend, dtype=self.weights.config.model.dtype)
+
+    def _normalize(self, images: jax.Array) -> jax.Array:
+        return normalize(images, self.weights.mean, self.weights.std)
+
+    @cached_property
+    def _grad_cam(self) -> Any:
+        grad_cam = make_grad_cam(self._model, self._last_block, self._normalize)
+        return jax.jit(grad_cam, compiler_options=self._options)
+
+    @cached_property
+    def _apply(self) -> Any:
+        model, last_block = self._model, self._last_block
+
+        @partial(jax.jit, compiler_options=self._options)
         def apply(variables: Any, images: jax.Array) -> tuple[jax.Array, jax.Array]:
             result: Any = model.apply(
                 variables,
-                normalize(images, self.weights.mean, self.weights.std),
+                self._normalize(images),
                 train=False,
                 capture_intermediates=lambda module, _: module.name == last_block,
             )

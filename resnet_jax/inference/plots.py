@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 from resnet_jax.data.images import SIZE
 from resnet_jax.inference.predictions import (
@@ -24,6 +25,7 @@ from resnet_jax.terminal.figures import WIDTH, make_figure, plot_style, save_fig
 MAX_ANNOTATED = 20  # classes whose counts and names are written into the matrix
 MAX_MISTAKES = 32
 COLUMNS = 8  # images per row
+OPACITY = 0.5  # of a heat map over an image
 IMAGE_INCHES, LINE_INCHES = 0.72, 0.14  # height of an image, and of a line of its caption
 TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # height above the images, with and without a title
 
@@ -75,8 +77,42 @@ def plot_predictions(
       images: N images, uint8 [32, 32, 3]; at least one.
       predicted: N pairs of class name and probability.
     """
-    captions = [f"{_short(name)}\n{100 * probability:.1f}%" for name, probability in predicted]
+    captions = [_caption(name, probability) for name, probability in predicted]
     _plot_images(path, images, captions, "")
+
+
+def plot_explanations(
+    path: Path,
+    images: Sequence[np.ndarray],
+    maps: np.ndarray,
+    predicted: Sequence[tuple[str, float]],
+    explained: Sequence[str],
+) -> None:
+    """Plot each image at the model's resolution, and beside it with a heat map laid over it.
+
+    Args:
+      path: The file.
+      images: N images, uint8 [32, 32, 3]; at least one.
+      maps: The heat maps, float32 [N, 8, 8] in [0, 1].
+      predicted: N pairs of class name and probability.
+      explained: The N classes for which the maps are.
+    """
+    pairs = zip(images, maps, predicted, explained, strict=True)
+    shown, captions = [], []
+    for image, heat, (name, probability), class_name in pairs:
+        shown += [image, _overlay(image, heat)]
+        captions += [_caption(name, probability), f"evidence for\n{_short(class_name)}"]
+    _plot_images(path, shown, captions, "")
+
+
+def _overlay(image: np.ndarray, heat: np.ndarray) -> np.ndarray:
+    """Lay a heat map, enlarged bilinearly, over an image uint8 [32, 32, 3]."""
+    import matplotlib as mpl
+
+    resample = Image.Resampling.BILINEAR
+    large = np.asarray(Image.fromarray(heat).resize(image.shape[1::-1], resample))
+    colors = mpl.colormaps["turbo"](large, bytes=True)[..., :3]
+    return (image * (1 - OPACITY) + colors * OPACITY).round().astype(np.uint8)
 
 
 @plot_style()
@@ -104,6 +140,10 @@ def _plot_images(
             ha="center", va="top", fontsize=6.5, linespacing=1.1,
         )  # fmt: skip
     save_figure(path, figure)
+
+
+def _caption(name: str, probability: float) -> str:
+    return f"{_short(name)}\n{100 * probability:.1f}%"
 
 
 def _short(name: str) -> str:

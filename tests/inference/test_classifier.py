@@ -45,7 +45,8 @@ def test_probabilities_and_features_are_those_of_the_plain_model(random_classifi
         np.testing.assert_allclose(
             random_classifier(images[:size]), probabilities[:size], atol=1e-6
         )
-    assert random_classifier._apply._cache_size() == 1  # one program for every number of images
+    # One program for one image, and one for every other number of images.
+    assert random_classifier._apply._cache_size() == 2
 
 
 def test_arrays_pil_images_and_paths_are_the_same_and_others_rejected(

@@ -67,7 +67,7 @@ def test_it_prints_its_url_answers_and_ends_quietly(start, random_classifier, tm
     found = predict(url, encoded(noise()))
     for host, status in {"demo.example.org": 200, "example.org": 400}.items():
         connection = http.client.HTTPConnection(*address, timeout=60)
-        connection.request("HEAD", "/api/network", headers={"Host": host})
+        connection.request("HEAD", "/api/models", headers={"Host": host})
         assert connection.getresponse().status == status
         connection.close()
     for connection in silent:

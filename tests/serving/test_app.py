@@ -23,8 +23,9 @@ from resnet_jax.data.images import SAFE_FORMATS, read_image, resize_to_input
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.serving import app as app_module
 from resnet_jax.serving import examples, limits
-from resnet_jax.serving.app import MAX_BYTES, NUM_PLACES, make_app
+from resnet_jax.serving.app import MAX_BYTES, NUM_PLACES, describe, make_app
 from tests.conftest import make_dataset
+from tests.support.networks import random_network
 from tests.support.pictures import encoded, noise
 
 EXAMPLES = make_dataset(num_test=10).test_images
@@ -32,12 +33,18 @@ BYTES = "application/octet-stream"
 EPS = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n%%EndComments\nshowpage\n%%EOF\n"
 
 
+def make_small_app(classifier):
+    """An application of one model."""
+    return make_app(lambda name: classifier, [describe("x", classifier.weights)])
+
+
 @pytest.fixture(scope="module")
 def app(random_classifier):
     # "testserver" is what schemathesis asks for.
-    return make_app(
-        random_classifier, name="random", examples=EXAMPLES, host_names=["testserver", "My-Host"]
-    )
+    weights = random_classifier.weights
+    loaded = {"random": random_classifier, "other": Classifier(random_network())}
+    models = [describe("random", weights, EXAMPLES), describe("other", loaded["other"].weights)]
+    return make_app(loaded.__getitem__, models, ["testserver", "My-Host"])
 
 
 @pytest.fixture(scope="module")
@@ -53,8 +60,9 @@ async def post_async(app, content):
         return await client.post("/api/predict", content=content, headers={"Content-Type": BYTES})
 
 
-def predict(client, content, content_type=BYTES):
-    return client.post("/api/predict", content=content, headers={"Content-Type": content_type})
+def predict(client, content, content_type=BYTES, **query):
+    headers = {"Content-Type": content_type}
+    return client.post("/api/predict", content=content, headers=headers, params=query)
 
 
 def from_data_url(url):
@@ -86,13 +94,15 @@ def test_every_format_is_predicted_as_from_disk(client, random_classifier, tmp_p
         assert found == dict(zip(class_names("cifar10"), expected.tolist(), strict=True))
         assert list(found.values()) == sorted(found.values(), reverse=True)
         seen = resize_to_input(read_image(path))
-        np.testing.assert_array_equal(from_data_url(answer["picture"]), seen)
+        np.testing.assert_array_equal(from_data_url(answer["image"]), seen)
     for format_, name in (("JPEG", "image/pjpeg"), ("PNG", "image/apng"), ("BMP", "image/x-bmp")):
         assert predict(client, files[format_], name).status_code == 200
 
 
 def test_the_model_and_its_examples(client, random_classifier):
-    model = client.get("/api/network").json()
+    answer = client.get("/api/models").json()
+    assert answer["max_bytes"] == MAX_BYTES
+    model, other = answer["models"]
     shown = model.pop("examples")
     assert model == {
         "name": "random",
@@ -100,15 +110,31 @@ def test_the_model_and_its_examples(client, random_classifier):
         "dataset": "CIFAR-10",
         "class_names": list(class_names("cifar10")),
         "test_accuracy": 0.125,
-        "max_bytes": MAX_BYTES,
     }
+    assert (other["name"], other["class_names"]) == ("other", [*"abcdefghij"])
+    assert other["examples"] == []
     assert [example["class"] for example in shown] == model["class_names"]
     for example, image in zip(shown, EXAMPLES, strict=True):
-        np.testing.assert_array_equal(from_data_url(example["picture"]), image)
+        np.testing.assert_array_equal(from_data_url(example["image"]), image)
     weights = random_classifier.weights._replace(card={"step": 0})
-    other = TestClient(make_app(Classifier(weights), name="x"), base_url="http://localhost")
-    model = other.get("/api/network").json()
-    assert (model["test_accuracy"], model["examples"]) == (None, [])
+    assert describe("x", weights).test_accuracy is None
+
+
+def test_another_model_and_a_heat_map_on_request(client, app, random_classifier):
+    content, image = encoded(noise(32, 32)), np.asarray(noise(32, 32))
+    assert "heat_map" not in predict(client, content).json()
+    answer = predict(client, content, explain=1).json()
+    assert answer["classes"] == predict(client, content).json()["classes"]
+    np.testing.assert_allclose(answer["heat_map"], random_classifier.explain(image)[0], atol=1e-4)
+    other = predict(client, content, model="other").json()["classes"]
+    (expected,) = Classifier(random_network())(image)
+    found = [entry["probability"] for entry in sorted(other, key=lambda entry: entry["class"])]
+    np.testing.assert_allclose(found, expected, atol=1e-6)
+    for query, code, reason in (
+        ({"model": "../x"}, 404, "'../x': must be one of random, other"),
+        ({"explain": "maybe"}, 422, "^explain: "),
+    ):
+        assert_refused(predict(client, content, **query), code, reason)
 
 
 def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_path, monkeypatch):
@@ -142,7 +168,7 @@ def test_the_page_and_its_headers_allow_no_other_server_and_no_inline_code(clien
         ("/", 200, "text/html"),
         ("/page.css", 200, "text/css"),
         ("/page.js", 200, "text/javascript"),
-        ("/api/network", 200, "application/json"),
+        ("/api/models", 200, "application/json"),
         *((path, 404, "") for path in ("/docs", "/redoc", "/page/index.html", "/%2e%2e/app.py")),
     ):
         answer = client.get(path)
@@ -164,10 +190,10 @@ def test_the_page_and_its_headers_allow_no_other_server_and_no_inline_code(clien
 def test_only_known_hosts_and_addresses_are_answered(client):
     for host in ("localhost", "LOCALHOST:8000", "my-host:80", "127.0.0.1:8000", "[::1]:8000",
                  "10.1.2.3"):  # fmt: skip
-        assert client.get("/api/network", headers={"Host": host}).status_code == 200
+        assert client.get("/api/models", headers={"Host": host}).status_code == 200
     for host in ("example.com", "localhost.example.com", "127.0.0.1.example.com", "", "[::1",
                  "a b"):  # fmt: skip
-        for path in ("/", "/api/network"):
+        for path in ("/", "/api/models"):
             assert_refused(client.get(path, headers={"Host": host}), 400, "host .* must be")
 
 
@@ -236,7 +262,7 @@ def test_more_requests_than_places_are_refused(blocked):
     content = encoded(noise())
 
     async def main():
-        app = make_app(blocked, name="x")
+        app = make_small_app(blocked)
         pending = {asyncio.create_task(post_async(app, content)) for _ in range(NUM_PLACES + 1)}
         (refused,), pending = await asyncio.wait(pending, return_when="FIRST_COMPLETED")
         blocked.may_go.set()
@@ -260,7 +286,7 @@ def test_more_uploads_than_allowed_are_refused_before_they_are_read(random_class
         yield content[9:]
 
     async def main():
-        app = make_app(random_classifier, name="x")
+        app = make_small_app(random_classifier)
         posts = [asyncio.create_task(post_async(app, slow())) for _ in range(2)]
         await asyncio.sleep(0.1)
         refused = await post_async(app, content)
@@ -281,7 +307,7 @@ def test_waiting_and_slow_uploads_end_in_time_and_work_is_answered_late(blocked,
         await asyncio.Event().wait()
 
     async def main():
-        app = make_app(blocked, name="x")
+        app = make_small_app(blocked)
         at_work = asyncio.create_task(post_async(app, content))
         while not blocked.num_at_work:
             await asyncio.sleep(0.01)

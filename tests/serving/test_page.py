@@ -7,8 +7,11 @@ import threading
 import pytest
 import uvicorn
 
-from resnet_jax.serving.app import MAX_BYTES, make_app
+from resnet_jax.data.images import resize_to_input
+from resnet_jax.inference.classifier import Classifier
+from resnet_jax.serving.app import MAX_BYTES, describe, make_app
 from tests.conftest import make_dataset
+from tests.support.networks import random_network
 from tests.support.pictures import encoded, noise
 
 pytestmark = pytest.mark.slow
@@ -17,7 +20,8 @@ sync_api = pytest.importorskip(
     "playwright.sync_api", reason="the page's tests need playwright (pip install playwright)"
 )
 sync_api.expect.set_options(timeout=60_000)  # milliseconds; a busy machine is no fault
-CHROMIUM = shutil.which("chromium")
+NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM = next(filter(None, map(shutil.which, NAMES)), None)
 
 TEXT = {"name": "notes.txt", "mimeType": "text/plain", "buffer": b"hello"}
 IMAGE = {"name": "noise.png", "mimeType": "image/png", "buffer": encoded(noise())}
@@ -27,7 +31,9 @@ IMAGE = {"name": "noise.png", "mimeType": "image/png", "buffer": encoded(noise()
 def url(random_classifier):
     """A server in a thread."""
     examples = make_dataset(num_test=10).test_images
-    app = make_app(random_classifier, name="random", examples=examples)
+    loaded = {"random": random_classifier, "other": Classifier(random_network())}
+    first = describe("random", random_classifier.weights, examples)
+    app = make_app(loaded.__getitem__, [first, describe("other", loaded["other"].weights)])
     config = uvicorn.Config(app, port=0, log_config=None, ws="none", lifespan="off")
     listener = config.bind_socket()
     server = uvicorn.Server(config)
@@ -105,6 +111,8 @@ def test_a_chosen_image_is_classified(page, random_classifier, tmp_path):
 def test_the_keyboard_suffices(page):
     page.on("filechooser", lambda chooser: chooser.set_files(IMAGE))
     page.keyboard.press("Tab")
+    sync_api.expect(page.get_by_label("Model", exact=True)).to_be_focused()
+    page.keyboard.press("Tab")
     drop = page.locator("#drop")
     assert page.evaluate("document.activeElement.id") == "file"
     assert drop.evaluate("label => getComputedStyle(label).outlineStyle") == "solid"
@@ -113,12 +121,45 @@ def test_the_keyboard_suffices(page):
     )
     page.keyboard.press("Enter")
     expect_answer(page, "noise.png")
+    page.keyboard.press("Shift+Tab")
+    toggle = page.get_by_label("heat map")
+    sync_api.expect(toggle).to_be_focused()
+    page.keyboard.press("Space")
+    sync_api.expect(page.locator("#heat")).to_be_visible()
+    page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     button = page.get_by_role("button", name="airplane")
     sync_api.expect(button).to_be_focused()
     assert button.evaluate("button => getComputedStyle(button).outlineStyle") == "solid"
     page.keyboard.press("Enter")
     expect_answer(page, "the example of class airplane")
+
+
+def test_the_heat_map_is_laid_over_the_image(page, random_classifier):
+    page.set_input_files("#file", IMAGE)
+    expect_answer(page, "noise.png")
+    heat, image = page.locator("#heat"), page.locator("#seen-image")
+    sync_api.expect(heat).to_be_hidden()
+    page.get_by_label("heat map").check()
+    sync_api.expect(heat).to_be_visible()
+    assert heat.bounding_box() == pytest.approx(image.bounding_box(), abs=1)
+    pixels = heat.evaluate("c => [...c.getContext('2d').getImageData(0, 0, 8, 8).data]")
+    red = [pixels[k : k + 3] for k in range(0, len(pixels), 4)]
+    (expected,) = random_classifier.explain(resize_to_input(noise()))
+    assert red.index([122, 4, 3]) == expected.argmax()
+    assert [color == [48, 18, 59] for color in red] == [v < 0.003 for v in expected.ravel()]
+    page.get_by_label("heat map").uncheck()
+    sync_api.expect(heat).to_be_hidden()
+
+
+def test_another_model_is_chosen_and_classifies_the_image_again(page):
+    page.set_input_files("#file", IMAGE)
+    expect_answer(page, "noise.png")
+    page.get_by_label("Model", exact=True).select_option("other")
+    sync_api.expect(page.locator("#model")).to_contain_text("50.00%")
+    expect_answer(page, "noise.png")
+    sync_api.expect(page.locator("#bars")).not_to_contain_text("airplane")
+    sync_api.expect(page.locator("#examples-list li")).to_have_count(0)
 
 
 PASTE = """async () => {
@@ -154,21 +195,21 @@ def test_errors_replace_the_prediction(page):
     expect_answer(page, "noise.png")
     page.set_input_files("#file", {**IMAGE, "buffer": bytes(MAX_BYTES + 1)})
     expect_error(page, "noise.png has 10.0 MB")
-    page.route("**/api/predict", lambda route: route.abort())
+    page.route("**/api/predict?*", lambda route: route.abort())
     page.set_input_files("#file", IMAGE)
     expect_error(page, "server")
 
 
 def test_an_answer_that_comes_late_is_dropped(page):
     held = []
-    page.route("**/api/predict", lambda route: held.append(route))
+    page.route("**/api/predict?*", lambda route: held.append(route))
     page.set_input_files("#file", {**IMAGE, "name": "first.png"})
     page.set_input_files("#file", {**IMAGE, "name": "second.png"})
     while len(held) < 2:
         page.wait_for_timeout(10)
     held[1].continue_()
     expect_answer(page, "second.png")
-    with page.expect_response("**/api/predict") as response:
+    with page.expect_response("**/api/predict?*") as response:
         held[0].continue_()
     response.value.finished()
     page.wait_for_timeout(100)
@@ -184,6 +225,9 @@ def test_a_phone_has_nothing_to_scroll_sideways(browser, url, scheme):
     assert page.evaluate(overflow) == 0
     page.set_input_files("#file", {**IMAGE, "name": "x" * 200 + ".png"})
     expect_answer(page, "x.png")
+    assert page.evaluate(overflow) == 0
+    page.get_by_label("heat map").check()
+    sync_api.expect(page.locator("#heat")).to_be_visible()
     assert page.evaluate(overflow) == 0
     left = [page.locator(name).bounding_box()["x"] for name in ("#drop", "#bars", "#examples-list")]
     assert max(left) - min(left) < 3  # one column
