@@ -40,7 +40,7 @@ model selection.
 | test accuracy | {accuracy} ({evaluation[num_images]:,} images) |
 | test loss | {evaluation[loss]:.4f} nats |
 | expected calibration error, {num_bins} bins | {calibration_error} |
-| validation accuracy at the best epoch ({summary[best_epoch]}) | {best_val_accuracy} |
+{calibrated}| validation accuracy at the best epoch ({summary[best_epoch]}) | {best_val_accuracy} |
 | test accuracy at the last epoch ({summary[epoch]}) | {last_accuracy} |
 
 | class | test accuracy |
@@ -118,6 +118,7 @@ def make_card(name: str, run: Any, evaluation: dict[str, Any]) -> str:
         num_bins=NUM_BINS,
         accuracy=percent(evaluation["accuracy"]),
         calibration_error=percent(evaluation["expected_calibration_error"]),
+        calibrated=_calibrated_rows(evaluation.get("calibrated")),
         best_val_accuracy=percent(summary["best_val_accuracy"]),
         last_accuracy=percent(summary["test_accuracy"]),
         num_classes=len(classes),
@@ -130,6 +131,17 @@ def make_card(name: str, run: Any, evaluation: dict[str, Any]) -> str:
         commit=", ".join(commit[:7] for commit in run.commits) or "unknown",
         duration=about(summary["training_seconds"]),
         versions=", ".join(f"{key} {value}" for key, value in summary["versions"].items()),
+    )
+
+
+def _calibrated_rows(calibrated: dict[str, float] | None) -> str:
+    """Return the rows of a calibration, if there is one."""
+    if calibrated is None:
+        return ""
+    loss, error = calibrated["loss"], percent(calibrated["expected_calibration_error"])
+    return (
+        f"| temperature, fitted on the validation images | {calibrated['temperature']:.4f} |\n"
+        f"| test loss, expected calibration error with it | {loss:.4f} nats, {error} |\n"
     )
 
 
