@@ -13,14 +13,12 @@ to a single run directory, where NAME is --name, or else the split, or the stem 
   mistakes_NAME.png                the most confident mistakes
   reliability_NAME.png             a reliability diagram of the calibration
 
-Several WEIGHTS are evaluated alone, as an ensemble (mean probabilities; the files above) and, if
-architecture and normalization are equal, as a soup (mean weights): ensemble_NAME.csv. A soup that
-is at least as accurate on the validation split as the best of them is written, soup.safetensors.
+Several WEIGHTS are evaluated alone, as an ensemble (mean probabilities) and, if they fit, as a
+soup (mean weights): ensemble_NAME.csv. A soup that is as accurate on the validation split as the
+best of them is written to soup.safetensors.
 
 --calibrate fits a temperature on the validation split. predict, serve and export use it.
-
---corruptions DIR reports the errors on the files of CIFAR-10-C or CIFAR-100-C by corruption and
-severity: corruptions_NAME.csv and .json, where NAME is --name, or else that of DIR.
+--corruptions DIR evaluates CIFAR-10-C or CIFAR-100-C: corruptions_NAME.json and .csv.
 """
 
 import argparse
@@ -30,7 +28,7 @@ from typing import Any
 
 from resnet_jax import cli
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_atomically
+from resnet_jax.files import to_json_bytes, write_atomically, write_together
 from resnet_jax.terminal.console import say
 from resnet_jax.terminal.figures import FORMATS
 
@@ -211,7 +209,7 @@ def _evaluate_corruptions(args: argparse.Namespace, weights: Any) -> None:
     """Evaluate on a folder of corrupted images, a line per corruption as it is done."""
     from resnet_jax.inference.corruptions import evaluate_corruptions, find_corruptions
     from resnet_jax.inference.lines import corruption_header, corruption_line, corruption_summary
-    from resnet_jax.inference.report import corruption_texts, write_texts
+    from resnet_jax.inference.report import corruptions_csv
 
     corruptions = find_corruptions(args.corruptions, len(weights.class_names))
     say(corruption_header())
@@ -224,8 +222,11 @@ def _evaluate_corruptions(args: argparse.Namespace, weights: Any) -> None:
     say(corruption_summary(record))
     if args.out is not None:
         record = {"corruptions": str(args.corruptions.absolute()), **record, **args.about}
-        written = write_texts(args.out, corruption_texts(args.name, record))
-        say(f"written to {args.out}: {', '.join(path.name for path in written)}")
+        contents = {"json": to_json_bytes(record), "csv": corruptions_csv(record).encode()}
+        paths = {args.out / f"corruptions_{args.name}.{kind}": contents[kind] for kind in contents}
+        with cli.writing(args.out):
+            write_together(paths)
+        say(f"written to {args.out}: {', '.join(path.name for path in paths)}")
 
 
 def _report(args: argparse.Namespace, result: Any, title: str, lines: Sequence[str]) -> None:

@@ -124,17 +124,19 @@ def evaluate_together(
         soup = make_soup([*models.values()])
     except ValueError as error:
         soup, validation = None, None
-        record["soup"] = {"reason": str(error)}
+        record["soup"] = {"verdict": f"impossible: {error}"}
     evaluated = {
         name: _evaluate(model, images, validation, flip_tta=flip_tta)
         for name, model in models.items()
     }
     record["models"] = {name: each.record for name, each in evaluated.items()}
     if soup is not None:
-        record["soup"] = _evaluate(soup, images, validation, flip_tta=flip_tta).record
-    if soup is not None and validation is not None:
-        best = max(each["validation_accuracy"] for each in record["models"].values())
-        record["soup"]["is_chosen"] = record["soup"]["validation_accuracy"] >= best
+        row = record["soup"] = _evaluate(soup, images, validation, flip_tta=flip_tta).record
+        row["verdict"] = "not chosen: the models have no validation images in common"
+        if validation is not None:
+            best = max(each["validation_accuracy"] for each in record["models"].values())
+            is_chosen = row["validation_accuracy"] >= best
+            row["verdict"] = "chosen" if is_chosen else "not chosen: less accurate on validation"
     ensemble = average_predictions([each.predictions for each in evaluated.values()])
     if ensemble.flip_logits is not None:
         record["flip_averaged"] = summarize(ensemble._replace(logits=ensemble.flip_logits))
@@ -146,7 +148,7 @@ def evaluate_together(
         **record,
         **provenance(current_backend().for_model(dtype).ops),
     }
-    return Evaluated(record, ensemble), soup if record["soup"].get("is_chosen") else None
+    return Evaluated(record, ensemble), soup if record["soup"]["verdict"] == "chosen" else None
 
 
 def _evaluate(

@@ -53,16 +53,7 @@ def ensemble_lines(name: str, record: dict[str, Any]) -> list[str]:
     for model, row in rows.items():
         texts = (_cell(key, row.get(key)) for key in shown)
         lines.append((f"{model:{width}}" + "".join(f"{text:>12}" for text in texts)).rstrip())
-    soup = record["soup"]
-    if reason := soup.get("reason"):
-        lines.append(f"no soup: {reason}")
-    elif "is_chosen" in soup:
-        verdict = "at least" if soup["is_chosen"] else "below"
-        choice = "chosen" if soup["is_chosen"] else "not chosen"
-        lines.append(f"soup {choice}: its validation accuracy is {verdict} the best model's")
-    else:
-        lines.append("soup not chosen: no validation images that all models share")
-    return lines
+    return [*lines, f"soup {record['soup']['verdict']}"]
 
 
 def _cell(key: str, value: float | None) -> str:

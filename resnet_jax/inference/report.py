@@ -4,7 +4,7 @@ import contextlib
 import csv
 import io
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -48,8 +48,11 @@ def write_report(
         "mistakes": plot_mistakes,
         "reliability": plot_reliability,
     }
-    written = write_texts(workdir, texts)
+    written = []
     try:
+        for file_name, content in texts.items():
+            written.append(workdir / file_name)
+            write_atomically(written[-1], content)
         for kind, plot in plots.items():
             written.append(workdir / f"{kind}_{name}.{plot_format}")
             plot(written[-1], predictions, title)
@@ -59,15 +62,12 @@ def write_report(
 
 
 def check_not_of_others(path: Path, source: Path | str, weights: Sequence[str] | None) -> None:
-    """Check that no record of other images or weights, of the same name, would be replaced.
+    """Raise InputError if a file is the record of other images or weights.
 
     Args:
       path: The file to write, evaluation_NAME.json or corruptions_NAME.json.
       source: The split, or the path of the images.
       weights: The evaluated weights; None in their run directory.
-
-    Raises:
-      InputError: If there is such a record.
     """
     with contextlib.suppress(OSError, ValueError):  # no record, or none that can be read
         record = json.loads(path.read_text(encoding="utf-8"))
@@ -75,33 +75,9 @@ def check_not_of_others(path: Path, source: Path | str, weights: Sequence[str] |
         other = next((record[key] for key in keys if key in record), source)
         if Path(other).absolute() != Path(source).absolute():
             raise InputError(f"{path} is of {other}: give the files of {source} another --name")
-        if record.get("weights") != weights:
-            others = " ".join(record.get("weights") or ["a run"])
-            raise InputError(f"{path} is of {others}: give another --name or --out")
-
-
-def write_texts(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
-    """Write files of a folder, each atomically; return their paths.
-
-    Raises:
-      InputError: If a file cannot be written.
-    """
-    written = []
-    try:
-        for name, content in contents.items():
-            written.append(folder / name)
-            write_atomically(written[-1], content)
-    except OSError as error:
-        raise InputError(f"{written[-1]}: {error.strerror or error}") from error
-    return written
-
-
-def corruption_texts(name: str, record: dict[str, Any]) -> dict[str, bytes]:
-    """Return the contents of the files of `evaluate_corruptions`, by name."""
-    return {
-        f"corruptions_{name}.json": to_json_bytes(record),
-        f"corruptions_{name}.csv": corruptions_csv(record).encode(),
-    }
+        if (others := record.get("weights")) != weights:
+            names = " ".join(others or ["a run"])
+            raise InputError(f"{path} is of {names}: give another --name or --out")
 
 
 def predictions_csv(predictions: Predictions) -> str:

@@ -58,7 +58,7 @@ def test_an_ensemble_averages_probabilities_and_a_soup_weights(labeled):
     soup = record["soup"]
     assert soup["loss"] == pytest.approx(-np.log(quarter[rows, labels]).mean(), rel=1e-4)
     assert soup["accuracy"] == soup["validation_accuracy"] == record["models"]["a"]["accuracy"]
-    assert soup["is_chosen"]  # as accurate as the better model, where b is always wrong
+    assert soup["verdict"] == "chosen"  # as accurate as the better model, where b is always wrong
     np.testing.assert_allclose(Classifier(chosen)(labeled.images), quarter, atol=1e-5)
     # Test-time augmentation: the mean of logits, not of probabilities.
     flipped = record["flip_averaged"]
@@ -75,9 +75,9 @@ def test_a_soup_that_is_worse_on_validation_is_not_chosen(labeled):
     models = {"a": random_network(), "b": _scaled(random_network(), -2)}
     (record, _), chosen = evaluate_together(models, labeled, labeled)
     assert record["soup"]["validation_accuracy"] < record["models"]["a"]["validation_accuracy"]
-    assert (record["soup"]["is_chosen"], chosen) == (False, None)
+    assert (record["soup"]["verdict"] == "chosen", chosen) == (False, None)
     (record, _), chosen = evaluate_together({**models, "b": models["a"]}, labeled, None)
-    assert ("is_chosen" not in record["soup"], chosen) == (True, None)  # nothing to choose by
+    assert (record["soup"]["verdict"] == "chosen", chosen) == (False, None)  # nothing to choose by
 
 
 def test_a_soup_needs_one_architecture_and_one_normalization(labeled):
@@ -93,7 +93,7 @@ def test_a_soup_needs_one_architecture_and_one_normalization(labeled):
             make_soup([first, other])
     models = {"a": first, "b": random_network(shortcut="B")}
     (record, _), chosen = evaluate_together(models, labeled, labeled)
-    assert "shortcut" in record["soup"]["reason"]
+    assert "shortcut" in record["soup"]["verdict"]
     assert (chosen, len(record["models"])) == (None, 2)
 
 
@@ -137,12 +137,13 @@ def test_the_command_writes_a_table_and_the_chosen_soup(saved_run, tmp_path, mon
     assert float(rows["ensemble of 2"]["accuracy"]) == record["accuracy"]
     assert float(rows["soup"]["flip_loss"]) == record["soup"]["flip_averaged"]["loss"]
     accuracies = [float(rows[name]["validation_accuracy"]) for name in (*names, "soup")]
-    assert record["soup"]["is_chosen"] == (accuracies[2] >= max(accuracies[:2]))
-    assert (out / "soup.safetensors").exists() == record["soup"]["is_chosen"]
+    is_chosen = record["soup"]["verdict"] == "chosen"
+    assert is_chosen == (accuracies[2] >= max(accuracies[:2]))
+    assert (out / "soup.safetensors").exists() == is_chosen
     printed = capsys.readouterr().out
     for row in (record, record["soup"], *record["models"].values()):
         assert f"{row['loss']:.4f}" in printed
-    if record["soup"]["is_chosen"]:
+    if is_chosen:
         both = [restore(make_config(), saved_run, name).variables for name in ("best", "latest")]
         mean = jax.tree.map(lambda a, b: (a + b) / 2, *both)
         soup = load(out / "soup.safetensors")
