@@ -1,6 +1,7 @@
 """Several models as one: their mean prediction (ensemble), or their mean weights (soup)."""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 import jax
@@ -125,18 +126,12 @@ def evaluate_together(
     except ValueError as error:
         soup, validation = None, None
         record["soup"] = {"verdict": f"impossible: {error}"}
-    evaluated = {
-        name: _evaluate(model, images, validation, flip_tta=flip_tta)
-        for name, model in models.items()
-    }
+    evaluate = partial(_evaluate, images=images, validation=validation, flip_tta=flip_tta)
+    evaluated = {name: evaluate(model) for name, model in models.items()}
     record["models"] = {name: each.record for name, each in evaluated.items()}
     if soup is not None:
-        row = record["soup"] = _evaluate(soup, images, validation, flip_tta=flip_tta).record
-        row["verdict"] = "not chosen: the models have no validation images in common"
-        if validation is not None:
-            best = max(each["validation_accuracy"] for each in record["models"].values())
-            is_chosen = row["validation_accuracy"] >= best
-            row["verdict"] = "chosen" if is_chosen else "not chosen: less accurate on validation"
+        row = record["soup"] = evaluate(soup).record
+        row["verdict"] = _verdict(row, record["models"].values())
     ensemble = average_predictions([each.predictions for each in evaluated.values()])
     if ensemble.flip_logits is not None:
         record["flip_averaged"] = summarize(ensemble._replace(logits=ensemble.flip_logits))
@@ -149,6 +144,15 @@ def evaluate_together(
         **provenance(current_backend().for_model(dtype).ops),
     }
     return Evaluated(record, ensemble), soup if record["soup"]["verdict"] == "chosen" else None
+
+
+def _verdict(soup: Mapping[str, Any], models: Collection[Mapping[str, Any]]) -> str:
+    """Return whether a soup is chosen, and why not, by the records of it and its models."""
+    if "validation_accuracy" not in soup:
+        return "not chosen: the models have no validation images in common"
+    best = max(model["validation_accuracy"] for model in models)
+    is_chosen = soup["validation_accuracy"] >= best
+    return "chosen" if is_chosen else "not chosen: less accurate on validation"
 
 
 def _evaluate(
