@@ -104,6 +104,7 @@ def _accuracy(
             f"({evaluation['num_images']:,} images)",
             "test loss": f"{evaluation['loss']:.4f} nats",
             f"expected calibration error, {NUM_BINS} bins": percent(error),
+            **_calibration(evaluation.get("calibrated")),
         }
     elif "test_accuracy" in card:
         rows = {"test accuracy": percent(card["test_accuracy"])}
@@ -125,6 +126,16 @@ def _accuracy(
         percents = {name: "-" if x is None else percent(x) for name, x in classes.items()}
         tables.append(_table("class", "test accuracy", percents))
     return "\n\n".join([which, *tables])
+
+
+def _calibration(calibrated: Mapping[str, float] | None) -> dict[str, str]:
+    if calibrated is None:
+        return {}
+    loss, error = calibrated["loss"], percent(calibrated["expected_calibration_error"])
+    return {
+        "temperature, fitted on the validation images": f"{calibrated['temperature']:.4f}",
+        "test loss, expected calibration error with it": f"{loss:.4f} nats, {error}",
+    }
 
 
 def _training(weights: Weights, run: Run | None) -> str:

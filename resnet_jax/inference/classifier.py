@@ -64,7 +64,7 @@ class Classifier:
         return self.weights.class_names
 
     def __call__(self, images: Images, *, crop: bool = True) -> np.ndarray:
-        """Return the probability of each class.
+        """Return the probability of each class, calibrated if the weights have a temperature.
 
         Args:
           images: uint8 [N, H, W, 3] or [H, W, 3] of any size, a PIL image or a path, or a
@@ -168,7 +168,7 @@ class Classifier:
             logits, captured = result
             (activations,) = captured["intermediates"][last_block]["__call__"]
             features = jnp.mean(activations, axis=(1, 2), dtype=jnp.float32)
-            return jax.nn.softmax(logits), features
+            return jax.nn.softmax(logits / self.weights.temperature), features
 
         return apply
 

@@ -6,6 +6,7 @@ cannot. Predictions are for at least one image.
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
@@ -13,6 +14,7 @@ from PIL import Image
 from resnet_jax.data.images import SIZE
 from resnet_jax.inference.predictions import (
     NUM_BINS,
+    Bins,
     Predictions,
     calibration_bins,
     calibration_error,
@@ -21,6 +23,9 @@ from resnet_jax.inference.predictions import (
 )
 from resnet_jax.terminal.console import percent
 from resnet_jax.terminal.figures import WIDTH, make_figure, plot_style, save_figure
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 MAX_ANNOTATED = 20  # classes whose counts and names are written into the matrix
 MAX_MISTAKES = 32
@@ -152,21 +157,37 @@ def _short(name: str) -> str:
 
 @plot_style()
 def plot_reliability(path: Path, predictions: Predictions, title: str) -> None:
-    """Plot a reliability diagram: accuracy over confidence, above a histogram of confidence."""
-    bins = calibration_bins(predictions)
+    """Plot reliability diagrams, before and after a calibration if there is one."""
+    columns = {"uncalibrated": predictions}
+    if predictions.temperature != 1:
+        columns[f"temperature {predictions.temperature:.3f}"] = predictions.calibrated
     figure = make_figure(height=0.62 * WIDTH)
-    above, below = figure.subplots(2, 1, sharex=True, height_ratios=(3, 1))
+    grid = figure.subplots(
+        2, len(columns), sharex=True, sharey="row", squeeze=False, height_ratios=(3, 1)
+    )
+    for (name, each), above, below in zip(columns.items(), *grid, strict=True):
+        _draw_reliability(above, below, calibration_bins(each))
+        error = percent(calibration_error(calibration_bins(each)))
+        heading = name if len(columns) > 1 else title
+        above.set_title(f"{heading}\nexpected calibration error {error}")
+    if len(columns) > 1:
+        figure.suptitle(title)
+    grid[0, 0].set(ylabel="accuracy")
+    grid[0, 0].legend()
+    grid[1, 0].set(ylabel="images")
+    save_figure(path, figure)
+
+
+def _draw_reliability(above: "Axes", below: "Axes", bins: Bins) -> None:
+    """Draw accuracy over confidence, above a histogram of confidence."""
     edges = np.arange(NUM_BINS) / NUM_BINS
     bars = {"width": 1 / NUM_BINS, "align": "edge", "edgecolor": "w"}
     above.bar(edges, bins.accuracies, color="C0", **bars)
     above.plot([0, 1], [0, 1], "k--", linewidth=1, label="perfect calibration")
     above.plot(bins.confidences, bins.accuracies, "k.", label="bin mean")
-    above.set(ylabel="accuracy", xlim=(0, 1), ylim=(0, 1))
-    above.set_title(f"{title}\nexpected calibration error {percent(calibration_error(bins))}")
-    above.legend()
+    above.set(xlim=(0, 1), ylim=(0, 1))
     below.bar(edges, bins.counts, color="0.5", **bars)
-    below.set(xlabel="confidence: probability of the predicted class", ylabel="images")
+    below.set(xlabel="confidence: probability of the predicted class")
     below.set(yscale="log", ylim=(0.8, None))
     for axes in (above, below):
         axes.grid(alpha=0.3)
-    save_figure(path, figure)

@@ -1,4 +1,4 @@
-"""Predictions on labeled images: confusion matrix, most confident mistakes, calibration."""
+"""Predictions on labeled images: confusion matrix, most confident mistakes, loss, calibration."""
 
 from typing import Any, NamedTuple
 
@@ -14,25 +14,46 @@ class Predictions(NamedTuple):
       images: uint8 [N, 32, 32, 3].
       indices: int32 [N], each image's position in the official order of its dataset.
       labels: int32 [N].
-      probabilities: float32 [N, K].
+      logits: float [N, K]; for an ensemble, log-probabilities.
       class_names: K names.
+      temperature: The temperature of the model's calibration, which `calibrated` applies; 1 without
+        one.
+      flip_logits: float [N, K], averaged with those of the mirror images; None without test-time
+        augmentation.
     """
 
     images: np.ndarray
     indices: np.ndarray
     labels: np.ndarray
-    probabilities: np.ndarray
+    logits: np.ndarray
     class_names: tuple[str, ...]
+    temperature: float = 1.0
+    flip_logits: np.ndarray | None = None
+
+    @property
+    def log_probabilities(self) -> np.ndarray:
+        """The logarithm of each class's probability, float64 [N, K]."""
+        return log_softmax(self.logits)
+
+    @property
+    def probabilities(self) -> np.ndarray:
+        """The probability of each class, float32 [N, K]."""
+        return np.exp(self.log_probabilities).astype(np.float32)
 
     @property
     def predicted(self) -> np.ndarray:
         """The most probable class of each image, int32 [N]."""
-        return self.probabilities.argmax(axis=1).astype(np.int32)
+        return self.logits.argmax(axis=1).astype(np.int32)
 
     @property
     def confidences(self) -> np.ndarray:
         """The probability of the predicted class, float32 [N]."""
         return self.probabilities.max(axis=1)
+
+    @property
+    def calibrated(self) -> "Predictions":
+        """The predictions with logits divided by the temperature."""
+        return self._replace(logits=self.logits / self.temperature, temperature=1.0)
 
 
 class Evaluated(NamedTuple):
@@ -59,6 +80,23 @@ class Bins(NamedTuple):
     counts: np.ndarray
     confidences: np.ndarray
     accuracies: np.ndarray
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    """Return the logarithm of the softmax over the last axis, in float64."""
+    shifted = logits.astype(np.float64) - logits.max(axis=-1, keepdims=True)
+    return shifted - np.log(np.exp(shifted).sum(axis=-1, keepdims=True))
+
+
+def summarize(predictions: Predictions) -> dict[str, float]:
+    """Return loss (mean cross-entropy, in nats), accuracy and expected calibration error."""
+    labels = predictions.labels
+    log_probabilities = predictions.log_probabilities[np.arange(len(labels)), labels]
+    return {
+        "loss": -float(log_probabilities.mean()),
+        "accuracy": float((predictions.predicted == labels).mean()),
+        "expected_calibration_error": calibration_error(calibration_bins(predictions)),
+    }
 
 
 def confusion_matrix(predictions: Predictions) -> np.ndarray:

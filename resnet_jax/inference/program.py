@@ -44,7 +44,7 @@ def make_program(weights: Weights) -> Callable[[jax.Array], jax.Array]:
     def program(images: jax.Array) -> jax.Array:
         normalized = images.astype(jnp.float32) * scale - offset
         logits: Any = model.apply(weights.variables, normalized, train=False)
-        return jax.nn.softmax(logits)
+        return jax.nn.softmax(logits / weights.temperature)
 
     return program
 

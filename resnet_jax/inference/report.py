@@ -1,13 +1,18 @@
 """The files of an evaluation: JSON, CSV and plots."""
 
+import contextlib
 import csv
 import io
-from collections.abc import Iterable
+import json
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from resnet_jax.errors import InputError
 from resnet_jax.files import to_json_bytes, write_atomically
+from resnet_jax.inference.corruptions import NUM_SEVERITIES
 from resnet_jax.inference.plots import plot_confusion, plot_mistakes, plot_reliability
 from resnet_jax.inference.predictions import Evaluated, Predictions, confusion_matrix
 
@@ -36,6 +41,8 @@ def write_report(
         f"predictions_{name}.csv": predictions_csv(predictions).encode(),
         f"confusion_{name}.csv": confusion_csv(predictions).encode(),
     }
+    if "models" in record:
+        texts[f"ensemble_{name}.csv"] = ensemble_csv(record).encode()
     plots = {
         "confusion": plot_confusion,
         "mistakes": plot_mistakes,
@@ -52,6 +59,25 @@ def write_report(
     except OSError as error:
         raise InputError(f"{written[-1]}: {error.strerror or error}") from error
     return written
+
+
+def check_not_of_others(path: Path, source: Path | str, weights: Sequence[str] | None) -> None:
+    """Raise InputError if a file is the record of other images or weights.
+
+    Args:
+      path: The file to write, evaluation_NAME.json or corruptions_NAME.json.
+      source: The split, or the path of the images.
+      weights: The evaluated weights; None in their run directory.
+    """
+    with contextlib.suppress(OSError, ValueError):  # no record, or none that can be read
+        record = json.loads(path.read_text(encoding="utf-8"))
+        keys = ("corruptions", "images", "split")
+        other = next((record[key] for key in keys if key in record), source)
+        if Path(other).absolute() != Path(source).absolute():
+            raise InputError(f"{path} is of {other}: give the files of {source} another --name")
+        if (others := record.get("weights")) != weights:
+            names = " ".join(others or ["a run"])
+            raise InputError(f"{path} is of {names}: give another --name or --out")
 
 
 def predictions_csv(predictions: Predictions) -> str:
@@ -71,6 +97,40 @@ def confusion_csv(predictions: Predictions) -> str:
     matrix = confusion_matrix(predictions)
     rows = ([name, *counts] for name, counts in zip(names, matrix, strict=True))
     return to_csv(["class", *names], rows)
+
+
+def ensemble_rows(record: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the rows of the table of `evaluate_together`: each model, the ensemble, the soup."""
+    rows = {**record["models"], f"ensemble of {len(record['models'])}": record}
+    if "loss" in record["soup"]:
+        rows["soup"] = record["soup"]
+    return {
+        name: row | {f"flip_{key}": value for key, value in row.get("flip_averaged", {}).items()}
+        for name, row in rows.items()
+    }
+
+
+def ensemble_csv(record: dict[str, Any]) -> str:
+    """Return one row per model, for the ensemble and for the soup, of `evaluate_together`."""
+    keys = (
+        *("step", "loss", "accuracy", "expected_calibration_error"),
+        *("flip_loss", "flip_accuracy", "validation_accuracy"),
+    )
+    rows = ensemble_rows(record).items()
+    return to_csv(["model", *keys], ([name, *(row.get(key) for key in keys)] for name, row in rows))
+
+
+def corruptions_csv(record: dict[str, Any]) -> str:
+    """Return one row per corruption of `evaluate_corruptions`: error by severity, and the mean."""
+    tables = {"False": record, "True": record.get("flip_averaged", {})}
+    rows = (
+        [name, is_extra, flip_tta, *errors, np.mean(errors)]
+        for flip_tta, table in tables.items()
+        for is_extra, key in {"False": "errors", "True": "extra_errors"}.items()
+        for name, errors in table.get(key, {}).items()
+    )
+    severities = (f"severity_{k + 1}" for k in range(NUM_SEVERITIES))
+    return to_csv(["corruption", "is_extra", "flip_tta", *severities, "mean"], rows)
 
 
 def to_csv(header: Iterable[Any], rows: Iterable[Iterable[Any]]) -> str:

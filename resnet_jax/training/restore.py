@@ -14,6 +14,7 @@ from resnet_jax.data.catalog import VERSIONS, class_names
 from resnet_jax.data.dataset import load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.numerics import pinned_numerics
+from resnet_jax.runs.calibration import read_temperature
 from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
 from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.provenance import begin_session, provenance
@@ -28,7 +29,7 @@ CARD_KEYS = ("device", "num_devices", "convolutions", "git_commit", "versions")
 
 
 def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
-    """Restore the weights of a checkpoint, with the accuracies that the run measured.
+    """Restore the weights of a checkpoint, with the run's accuracies and calibration.
 
     Args:
       config: The run's config.
@@ -53,6 +54,8 @@ def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
         elif epochs.get(restored.step) == summary["best_epoch"]:
             card["test_accuracy"] = summary["best_test_accuracy"]
         card |= {key: summary[key] for key in CARD_KEYS if key in summary}
+    if temperature := read_temperature(workdir, restored.step):
+        card["temperature"] = temperature
     if record := read_record(workdir):
         mean, std = record.mean, record.std
     else:

@@ -1,6 +1,7 @@
 """Trained weights in a safetensors file, with their config, classes and provenance."""
 
 import json
+import math
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,7 +29,8 @@ class Weights(NamedTuple):
       class_names: The class names in the order of the logits.
       mean: float32 [3] or [32, 32, 3], subtracted from images in [0, 1].
       std: float32 [3] or [32, 32, 3], divides the result.
-      card: The provenance: step, accuracies, versions, commit, device.
+      card: The provenance: step, accuracies, versions, commit, device; the temperature of a
+        calibration, if there is one.
     """
 
     variables: Any
@@ -37,6 +39,11 @@ class Weights(NamedTuple):
     mean: np.ndarray
     std: np.ndarray
     card: dict[str, Any]
+
+    @property
+    def temperature(self) -> float:
+        """The number that divides the logits before the softmax; 1 without a calibration."""
+        return self.card.get("temperature", 1.0)
 
 
 def pretrained() -> dict[str, Path]:
@@ -67,7 +74,7 @@ def load_weights(path: Path) -> Weights:
         metadata = json.loads(text)
         if metadata["format_version"] > FORMAT_VERSION:
             raise ValueError("it was written by a newer version of resnet_jax")
-        return Weights(
+        weights = Weights(
             variables=from_state_dict(state_dict),
             config=parse_config_json(metadata["config"]),
             class_names=tuple(metadata["class_names"]),
@@ -75,8 +82,11 @@ def load_weights(path: Path) -> Weights:
             std=np.array(metadata["std"], np.float32),
             card=metadata["card"],
         )
+        if not 0 < weights.temperature < math.inf:
+            raise ValueError(f"temperature is {weights.temperature}, must be positive")
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InputError(f"{path} is damaged: {error!r}") from error
+    return weights
 
 
 def to_safetensors(weights: Weights) -> bytes:

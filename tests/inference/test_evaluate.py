@@ -15,6 +15,8 @@ from resnet_jax.inference.labeled import read_arrays
 from resnet_jax.terminal.console import percent
 from resnet_jax.training.factories import abstract_state
 from resnet_jax.training.restore import restore, restore_weights
+from resnet_jax.training.weights import find_weights
+from resnet_jax.weights.file import to_safetensors
 from tests.conftest import make_config, make_dataset
 from tests.support.saved_runs import BEST, LATEST
 
@@ -59,6 +61,36 @@ def test_files_and_lines_agree_with_the_classifier(saved_run, tiny_dataset, caps
         assert f"loss {result['loss']:.4f}, accuracy {percent(result['accuracy'])}" in output
     assert "test-time augmentation" in output
     assert all(name in output.splitlines()[-1] for name in written)
+
+
+def test_a_file_is_evaluated_like_the_run_that_it_is_of(saved_run, tmp_path, capsys):
+    expected = _evaluate(saved_run)
+    weights, other = tmp_path / "mine.safetensors", tmp_path / "other.safetensors"
+    for path, checkpoint in ((weights, "best"), (other, "latest")):
+        path.write_bytes(to_safetensors(find_weights(saved_run, checkpoint)))
+    capsys.readouterr()
+    evaluate.main([str(weights)])
+    printed = capsys.readouterr().out
+    assert f"loss {expected['loss']:.4f}, accuracy {percent(expected['accuracy'])}" in printed
+    assert "--out" in printed.splitlines()[-1]
+    out = tmp_path / "a" / "b"
+    evaluate.main(["--split=test", str(weights), "--out", str(out), "--data_dir=elsewhere"])
+    record = json.loads((out / "evaluation_test.json").read_text())
+    assert record == expected | {"weights": [str(weights)]}
+    assert {path.name for path in out.iterdir()} == {
+        path.name for path in saved_run.glob("*_test.*")
+    }
+    with pytest.raises(
+        InputError, match=r"evaluation_test.json is of \S+mine.safetensors: .*--out"
+    ):
+        evaluate.main([str(other), "--out", str(out)])
+
+
+def test_classes_that_are_not_those_of_the_dataset_are_rejected(random_classifier, tmp_path):
+    path = tmp_path / "cifar.safetensors"  # whose dataset, here, has the classes a, b, c, ...
+    path.write_bytes(to_safetensors(random_classifier.weights))
+    with pytest.raises(InputError, match="dataset cifar10: its classes"):
+        evaluate.main([str(path)])
 
 
 def test_a_loss_that_is_not_finite_is_an_error_and_writes_nothing(saved_run):
@@ -157,7 +189,13 @@ def test_other_arrays_are_rejected_in_one_line(tmp_path):
 
 BAD_ARGUMENTS = {
     "--images=a.npy": "--images and --labels",
-    "--images=a.npy --labels=b.npy --split=test": "--split test: .*--images",
+    "--images=a.npy --labels=b.npy --split=test": "--split: .*--images",
+    "--corruptions=c --split=test": "--split: .*--corruptions",
+    "--corruptions=c --calibrate": "--calibrate: .*--corruptions",
+    "other --corruptions=c": "--corruptions: .* one WEIGHTS",
+    "other --calibrate": "--calibrate: .* one WEIGHTS",
+    "other": "weights other: must be a run directory",
+    "--checkpoint=latest resnet44 resnet44": "WEIGHTS: .* different",
     "--images=a.npy --labels=b.npy": "a.npy: No such file",
     "--checkpoint=7": f"checkpoint '7': must be best, latest or a step .*{BEST}, {LATEST}",
     "--config.seed=1": "--config.seed=1: .*seed .*data_dir",

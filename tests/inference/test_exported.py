@@ -112,9 +112,10 @@ def torch_probabilities(tensors, metadata, images):
     model.load_state_dict(tensors)
     mean, std = (np.float32(metadata[key]) for key in ("mean", "std"))
     normalized = (images / np.float32(255) - mean) / std
+    temperature = metadata["card"].get("temperature", 1.0)
     with torch.no_grad():
         batches = torch.split(torch_images(normalized.astype(np.float32)), 500)
-        return torch.cat([model(batch).softmax(1) for batch in batches]).numpy()
+        return torch.cat([(model(batch) / temperature).softmax(1) for batch in batches]).numpy()
 
 
 def export_for_torch(folder, source):

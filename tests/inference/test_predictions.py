@@ -24,9 +24,14 @@ def _make(labels, probabilities):
         images=np.random.default_rng(0).integers(256, size=(count, 32, 32, 3), dtype=np.uint8),
         indices=np.arange(100, 100 + count, dtype=np.int32),
         labels=np.array(labels, np.int32),
-        probabilities=np.array(probabilities, np.float32),
+        logits=_log(probabilities),
         class_names=("cat", "dog", "car", *map(str, range(100)))[:num_classes],
     )
+
+
+def _log(probabilities):
+    with np.errstate(divide="ignore"):
+        return np.log(np.array(probabilities, np.float64))
 
 
 def _random(num_images, num_classes):
@@ -75,7 +80,7 @@ def test_calibration_error_is_that_of_a_plain_loop():
     assert calibration_error(bins) == pytest.approx(error, rel=1e-9)
     labels = [0, 0, 0, 1]  # three of four predictions are right
     assert calibration_error(calibration_bins(_make(labels, [[1, 0, 0]] * 4))) == 0.25
-    assert calibration_error(calibration_bins(_make(labels, [[0.75, 0.25, 0]] * 4))) == 0
+    assert calibration_error(calibration_bins(_make(labels, [[0.75, 0.25, 0]] * 4))) < 1e-7
 
 
 @pytest.mark.parametrize("plot", [plot_confusion, plot_mistakes, plot_reliability])

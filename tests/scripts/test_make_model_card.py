@@ -1,6 +1,7 @@
 """The model card of a run."""
 
 import json
+import re
 
 import make_model_card
 import pytest
@@ -28,6 +29,15 @@ def test_the_card_has_the_numbers_of_the_run(saved_run, tmp_path):
     assert f"test accuracy at the last epoch (2) | {percent(0.125)} |" in card
     for name, accuracy in record["class_accuracy"].items():
         assert f"| {name} | {percent(accuracy)} |" in card
+    assert "temperature" not in card
+
+    calibrated = {"temperature": 1.23456, "loss": 0.5, "expected_calibration_error": 0.0123}
+    path = saved_run / "evaluation_test.json"
+    path.write_text(json.dumps(record | {"calibrated": calibrated}))
+    make_model_card.main(arguments)
+    found = [line for line in card_path.read_text().splitlines() if line not in card.splitlines()]
+    assert [re.findall(r"[\d.]+", line) for line in found] == [["1.2346"], ["0.5000", "1.23"]]
+    assert all(line.startswith("| ") and line.endswith(" |") for line in found)
 
     sessions = [
         {"device": "gpu: H200", "num_devices": 4, "git_commit": None},
