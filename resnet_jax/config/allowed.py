@@ -35,6 +35,17 @@ def one_of(*choices: str) -> Check:
     return lambda value: None if value in choices else allowed
 
 
+def some_of(*choices: str) -> Check:
+    """Allow tuples of some names, each at most once."""
+    allowed = "distinct names of " + ", ".join(choices)
+
+    def check(value: tuple[Any, ...]) -> str | None:
+        is_distinct = all(item not in value[:index] for index, item in enumerate(value))
+        return None if is_distinct and all(item in choices for item in value) else allowed
+
+    return check
+
+
 def anything(_value: Any) -> str | None:
     """Allow every value of the key's type."""
     return None

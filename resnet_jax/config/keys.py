@@ -15,7 +15,7 @@ TYPE_NAMES = {
     int: "an integer",
     float: "a number",
     str: "a text",
-    tuple: "a tuple, such as (16000, 24000)",
+    tuple: "a tuple, such as (16000, 24000) or ('mlflow', 'wandb')",
 }
 
 
@@ -30,7 +30,8 @@ class Key(NamedTuple):
       absent: The value that describes what the program did before the key existed, for
         config.json files without it; None if it is the default.
       can_change: Whether a resumed run may have another value.
-      is_length: Whether it sets how long a run is, so that it may change too.
+      is_length: Whether it sets how long a run is, so that it may change too, unless the schedule
+        depends on the length.
     """
 
     type: type
@@ -56,11 +57,16 @@ def keys(group: type = Config, prefix: str = "") -> Iterator[tuple[str, Key]]:
 def find_key(name: str) -> tuple[str, Key]:
     """Return the present name and the definition of a dotted key.
 
+    The definition of a former name has the type of its values.
+
     Raises:
       InputError: If there is no such key; it names the nearest.
     """
     known = dict(keys())
-    name = RENAMED.get(name, name)
+    if name in RENAMED:
+        present = RENAMED[name]
+        key = known[present.name]
+        return present.name, key._replace(type=present.former_type or key.type)
     if name in known:
         return name, known[name]
     # The whole name or its last part may be near.
@@ -105,7 +111,8 @@ def validate(config: Config) -> None:
         )
 
 
-# Keys that a resumed run may change: its length (with schedule.name=steps only, see runs.workdir),
-# and settings that change results by no more than rounding.
+# Keys that a resumed run may change: its length, and settings that change results by no more than
+# rounding. SCHEDULED: those on which every schedule but "steps" depends (see runs.workdir).
 LENGTH = {name for name, key in keys() if key.is_length}
+SCHEDULED = {name for name, key in keys() if key.is_length and not key.can_change}
 MAY_DIFFER = {name for name, key in keys() if key.can_change or key.is_length}

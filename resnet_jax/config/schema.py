@@ -6,13 +6,32 @@ every other config states only what differs.
 """
 
 import dataclasses
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from resnet_jax.config import allowed
 from resnet_jax.config.allowed import Check, anything, integer, number, one_of
 
+
+class Renamed(NamedTuple):
+    """The present form of a key with a former name.
+
+    Attributes:
+      name: Present name.
+      former_type: Type of the values under the former name, if it was another.
+      convert: Function of a value of that type; returns the present one.
+    """
+
+    name: str
+    former_type: type | None = None
+    convert: Callable[[Any], Any] = lambda value: value
+
+
 # Keys by their former names, which old config files, command lines and config.json have.
-RENAMED = {"average_decay": "ema_decay"}
+RENAMED = {
+    "average_decay": Renamed("ema_decay"),
+    "tensorboard": Renamed("trackers", bool, lambda is_on: ("tensorboard",) if is_on else ()),
+}
 
 
 def _key(default: Any, doc: str, check: Check = anything, **further: Any) -> Any:
@@ -189,6 +208,13 @@ class Config:
         integer(0),
         is_length=True,
     )
+    patience: int = _key(
+        0,
+        "Epochs without a better validation accuracy after which training stops; 0 disables it.",
+        integer(0),
+        is_length=True,
+        can_change=True,
+    )
     chunk_steps: int = _key(0, "Steps per device dispatch; 0 chooses automatically.", integer(0))
     checkpoint_every_steps: int = _key(
         0, "Steps between mid-epoch checkpoints; 0 disables them.", integer(0), can_change=True
@@ -199,8 +225,11 @@ class Config:
     mesh: MeshConfig = dataclasses.field(default_factory=MeshConfig)
     deterministic: bool = _key(False, "Deterministic GPU kernels (slower); CPU runs already are.")
     profile: bool = _key(False, "Profiler trace of a few steps, in profile/.", can_change=True)
-    tensorboard: bool = _key(
-        False, "TensorBoard event files, in tensorboard/; needs tensorboardX.", can_change=True
+    trackers: tuple[str, ...] = _key(
+        (),
+        "Experiment trackers: tensorboard, mlflow, wandb.",
+        allowed.some_of("tensorboard", "mlflow", "wandb"),
+        can_change=True,
     )
     label_smoothing: float = _key(0.0, "Label smoothing factor; 0 disables it.", number(0, 1))
     ema_decay: float = _key(
@@ -214,8 +243,11 @@ class Config:
     schedule: ScheduleConfig = dataclasses.field(default_factory=ScheduleConfig)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        # Config files of users assign keys by their former names too.
-        object.__setattr__(self, RENAMED.get(name, name), value)
+        # Config files, command lines and config.json have keys by their former names too.
+        if name in RENAMED:
+            name, kind, convert = RENAMED[name]
+            value = convert(value) if type(value) is kind else value
+        object.__setattr__(self, name, value)
 
 
 def default_config() -> Config:

@@ -37,6 +37,26 @@ def write_metrics(path: Path, history: Sequence[Row]) -> None:
     write_atomically(path, text.getvalue().encode())
 
 
+def early_stop(history: Sequence[Row], patience: int) -> Row | None:
+    """Return the row after which early stopping ends a run.
+
+    Args:
+      history: Rows from the first epoch on.
+      patience: Rows without a higher validation accuracy than before, after which a run ends; 0
+        disables it.
+
+    Returns:
+      The first row that `patience` rows without improvement end with; None if there is none.
+    """
+    best = 0
+    for index, row in enumerate(history):
+        if row["val_accuracy"] > history[best]["val_accuracy"]:
+            best = index
+        if 0 < patience <= index - best:
+            return row
+    return None
+
+
 def best_row(history: Sequence[Row]) -> Row | None:
     """Return the earliest row of the highest validation accuracy; None if there is none."""
     return max(history, key=lambda row: (row["val_accuracy"], -row["step"]), default=None)

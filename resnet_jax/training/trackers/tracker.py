@@ -1,0 +1,49 @@
+"""A run in an experiment tracker: what `tracking` calls, and each library implements."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, Protocol
+
+from resnet_jax.config.schema import Config
+
+PROJECT = (
+    "resnet_jax"  # name of the experiment or project, unless the library's environment has one
+)
+
+
+class TrackedRun(NamedTuple):
+    """A run, as trackers name it.
+
+    Attributes:
+      id: Identifier of the run, the same in all of its sessions.
+      workdir: Absolute path of the run directory.
+      config: The run's config.
+      first_step: Completed steps when the session began.
+    """
+
+    id: str
+    workdir: Path
+    config: Config
+    first_step: int
+
+
+class Tracker(Protocol):
+    """A run in an experiment tracker, begun or continued; its methods may block and raise."""
+
+    def log(self, metrics: Mapping[str, float], step: int) -> None:
+        """Record metrics by name, after a number of completed steps."""
+
+    def log_results(self, summary: Mapping[str, Any], curves: Path) -> None:
+        """Record the numbers of summary.json, and curves.png, which may be missing."""
+
+    def close(self, *, is_finished: bool) -> None:
+        """End the session of the run, which has reached its end or was stopped."""
+
+
+def numbers(summary: Mapping[str, Any]) -> dict[str, float]:
+    """Return the numeric results in a summary, without the step and epoch at which they are."""
+    return {
+        name: value
+        for name, value in summary.items()
+        if isinstance(value, int | float) and name not in ("step", "epoch")
+    }
