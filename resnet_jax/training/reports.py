@@ -126,12 +126,9 @@ class Reports:
         last, best = history[-1], best_row(history)
         assert best is not None, "a run has at least one epoch"
         if last["step"] < self._plan.total_steps:
-            text = (
-                f"after epoch {last['epoch']} of {self._plan.num_epochs}: the validation accuracy"
-            )
-            self._console.progress(
-                labelled("stopped early", f"{text} was best at epoch {best['epoch']}")
-            )
+            after = f"after epoch {last['epoch']} of {self._plan.num_epochs}"
+            best_at = f"the validation accuracy was best at epoch {best['epoch']}"
+            self._console.progress(labelled("stopped early", f"{after}: {best_at}"))
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:

@@ -6,9 +6,8 @@ from typing import Any, NamedTuple, Protocol
 
 from resnet_jax.config.schema import Config
 
-PROJECT = (
-    "resnet_jax"  # name of the experiment or project, unless the library's environment has one
-)
+# Name of the experiment or project, unless the library's environment variable gives another.
+PROJECT = "resnet_jax"
 
 
 class TrackedRun(NamedTuple):

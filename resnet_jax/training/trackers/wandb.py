@@ -22,9 +22,7 @@ class WandB:
         import wandb
 
         if wandb.setup().settings.mode == "online" and not wandb.login(prompt=False):
-            raise ConnectionError(
-                "there is no API key: run `wandb login`, or set WANDB_MODE=offline"
-            )
+            raise ConnectionError("no API key: run `wandb login`, or set WANDB_MODE=offline")
         self._image = wandb.Image
         self._run = wandb.init(
             project=os.environ.get("WANDB_PROJECT", PROJECT),
