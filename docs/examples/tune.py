@@ -2,8 +2,8 @@
 
     python docs/examples/tune.py --config quickstart --out runs/tune --trials 20
 
-The same command again continues the study in OUT/study.db, after a kill too. Run it several times at
-once for several processes.
+The same command again continues the study in OUT/study.db, after a kill too. Several processes may
+run it at the same time.
 """
 
 import argparse
@@ -58,9 +58,10 @@ def main():
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--config", default="quickstart", metavar="NAME", help="config name or file")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder of the study")
-    parser.add_argument("--trials", type=int, default=20, metavar="N", help="trials of the study")
+    add = parser.add_argument
+    add("--config", default="quickstart", metavar="NAME", help="config name or file")
+    add("--out", type=Path, required=True, metavar="DIR", help="folder of the study")
+    add("--trials", type=int, default=20, metavar="N", help="trials of the study")
     parser.add_argument_group("--config.KEY=VALUE", "override a config key in every trial")
     args, overrides = parser.parse_known_args()
     parse_config(args.config, overrides)  # reject bad arguments now

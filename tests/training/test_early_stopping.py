@@ -94,14 +94,14 @@ def test_a_run_stops_at_the_same_epoch_when_resumed_and_goes_on_with_more_patien
         leaves(whole, longer, tiny_dataset), leaves(tmp_path / "longer", longer, tiny_dataset)
     )
     before = (whole / "config.json").read_bytes()
-    with pytest.raises(InputError, match="patience = 2: must be 0 or at least [34]"):
+    with pytest.raises(InputError, match=r"patience = 2: must be 0 or at least [34]\b"):
         train(config, whole)
     assert (whole / "config.json").read_bytes() == before
 
 
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
 def test_a_run_that_its_length_ends_has_not_stopped_early(tmp_path):
-    """The row that num_steps cut short counts as an epoch, and is withdrawn when the run goes on."""
+    """A row that num_steps cut short counts as an epoch, and is withdrawn when the run goes on."""
     config = run_config()
     config.patience, config.num_steps, config.schedule.learning_rate = 1, 4, 1e-9
     assert not train(config, tmp_path)["stopped_early"]
