@@ -23,9 +23,9 @@ class MLflow:
     def __init__(self, run: TrackedRun):
         """Start a run, or continue the one with its identifier."""
         # Imported here: an extra.
-        from mlflow import MlflowClient
-        from mlflow.entities import Param
-        from mlflow.exceptions import MlflowException
+        from mlflow import MlflowClient  # pyright: ignore[reportMissingImports]
+        from mlflow.entities import Param  # pyright: ignore[reportMissingImports]
+        from mlflow.exceptions import MlflowException  # pyright: ignore[reportMissingImports]
 
         self._client = client = MlflowClient()
         name = os.environ.get("MLFLOW_EXPERIMENT_NAME", PROJECT)
@@ -47,7 +47,7 @@ class MLflow:
 
     def log(self, metrics: Mapping[str, float], step: int) -> None:
         """Log metrics, unless the first of them has a value at this step already."""
-        from mlflow.entities import Metric
+        from mlflow.entities import Metric  # pyright: ignore[reportMissingImports]
 
         history = self._client.get_metric_history(self._run, next(iter(metrics)))
         if step not in {metric.step for metric in history}:

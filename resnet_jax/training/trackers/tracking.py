@@ -16,10 +16,10 @@ from typing import Any
 from resnet_jax.errors import InputError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.training.callbacks import EpochEnd
-from resnet_jax.training.trackers.mlflow import MLflow
-from resnet_jax.training.trackers.tensorboard import TensorBoard
+from resnet_jax.training.trackers.mlflow_tracker import MLflow
+from resnet_jax.training.trackers.tensorboard_tracker import TensorBoard
 from resnet_jax.training.trackers.tracker import TrackedRun, Tracker
-from resnet_jax.training.trackers.wandb import WandB
+from resnet_jax.training.trackers.wandb_tracker import WandB
 
 FILE_NAME = "trackers.json"
 CLOSE_SECONDS = 60.0  # that the end of a session waits for its trackers

@@ -19,7 +19,7 @@ class WandB:
     def __init__(self, run: TrackedRun):
         """Start a run, or continue the one with its identifier; never ask for an API key."""
         # Imported here: an extra.
-        import wandb
+        import wandb  # pyright: ignore[reportMissingImports]
 
         if wandb.setup().settings.mode == "online" and not wandb.login(prompt=False):
             raise ConnectionError("no API key: run `wandb login`, or set WANDB_MODE=offline")
