@@ -73,6 +73,7 @@ def main():
     retry = RetryHeartbeatStaleTrialCallback(inherit_intermediate_values=True)
     storage = RDBStorage(
         f"sqlite:///{args.out / 'study.db'}",
+        engine_kwargs={"connect_args": {"timeout": 60}},  # seconds to wait for other processes
         heartbeat_interval=HEARTBEAT_SECONDS,
         grace_period=6 * HEARTBEAT_SECONDS,  # after which a silent trial counts as killed
         heartbeat_stale_trial_callback=retry,

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from resnet_jax.config.allowed import Check
-from resnet_jax.config.schema import RENAMED, Config
+from resnet_jax.config.schema import FORMER_VALUES, RENAMED, Config
 from resnet_jax.errors import InputError
 
 TYPE_NAMES = {
@@ -57,16 +57,13 @@ def keys(group: type = Config, prefix: str = "") -> Iterator[tuple[str, Key]]:
 def find_key(name: str) -> tuple[str, Key]:
     """Return the present name and the definition of a dotted key.
 
-    The definition of a former name has the type of its values.
-
     Raises:
       InputError: If there is no such key; it names the nearest.
     """
     known = dict(keys())
-    if name in RENAMED:
-        present = RENAMED[name]
-        key = known[present.name]
-        return present.name, key._replace(type=present.former_type or key.type)
+    if name in FORMER_VALUES:  # all were bool
+        return RENAMED[name], known[RENAMED[name]]._replace(type=bool)
+    name = RENAMED.get(name, name)
     if name in known:
         return name, known[name]
     # The whole name or its last part may be near.

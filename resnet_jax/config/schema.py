@@ -6,32 +6,15 @@ every other config states only what differs.
 """
 
 import dataclasses
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 from resnet_jax.config import allowed
 from resnet_jax.config.allowed import Check, anything, integer, number, one_of
 
-
-class Renamed(NamedTuple):
-    """The present form of a key with a former name.
-
-    Attributes:
-      name: Present name.
-      former_type: Type of the values under the former name, if it was another.
-      convert: Function of a value of that type; returns the present one.
-    """
-
-    name: str
-    former_type: type | None = None
-    convert: Callable[[Any], Any] = lambda value: value
-
-
-# Keys by their former names, which old config files, command lines and config.json have.
-RENAMED = {
-    "average_decay": Renamed("ema_decay"),
-    "tensorboard": Renamed("trackers", bool, lambda is_on: ("tensorboard",) if is_on else ()),
-}
+# Keys by their former names, which old config files, command lines and config.json have, and the
+# values of those whose type was another.
+RENAMED = {"average_decay": "ema_decay", "tensorboard": "trackers"}
+FORMER_VALUES = {"tensorboard": {True: ("tensorboard",), False: ()}}
 
 
 def _key(default: Any, doc: str, check: Check = anything, **further: Any) -> Any:
@@ -244,10 +227,9 @@ class Config:
 
     def __setattr__(self, name: str, value: Any) -> None:
         # Config files, command lines and config.json have keys by their former names too.
-        if name in RENAMED:
-            name, kind, convert = RENAMED[name]
-            value = convert(value) if type(value) is kind else value
-        object.__setattr__(self, name, value)
+        if name in FORMER_VALUES and isinstance(value, bool):
+            value = FORMER_VALUES[name][value]
+        object.__setattr__(self, RENAMED.get(name, name), value)
 
 
 def default_config() -> Config:

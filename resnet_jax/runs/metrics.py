@@ -38,15 +38,9 @@ def write_metrics(path: Path, history: Sequence[Row]) -> None:
 
 
 def early_stop(history: Sequence[Row], patience: int) -> Row | None:
-    """Return the row after which early stopping ends a run.
+    """Return the row after which early stopping ends a run; None if it goes on.
 
-    Args:
-      history: Rows from the first epoch on.
-      patience: Rows without a higher validation accuracy than before, after which a run ends; 0
-        disables it.
-
-    Returns:
-      The first row that `patience` rows without improvement end with; None if there is none.
+    It ends after `patience` rows without a higher validation accuracy than before; 0 disables it.
     """
     best = 0
     for index, row in enumerate(history):

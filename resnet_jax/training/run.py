@@ -36,8 +36,8 @@ from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.workdir import check_workdir, keep_split
 from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.callbacks import Callback
-from resnet_jax.training.early_stopping import check_patience
 from resnet_jax.training.experiment import Experiment, make_experiment
+from resnet_jax.training.extension import check_patience
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.position import Position
 from resnet_jax.training.profiling import DeviceTrace

@@ -16,7 +16,8 @@ import resnet_jax
 from resnet_jax.config.keys import validate
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.models import ResNet
-from tests.conftest import ROOT
+from resnet_jax.runs.summary import read_run
+from tests.conftest import ROOT, run_module
 from tests.support.tiny_model import use_tiny_model
 
 README = ROOT / "README.md"
@@ -171,3 +172,24 @@ def cat(tmp_path, monkeypatch):
 def _equal(a, b):
     same = jax.tree.map(lambda x, y: bool((x == y).all()), a, b)
     return all(jax.tree.leaves(same))
+
+
+@pytest.mark.slow
+def test_tune(tmp_path):
+    """A study that ends, and goes on with more trials; its trials are runs."""
+    optuna = pytest.importorskip("optuna", reason="needs the extra optuna")
+    command = ["docs/examples/tune.py", "--config", "quickstart", "--out", str(tmp_path)]
+    overrides = {"num_epochs": 2, "validation_size": 4500, "batch_size": 250}
+    command += [f"--config.{key}={value}" for key, value in overrides.items()]
+    for num_trials in (2, 3):
+        result = run_module(*command, "--trials", str(num_trials), timeout=600)
+        assert result.returncode == 0, result.stderr
+    study = optuna.load_study(study_name="tune", storage=f"sqlite:///{tmp_path}/study.db")
+    assert [trial.state.name for trial in study.trials] == ["COMPLETE"] * 3
+    for trial in study.trials:
+        run = read_run(tmp_path / f"trial-{trial.number}")
+        assert run.summary["best_val_accuracy"] == trial.value
+        assert run.config.schedule.learning_rate == trial.params["learning_rate"]
+        accuracies = {row["epoch"]: row["val_accuracy"] for row in run.history}
+        assert trial.intermediate_values == accuracies
+    assert f"best trial {study.best_trial.number}: " in result.stdout

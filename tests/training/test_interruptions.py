@@ -265,6 +265,23 @@ def test_what_a_callback_raises_ends_the_run_with_its_checkpoint(tmp_path, tiny_
     assert train(tiny_config, tmp_path)["step"] == 6
 
 
+def test_a_pruned_trial_leaves_a_run_that_can_be_resumed(tmp_path, whole):
+    """Optuna's callbacks raise an exception of its own."""
+
+    class TrialPruned(Exception):
+        pass
+
+    def prune(end):
+        raise TrialPruned
+
+    for epoch in (1, 2):
+        with pytest.raises(TrialPruned):
+            train(run_config(), tmp_path, callbacks=[prune])
+        assert [row["epoch"] for row in metrics(tmp_path)] == [*map(str, range(1, epoch + 1))]
+    train(run_config(), tmp_path)
+    assert_same_run(tmp_path, whole)
+
+
 def test_a_deletion_cut_short_by_a_kill_is_made_good(workdir, caplog):
     (workdir / "summary.json").unlink()  # killed before it was written
     folder = workdir / "checkpoints"

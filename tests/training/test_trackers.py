@@ -43,8 +43,8 @@ def stand_in(monkeypatch):
         def log(self, values, step):
             self.logged[step] = values
 
-        def log_results(self, summary, curves):
-            self.results = summary, curves
+        def log_results(self, results, step, curves):
+            self.results = results, step, curves
 
         def close(self, *, is_finished):
             self.is_finished = is_finished
@@ -79,7 +79,11 @@ def test_each_session_is_tracked_under_one_name(tmp_path, stand_in, monkeypatch)
         assert second.run.workdir == tmp_path / "run"
         assert second.run.config == config
         assert (first.is_finished, second.is_finished) == (False, True)
-        assert (first.results, second.results) == (None, (summary, tmp_path / "run/curves.png"))
+        assert first.results is None
+        results, *where = second.results
+        assert where == [9, tmp_path / "run/curves.png"]
+        assert results.items() < summary.items()
+        assert {"test_accuracy", "best_test_loss", "training_seconds"} < results.keys()
         logged = first.logged | second.logged
         assert (list(first.logged), list(second.logged)) == ([3], [6, 9])
         for step, row in _rows(tmp_path / "run").items():

@@ -5,10 +5,9 @@ import os
 import time
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from resnet_jax.config.keys import flatten
-from resnet_jax.training.trackers.tracker import PROJECT, TrackedRun, numbers
+from resnet_jax.training.trackers.tracker import PROJECT, TrackedRun
 
 ID_TAG = "resnet_jax.id"
 
@@ -42,7 +41,8 @@ class MLflow:
         self._run = found[0].info.run_id
         client.set_tag(self._run, "workdir", str(run.workdir))
         known = found[0].data.params
-        params = [Param(*item) for item in _params(run).items() if item[0] not in known]
+        params = [Param(key, str(value)) for key, value in flatten(run.config).items()
+                  if key not in known]  # fmt: skip
         client.log_batch(self._run, params=params)
 
     def log(self, metrics: Mapping[str, float], step: int) -> None:
@@ -55,16 +55,11 @@ class MLflow:
             batch = [Metric(name, value, now, step) for name, value in metrics.items()]
             self._client.log_batch(self._run, metrics=batch)
 
-    def log_results(self, summary: Mapping[str, Any], curves: Path) -> None:
-        """Log the numbers as metrics, and curves.png as an artifact."""
-        self.log(numbers(summary), summary["step"])
+    def log_results(self, results: Mapping[str, float], step: int, curves: Path) -> None:
+        """Log the results as metrics, and curves.png as an artifact."""
+        self.log(results, step)
         if curves.exists():
             self._client.log_artifact(self._run, str(curves))
 
     def close(self, *, is_finished: bool) -> None:
-        """Set the status of the run."""
         self._client.set_terminated(self._run, "FINISHED" if is_finished else "KILLED")
-
-
-def _params(run: TrackedRun) -> dict[str, str]:
-    return {key: str(value) for key, value in flatten(run.config).items()}

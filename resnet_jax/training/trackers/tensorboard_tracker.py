@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PIL import Image
@@ -36,18 +35,16 @@ class TensorBoard:
             self._writer.add_scalar(TAGS.get(name, name), value, step)
         self._writer.flush()
 
-    def log_results(self, summary: Mapping[str, Any], curves: Path) -> None:
-        """Write the config with the final accuracies, and curves.png."""
+    def log_results(self, results: Mapping[str, float], step: int, curves: Path) -> None:
+        """Write the config with the results, and curves.png."""
         if curves.exists():
             with Image.open(curves) as image:
                 pixels = np.asarray(image.convert("RGB"))
-            self._writer.add_image("curves", pixels, summary["step"], dataformats="HWC")
+            self._writer.add_image("curves", pixels, step, dataformats="HWC")
         hparams = {key: str(value) if isinstance(value, tuple) else value
                    for key, value in flatten(self._config).items()}  # fmt: skip
-        results = {f"result/{key}": summary[key] for key in ("test_accuracy", "best_val_accuracy")}
-        self._writer.add_hparams(hparams, results, name="result", global_step=summary["step"])
+        tagged = {f"result/{name}": value for name, value in results.items()}
+        self._writer.add_hparams(hparams, tagged, name="result", global_step=step)
 
     def close(self, *, is_finished: bool) -> None:
-        """Flush and close the event file."""
-        del is_finished
         self._writer.close()

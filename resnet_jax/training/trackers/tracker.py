@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from resnet_jax.config.schema import Config
 
@@ -32,17 +32,8 @@ class Tracker(Protocol):
     def log(self, metrics: Mapping[str, float], step: int) -> None:
         """Record metrics by name, after a number of completed steps."""
 
-    def log_results(self, summary: Mapping[str, Any], curves: Path) -> None:
+    def log_results(self, results: Mapping[str, float], step: int, curves: Path) -> None:
         """Record the numbers of summary.json, and curves.png, which may be missing."""
 
     def close(self, *, is_finished: bool) -> None:
         """End the session of the run, which has reached its end or was stopped."""
-
-
-def numbers(summary: Mapping[str, Any]) -> dict[str, float]:
-    """Return the numeric results in a summary, without the step and epoch at which they are."""
-    return {
-        name: value
-        for name, value in summary.items()
-        if isinstance(value, int | float) and name not in ("step", "epoch")
-    }

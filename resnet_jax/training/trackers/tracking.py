@@ -24,11 +24,7 @@ from resnet_jax.training.trackers.wandb_tracker import WandB
 FILE_NAME = "trackers.json"
 CLOSE_SECONDS = 60.0  # that the end of a session waits for its trackers
 LIBRARIES = {"tensorboard": "tensorboardX", "mlflow": "mlflow", "wandb": "wandb"}
-OPEN: dict[str, Callable[[TrackedRun], Tracker]] = {
-    "tensorboard": TensorBoard,
-    "mlflow": MLflow,
-    "wandb": WandB,
-}
+OPEN = {"tensorboard": TensorBoard, "mlflow": MLflow, "wandb": WandB}
 
 log = logging.getLogger(__name__)
 
@@ -46,11 +42,7 @@ def check_installed(names: Sequence[str]) -> None:
 
 
 def run_id(workdir: Path) -> str:
-    """Return the run's identifier for trackers, from trackers.json, which is written if missing.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
+    """Return the run's identifier from trackers.json, which is written if it is missing."""
     path = workdir / FILE_NAME
     try:
         return str(json.loads(path.read_text(encoding="utf-8"))["id"])
@@ -68,12 +60,7 @@ class Tracking(contextlib.AbstractContextManager):
     """
 
     def __init__(self, names: Sequence[str], run: TrackedRun | None):
-        """Begin or continue a run in some trackers, without waiting for them.
-
-        Args:
-          names: Names in OPEN.
-          run: The run, or None in a process that does not track.
-        """
+        """Begin or continue a run in trackers by name; `run` is None in a process without them."""
         self._workers = [_Worker(name, partial(OPEN[name], run)) for name in names] if run else []
 
     def __call__(self, end: EpochEnd) -> None:
@@ -85,8 +72,10 @@ class Tracking(contextlib.AbstractContextManager):
         self._call(lambda tracker: tracker.log(metrics, end.row["step"]))
 
     def log_results(self, summary: Mapping[str, Any], curves: Path) -> None:
-        """Log summary.json, and curves.png, which may be missing."""
-        self._call(lambda tracker: tracker.log_results(summary, curves))
+        """Log the numbers of summary.json, and curves.png, which may be missing."""
+        results = {name: value for name, value in summary.items()
+                   if isinstance(value, int | float) and name not in ("step", "epoch")}  # fmt: skip
+        self._call(lambda tracker: tracker.log_results(results, summary["step"], curves))
 
     def __exit__(self, error: object, *_: object) -> None:
         self._call(lambda tracker: tracker.close(is_finished=error is None))
@@ -96,26 +85,26 @@ class Tracking(contextlib.AbstractContextManager):
 
     def _call(self, function: Callable[[Tracker], None]) -> None:
         for worker in self._workers:
-            worker.call(function)
+            worker.calls.put(function)
 
 
 class _Worker:
-    """A thread that owns a tracker, until its first exception, which is a warning."""
+    """A thread that owns a tracker, until its first exception, which is a warning.
+
+    Attributes:
+      calls: Functions of the tracker, which the thread calls in order; None ends it.
+    """
 
     def __init__(self, name: str, open_tracker: Callable[[], Tracker]):
         self._name, self._open = name, open_tracker
-        self._calls: queue.SimpleQueue[Callable[[Tracker], None] | None] = queue.SimpleQueue()
+        self.calls: queue.SimpleQueue[Callable[[Tracker], None] | None] = queue.SimpleQueue()
         # A daemon: one that hangs does not keep the process alive.
         self._thread = threading.Thread(target=self._work, name=f"tracker-{name}", daemon=True)
         self._thread.start()
 
-    def call(self, function: Callable[[Tracker], None]) -> None:
-        """Call a function of the tracker, in the thread, after earlier ones."""
-        self._calls.put(function)
-
     def end(self, deadline: float) -> None:
         """End the thread after its last call, or give it up at a time of the monotonic clock."""
-        self._calls.put(None)
+        self.calls.put(None)
         self._thread.join(max(0.0, deadline - time.monotonic()))
         if self._thread.is_alive():
             log.warning("tracker %s does not answer: the last metrics may be missing", self._name)
@@ -123,11 +112,10 @@ class _Worker:
     def _work(self) -> None:
         try:
             tracker = self._open()
-            while function := self._calls.get():
+            while function := self.calls.get():
                 function(tracker)
         except BaseException as error:  # libraries may even exit
+            reason = reason_of(error)
             log.warning(
-                "tracker %s failed, and is left out of this session: %s",
-                self._name,
-                reason_of(error),
+                "tracker %s failed, and is left out of this session: %s", self._name, reason
             )

@@ -3,10 +3,9 @@
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from resnet_jax.config.keys import flatten
-from resnet_jax.training.trackers.tracker import PROJECT, TrackedRun, numbers
+from resnet_jax.training.trackers.tracker import PROJECT, TrackedRun
 
 
 class WandB:
@@ -41,12 +40,11 @@ class WandB:
         if step >= self._run.step:
             self._run.log(dict(metrics), step=step)
 
-    def log_results(self, summary: Mapping[str, Any], curves: Path) -> None:
-        """Log the numbers as W&B's summary, and curves.png as an image."""
+    def log_results(self, results: Mapping[str, float], step: int, curves: Path) -> None:
+        """Log the results as W&B's summary, and curves.png as an image, after the last step."""
         if curves.exists():
             self._run.log({"curves": self._image(str(curves))})
-        self._run.summary.update(numbers(summary))
+        self._run.summary.update(results)
 
     def close(self, *, is_finished: bool) -> None:
-        """Finish the run."""
         self._run.finish(exit_code=0 if is_finished else 1)
