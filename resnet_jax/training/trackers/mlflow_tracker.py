@@ -40,9 +40,8 @@ class MLflow:
             found = [client.create_run(experiment.experiment_id, None, tags, run.workdir.name)]
         self._run = found[0].info.run_id
         client.set_tag(self._run, "workdir", str(run.workdir))
-        known = found[0].data.params
         params = [Param(key, str(value)) for key, value in flatten(run.config).items()
-                  if key not in known]  # fmt: skip
+                  if key not in found[0].data.params]  # fmt: skip
         client.log_batch(self._run, params=params)
 
     def log(self, metrics: Mapping[str, float], step: int) -> None:

@@ -6,8 +6,7 @@ from typing import NamedTuple, Protocol
 
 from resnet_jax.config.schema import Config
 
-# Name of the experiment or project, unless the library's environment variable gives another.
-PROJECT = "resnet_jax"
+PROJECT = "resnet_jax"  # default name of the experiment or project
 
 
 class TrackedRun(NamedTuple):
