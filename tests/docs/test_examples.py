@@ -3,6 +3,8 @@
 import contextlib
 import io
 import re
+import runpy
+import sys
 import textwrap
 from pathlib import Path
 
@@ -193,3 +195,25 @@ def test_tune(tmp_path):
         accuracies = {row["epoch"]: row["val_accuracy"] for row in run.history}
         assert trial.intermediate_values == accuracies
     assert f"best trial {study.best_trial.number}: " in result.stdout
+
+
+@pytest.mark.slow
+def test_tune_resumes_an_interrupted_trial(tmp_path, monkeypatch):
+    pytest.importorskip("optuna", reason="needs the extra optuna")
+    main = runpy.run_path(str(ROOT / "docs/examples/tune.py"))["main"]
+    trained = []
+
+    def train(config, workdir, callbacks, console):
+        trained.append((workdir, config.schedule.learning_rate))
+        if len(trained) == 2:
+            raise KeyboardInterrupt
+        return {"best_val_accuracy": 0.5}
+
+    monkeypatch.setitem(main.__globals__, "train", train)
+    monkeypatch.setattr(sys, "argv", ["tune.py", "--out", str(tmp_path), "--trials", "3"])
+    with pytest.raises(KeyboardInterrupt):
+        main()
+    main()
+    assert len(trained) == 4
+    assert trained[2] == trained[1]
+    assert len({workdir for workdir, _ in trained}) == 3
