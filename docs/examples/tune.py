@@ -92,7 +92,8 @@ def main():
             callbacks=[optuna.study.MaxTrialsCallback(args.trials, states=ended)],
             catch=[RunError],  # a learning rate at which the loss is not finite
         )
-    print(f"best trial {study.best_trial.number}: {study.best_value:.2%}, {study.best_params}")
+    best = study.best_trial
+    print(f"best trial {best.number}: {best.value:.2%}, {best.user_attrs['workdir']}, {best.params}")
 
 
 if __name__ == "__main__":
