@@ -93,7 +93,8 @@ def main():
             catch=[RunError],  # a learning rate at which the loss is not finite
         )
     best = study.best_trial
-    print(f"best trial {best.number}: {best.value:.2%}, {best.user_attrs['workdir']}, {best.params}")
+    workdir = best.user_attrs["workdir"]
+    print(f"best trial {best.number}: {best.value:.2%}, {workdir}, {best.params}")
 
 
 if __name__ == "__main__":
