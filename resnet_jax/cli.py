@@ -81,9 +81,9 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     os.environ.pop("MPLBACKEND", None)
     # force: whatever an import has set up before.
     logging.basicConfig(format="%(levelname)s: %(message)s", level=logging.WARNING, force=True)
-    # Orbax and TFDS log internals, and asyncio logs the writes of Orbax that nobody waits for after
-    # a failure; what matters arrives as exceptions.
-    for name in ("absl", "asyncio"):
+    # Orbax and TFDS log internals, asyncio the writes of Orbax that nobody waits for after a
+    # failure, urllib3 the retries of trackers; what matters arrives as exceptions.
+    for name in ("absl", "asyncio", "urllib3"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     logging.getLogger("huggingface_hub").propagate = False  # it has a handler of its own
     sys.unraisablehook = _report_unraisable

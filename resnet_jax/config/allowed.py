@@ -35,6 +35,12 @@ def one_of(*choices: str) -> Check:
     return lambda value: None if value in choices else allowed
 
 
+def some_of(*choices: str) -> Check:
+    """Allow tuples of some names, each at most once."""
+    allowed = "distinct names of " + ", ".join(choices)
+    return lambda value: None if sum(name in value for name in choices) == len(value) else allowed
+
+
 def anything(_value: Any) -> str | None:
     """Allow every value of the key's type."""
     return None

@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import Any, NamedTuple, get_origin, get_type_hints
 
 from resnet_jax.config.allowed import Check
-from resnet_jax.config.schema import RENAMED, Config
+from resnet_jax.config.schema import FORMER_VALUES, RENAMED, Config
 from resnet_jax.errors import InputError
 
 TYPE_NAMES = {
@@ -15,7 +15,7 @@ TYPE_NAMES = {
     int: "an integer",
     float: "a number",
     str: "a text",
-    tuple: "a tuple, such as (16000, 24000)",
+    tuple: "a tuple, such as (16000, 24000) or ('mlflow', 'wandb')",
 }
 
 
@@ -30,7 +30,8 @@ class Key(NamedTuple):
       absent: The value that describes what the program did before the key existed, for
         config.json files without it; None if it is the default.
       can_change: Whether a resumed run may have another value.
-      is_length: Whether it sets how long a run is, so that it may change too.
+      is_length: Whether it sets how long a run is, so that it may change too, unless the schedule
+        depends on the length.
     """
 
     type: type
@@ -60,6 +61,8 @@ def find_key(name: str) -> tuple[str, Key]:
       InputError: If there is no such key; it names the nearest.
     """
     known = dict(keys())
+    if name in FORMER_VALUES:  # all were bool
+        return RENAMED[name], known[RENAMED[name]]._replace(type=bool)
     name = RENAMED.get(name, name)
     if name in known:
         return name, known[name]
@@ -105,7 +108,8 @@ def validate(config: Config) -> None:
         )
 
 
-# Keys that a resumed run may change: its length (with schedule.name=steps only, see runs.workdir),
-# and settings that change results by no more than rounding.
+# Keys that a resumed run may change: its length, and settings that change results by no more than
+# rounding. SCHEDULED: those on which every schedule but "steps" depends (see runs.workdir).
 LENGTH = {name for name, key in keys() if key.is_length}
+SCHEDULED = {name for name, key in keys() if key.is_length and not key.can_change}
 MAY_DIFFER = {name for name, key in keys() if key.can_change or key.is_length}

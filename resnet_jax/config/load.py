@@ -1,6 +1,7 @@
 """Config files and `--config.KEY=VALUE` overrides -> a valid config."""
 
 import ast
+import re
 import runpy
 from collections.abc import Sequence
 from pathlib import Path
@@ -66,7 +67,7 @@ def override(config: Config, overrides: Sequence[str]) -> Config:
         if not argument.startswith("--config."):
             raise InputError(f"unknown argument {argument} (see --help)")
         name, equals, text = argument.removeprefix("--config.").partition("=")
-        name, key = find_key(name)
+        _, key = find_key(name)
         if not equals:
             raise InputError(f"{argument}: give the value as {argument}=VALUE")
         try:
@@ -84,6 +85,8 @@ def _parse(text: str, kind: type) -> Any:
     if kind is bool:
         return {"true": True, "1": True, "false": False, "0": False}[text.lower()]
     if kind is tuple:
+        if re.fullmatch(r"[a-z]\w*(,[a-z]\w*)*", text.strip()):
+            return tuple(text.strip().split(","))  # names need no quotes
         value = ast.literal_eval(text.strip())
         return value if isinstance(value, tuple) else (value,)
     return int(text, 0) if kind is int else kind(text)

@@ -66,9 +66,9 @@ def parse_config_json(content: Any) -> Config:
                 set_value(config, name, key.absent)
         for name, value in _flatten(content):
             if name != "format_version":
-                name, key = find_key(name)
+                find_key(name)
                 # JSON has no tuples.
-                set_value(config, name, tuple(value) if key.type is tuple else value)
+                set_value(config, name, tuple(value) if isinstance(value, list) else value)
         validate(config)
     except (InputError, TypeError) as error:
         raise ValueError(f"is damaged: {reason_of(error)}") from error

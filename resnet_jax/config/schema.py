@@ -11,8 +11,10 @@ from typing import Any
 from resnet_jax.config import allowed
 from resnet_jax.config.allowed import Check, anything, integer, number, one_of
 
-# Keys by their former names, which old config files, command lines and config.json have.
-RENAMED = {"average_decay": "ema_decay"}
+# Keys by their former names, which old config files, command lines and config.json have, and the
+# values of those whose type was another.
+RENAMED = {"average_decay": "ema_decay", "tensorboard": "trackers"}
+FORMER_VALUES = {"tensorboard": {True: ("tensorboard",), False: ()}}
 
 
 def _key(default: Any, doc: str, check: Check = anything, **further: Any) -> Any:
@@ -200,6 +202,13 @@ class Config:
         integer(0),
         is_length=True,
     )
+    patience: int = _key(
+        0,
+        "Epochs without a better validation accuracy after which training stops; 0 disables it.",
+        integer(0),
+        is_length=True,
+        can_change=True,
+    )
     chunk_steps: int = _key(0, "Steps per device dispatch; 0 chooses automatically.", integer(0))
     checkpoint_every_steps: int = _key(
         0, "Steps between mid-epoch checkpoints; 0 disables them.", integer(0), can_change=True
@@ -210,8 +219,11 @@ class Config:
     mesh: MeshConfig = dataclasses.field(default_factory=MeshConfig)
     deterministic: bool = _key(False, "Deterministic GPU kernels (slower); CPU runs already are.")
     profile: bool = _key(False, "Profiler trace of a few steps, in profile/.", can_change=True)
-    tensorboard: bool = _key(
-        False, "TensorBoard event files, in tensorboard/; needs tensorboardX.", can_change=True
+    trackers: tuple[str, ...] = _key(
+        (),
+        "Experiment trackers: tensorboard, mlflow, wandb.",
+        allowed.some_of("tensorboard", "mlflow", "wandb"),
+        can_change=True,
     )
     label_smoothing: float = _key(0.0, "Label smoothing factor; 0 disables it.", number(0, 1))
     ema_decay: float = _key(
@@ -225,7 +237,9 @@ class Config:
     schedule: ScheduleConfig = dataclasses.field(default_factory=ScheduleConfig)
 
     def __setattr__(self, name: str, value: Any) -> None:
-        # Config files of users assign keys by their former names too.
+        # Config files, command lines and config.json have keys by their former names too.
+        if name in FORMER_VALUES and isinstance(value, bool):
+            value = FORMER_VALUES[name][value]
         object.__setattr__(self, RENAMED.get(name, name), value)
 
 

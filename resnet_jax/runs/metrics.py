@@ -37,6 +37,20 @@ def write_metrics(path: Path, history: Sequence[Row]) -> None:
     write_atomically(path, text.getvalue().encode())
 
 
+def early_stop(history: Sequence[Row], patience: int) -> Row | None:
+    """Return the row after which early stopping ends a run; None if it goes on.
+
+    It ends after `patience` rows without a higher validation accuracy than before; 0 disables it.
+    """
+    best = 0
+    for index, row in enumerate(history):
+        if row["val_accuracy"] > history[best]["val_accuracy"]:
+            best = index
+        if 0 < patience <= index - best:
+            return row
+    return None
+
+
 def best_row(history: Sequence[Row]) -> Row | None:
     """Return the earliest row of the highest validation accuracy; None if there is none."""
     return max(history, key=lambda row: (row["val_accuracy"], -row["step"]), default=None)

@@ -3,7 +3,7 @@
 import csv
 import json
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +12,7 @@ from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.paths import is_folder, walk
-from resnet_jax.runs.metrics import Row, best_row
+from resnet_jax.runs.metrics import Row, best_row, early_stop
 
 _INT_COLUMNS = ("epoch", "step")
 _FLOAT_COLUMNS = ("train_loss", "val_loss", "val_accuracy", "learning_rate", "seconds")
@@ -94,7 +94,7 @@ def read_run(workdir: Path) -> Run:
     history = _read(workdir / "metrics.csv", _parse_history) or []
     summary = _read(workdir / "summary.json", _parse_summary)
     sessions = _read(workdir / "provenance.json", _parse_sessions) or []
-    if summary is not None and not _is_of(summary, config):
+    if summary is not None and not _is_of(summary, config, history):
         summary = None  # the run is being extended: this is the summary of the shorter run
     if summary is not None:
         if not history or history[-1]["step"] != summary["step"]:
@@ -113,7 +113,10 @@ def read_run(workdir: Path) -> Run:
     )
 
 
-def _is_of(summary: Mapping[str, Any], config: Config) -> bool:
+def _is_of(summary: Mapping[str, Any], config: Config, history: Sequence[Row]) -> bool:
+    stop = early_stop(history, config.patience)
+    if stop is not None and stop["step"] == summary["step"]:
+        return True
     if config.num_steps:
         return summary["step"] == config.num_steps
     return summary["epoch"] == config.num_epochs

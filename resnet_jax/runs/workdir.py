@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
+from resnet_jax.config.keys import MAY_DIFFER, SCHEDULED, flatten
 from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
@@ -62,7 +62,7 @@ def check_workdir(workdir: Path, config: Config) -> None:
     if not os.access(parent, os.W_OK | os.X_OK):
         raise InputError(f"workdir {workdir}: {parent} is not writable")
     # If the rate falls towards the end of the run, a longer run has other rates from its start.
-    fixed = set() if config.schedule.name == "steps" else LENGTH
+    fixed = set() if config.schedule.name == "steps" else SCHEDULED
     differing = [
         f"{key} ({theirs!r} there, {ours!r} here)"
         for key, (theirs, ours) in config_changes(workdir, config).items()

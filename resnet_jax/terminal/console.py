@@ -139,11 +139,12 @@ def about(seconds: float) -> str:
     return f"{hours // 24} d {hours % 24} h"
 
 
-def time_line(seconds: float, now: datetime) -> str:
-    """Return a line with an expected duration and the time at which it ends."""
+def time_line(seconds: float, now: datetime, *, at_most: bool = False) -> str:
+    """Return a line with an expected duration, or its upper bound, and when it ends."""
     end = now + timedelta(seconds=seconds)
     day = "" if end.date() == now.date() else f"{end:%a} {end.day} {end:%b}, "
-    return labelled("expected time", f"{about(seconds)}, until {day}{end:%H:%M}")
+    bound = "at most " if at_most else ""
+    return labelled("expected time", f"{bound}{about(seconds)}, until {day}{end:%H:%M}")
 
 
 class Progress:

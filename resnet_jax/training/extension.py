@@ -1,10 +1,15 @@
 """Extending a run: what a shorter run did only because it ended is withdrawn."""
 
+import itertools
+from pathlib import Path
+
 import numpy as np
 
 from resnet_jax.checkpoints.store import EpochTimes
-from resnet_jax.runs.metrics import Row
+from resnet_jax.errors import InputError
+from resnet_jax.runs.metrics import Row, early_stop
 from resnet_jax.training.plan import Plan
+from resnet_jax.training.position import Position
 
 
 def is_cut_short(row: Row, plan: Plan) -> bool:
@@ -32,3 +37,21 @@ def withdraw_cut_row(row: Row, plan: Plan) -> tuple[dict[str, np.ndarray], Epoch
     }
     train_seconds = count / row["images_per_second"] if row["images_per_second"] else 0.0
     return sums, EpochTimes(count, train_seconds, row["seconds"])
+
+
+def check_patience(patience: int, position: Position, workdir: Path) -> None:
+    """Raise InputError if a run has trained past the epoch at which early stopping ends it.
+
+    It has if its patience was larger before, and its result would be that of neither patience.
+    """
+
+    def is_past(patience: int) -> bool:
+        stop = early_stop(position.history, patience)
+        return stop is not None and (stop is not position.history[-1] or position.num_trained > 0)
+
+    if is_past(patience):
+        least = next(itertools.filterfalse(is_past, itertools.count(patience)))
+        raise InputError(
+            f"config key patience = {patience}: must be 0 or at least {least} for the run in "
+            f"{workdir}, which has trained on after {patience} epochs without improvement"
+        )

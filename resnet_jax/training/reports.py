@@ -8,7 +8,7 @@ from statistics import median
 import jax
 
 from resnet_jax.native import load as load_native
-from resnet_jax.runs.metrics import Row, best_row
+from resnet_jax.runs.metrics import Row, best_row, early_stop
 from resnet_jax.terminal.console import (
     Console,
     Progress,
@@ -51,9 +51,10 @@ def describe(experiment: Experiment) -> Iterator[str]:
         yield labelled("", f"only the head is trained: {count:,} parameters")
     if config.ema_decay:
         yield labelled("", f"evaluation uses EMA weights, decay {config.ema_decay:g}")
+    bound = "at most " if config.patience else ""
     yield labelled(
         "training",
-        f"{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "
+        f"{bound}{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "
         f"seed {config.seed}",
     )
     yield labelled("device", _device(experiment.backend, experiment.mesh.size))
@@ -89,8 +90,12 @@ class Reports:
         self._compiled: set[int] = set()  # the lengths of dispatches that have run once
         self._num_steps, self._seconds = 0, 0.0  # of the dispatches measured so far
         self._has_said_time, self._has_header = bool(history), False
-        if history and (seconds := seconds_left(history, self._plan)):
-            self._console.progress(time_line(seconds, datetime.now()))
+        has_ended = early_stop(history, self._config.patience) is not None
+        if history and not has_ended and (seconds := seconds_left(history, self._plan)):
+            self._console.progress(self._time_line(seconds))
+
+    def _time_line(self, seconds: float) -> str:
+        return time_line(seconds, datetime.now(), at_most=self._config.patience > 0)
 
     def after_dispatch(self, progress: Progress, step: int, num_steps: int, seconds: float) -> None:
         """Print the expected time of the run, once it has been measured.
@@ -110,7 +115,7 @@ class Reports:
         self._seconds += seconds
         if self._seconds >= MEASURED_SECONDS:
             self._has_said_time = True
-            progress.say(time_line(self._expected_seconds(step), datetime.now()))
+            progress.say(self._time_line(self._expected_seconds(step)))
 
     def _expected_seconds(self, step: int) -> float:
         plan = self._plan
@@ -126,9 +131,19 @@ class Reports:
         text = epoch_line(history[-1], self._plan.num_epochs, left, is_best=is_best)
         if not self._has_header:
             is_mixed = mixes_images(dataclasses.asdict(self._config.augment))
-            text = f"{epoch_header(is_mixed=is_mixed)}\n{text}"
+            header = epoch_header(is_mixed=is_mixed, at_most=self._config.patience > 0)
+            text = f"{header}\n{text}"
             self._has_header = self._has_said_time = True
         self._console.progress(text)
+
+    def after_training(self, history: Sequence[Row]) -> None:
+        """Print that early stopping ended the run, if it did."""
+        last, best = history[-1], best_row(history)
+        assert best is not None, "a run has at least one epoch"
+        if last["step"] < self._plan.total_steps:
+            after = f"after epoch {last['epoch']} of {self._plan.num_epochs}"
+            best_at = f"the validation accuracy was best at epoch {best['epoch']}"
+            self._console.progress(labelled("stopped early", f"{after}: {best_at}"))
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:
@@ -147,17 +162,19 @@ def seconds_left(history: Sequence[Row], plan: Plan) -> float:
     return median(paces[1:][-5:] or paces) * (plan.total_steps - steps[-1])
 
 
-def epoch_header(*, is_mixed: bool = False) -> str:
+def epoch_header(*, is_mixed: bool = False, at_most: bool = False) -> str:
     """Return the two lines above the rows; accuracies are in percent.
 
     Args:
       is_mixed: Whether training images are mixtures, whose accuracy is that of their larger part.
+      at_most: Whether early stopping may end the run sooner.
     """
+    left = "at most" if at_most else "left"
     training = "training, mixtures" if is_mixed else "training"
     return bold(
         f"{training:>32}{'validation, * best':>20}\n"
         f"{'epoch':>9}{'step':>8}{'loss':>8}{'acc %':>7}{'loss':>9}{'acc %':>7}{'lr':>13}"
-        f"{'images/s':>10}{'left':>9}"
+        f"{'images/s':>10}{left:>9}"
     )
 
 

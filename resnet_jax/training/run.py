@@ -37,6 +37,7 @@ from resnet_jax.runs.workdir import check_workdir, keep_split
 from resnet_jax.terminal.console import Console, labelled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
+from resnet_jax.training.extension import check_patience
 from resnet_jax.training.fine_tuning import keep_pretrained, load_pretrained
 from resnet_jax.training.plan import Plan
 from resnet_jax.training.position import Position
@@ -44,7 +45,8 @@ from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, latest_checkpoint
 from resnet_jax.training.stop import StopRequest
-from resnet_jax.training.tensorboard import TensorBoard, check_installed
+from resnet_jax.training.trackers.tracker import TrackedRun
+from resnet_jax.training.trackers.tracking import Tracking, check_installed, run_id
 from resnet_jax.training.trainer import Outputs, Trainer
 from resnet_jax.weights.file import to_safetensors
 
@@ -68,7 +70,7 @@ def train(
     processes: ProcessGroup = SINGLE_PROCESS,
     console: Console | None = None,
 ) -> dict[str, Any]:
-    """Train to the config's last step in `workdir`, resuming from its latest checkpoint.
+    """Train to the end of a config's run in `workdir`, resuming from its latest checkpoint.
 
     It installs no signal handlers: commands do. A KeyboardInterrupt leaves the last checkpoint in
     place.
@@ -135,8 +137,8 @@ def _prepare(
     with processes.raise_in_all():
         check_workdir(workdir, config)
         config = keep_split(workdir, config)
-        if config.tensorboard:
-            check_installed()
+        if processes.is_first:
+            check_installed(config.trackers)
         dataset = load(config.dataset, config.data_dir)
         sha256 = digest(dataset)
         check_same_dataset(workdir, config.dataset, sha256)
@@ -171,18 +173,21 @@ def _train_claimed(
             position = Position(state, [])
         else:
             console.progress(f"resuming from the checkpoint at step {position.step:,}")
+        check_patience(config.patience, position, workdir)
         made_with = provenance(experiment.backend.ops, experiment.mesh.size)
-        board = None
+        tracked = None
         with processes.raise_in_all():
             if processes.is_first:
                 begin_session(workdir, config, position.step, made_with)
                 write_record(workdir, record)
                 if experiment.pretrained:
                     keep_pretrained(workdir, experiment.pretrained)
-            if config.tensorboard:
-                folder = workdir / "tensorboard" if processes.is_first else None
-                board = stack.enter_context(contextlib.closing(TensorBoard(folder, position.step)))
-                callbacks = [*callbacks, board]
+                if config.trackers:
+                    identifier = run_id(workdir)
+                    tracked = TrackedRun(identifier, workdir.absolute(), config, position.step)
+        tracking = stack.enter_context(Tracking(config.trackers, tracked))
+        if config.trackers:
+            callbacks = [*callbacks, tracking]
         outputs = Outputs(
             console,
             Reports(experiment, position.history, console),
@@ -195,8 +200,7 @@ def _train_claimed(
         summary = _summarize(experiment, trainer, saving) | made_with
         with processes.raise_in_all():
             if processes.is_first:
-                if board:
-                    board.finish(config, summary, workdir / "curves.png")
+                tracking.log_results(summary, workdir / "curves.png")
                 write_json(workdir / "summary.json", summary)
     return summary
 
@@ -235,6 +239,7 @@ def _summarize(experiment: Experiment, trainer: Trainer, saving: Saving) -> dict
     return {
         "step": history[-1]["step"],
         "epoch": history[-1]["epoch"],
+        "stopped_early": history[-1]["step"] < experiment.plan.total_steps,
         "test_loss": last_test.loss,
         "test_accuracy": last_test.accuracy,
         "best_epoch": best["epoch"],

@@ -14,6 +14,7 @@ import numpy as np
 from resnet_jax.checkpoints.store import EpochTimes
 from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.errors import Interrupted, RunError
+from resnet_jax.runs.metrics import early_stop
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.terminal.console import Console, Progress
 from resnet_jax.training.callbacks import Callback, EpochEnd
@@ -67,7 +68,7 @@ class Trainer:
         self._lapped_at = time.perf_counter()
 
     def train(self) -> None:
-        """Train to the last step, with a checkpoint and a row of metrics.csv after each epoch.
+        """Train to the end, with a checkpoint and a row of metrics.csv after each epoch.
 
         Raises:
           Interrupted: If a signal asked for it; the state is saved.
@@ -76,8 +77,7 @@ class Trainer:
           OSError: If a file could not be written.
         """
         self._write_record(plot=True)
-        # Images trained on without a row: the run was stopped between an epoch's end and its row.
-        while self.position.step < self._experiment.plan.total_steps or self.position.num_trained:
+        while not self._has_ended():
             self._lapped_at = time.perf_counter()
             self._train_epoch()
             self._end_epoch()
@@ -88,6 +88,15 @@ class Trainer:
                 callback(EpochEnd(self.position.history[-1], self.position.state, self._experiment))
         self._saving.wait()
         self._write_record(plot=True)
+        self._outputs.reports.after_training(self.position.history)
+
+    def _has_ended(self) -> bool:
+        """Return whether the last step is done, or the history says that training stops early."""
+        if self.position.num_trained:  # stopped between an epoch's end and its row
+            return False
+        is_last = self.position.step >= self._experiment.plan.total_steps
+        patience = self._experiment.config.patience
+        return is_last or early_stop(self.position.history, patience) is not None
 
     def _train_epoch(self) -> None:
         """Train to the end of the current epoch, or the run's last step.

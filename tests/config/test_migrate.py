@@ -53,6 +53,35 @@ def test_a_renamed_key_is_read_by_its_former_name(tmp_path):
     assert config.ema_decay == 0.9
 
 
+@pytest.mark.parametrize(("text", "is_on"), [("True", True), ("1", True), ("false", False)])
+def test_tensorboard_was_a_key_of_its_own(tmp_path, text, is_on):
+    content = to_json(default_config())
+    del content["trackers"]
+    trackers = ("tensorboard",) if is_on else ()
+    assert _read(tmp_path, content | {"tensorboard": is_on}).trackers == trackers
+    assert override(default_config(), [f"--config.tensorboard={text}"]).trackers == trackers
+    config = default_config()
+    config.tensorboard = is_on
+    assert config.trackers == trackers
+    check_workdir(tmp_path, config)
+
+
+def test_what_tensorboard_s_key_did_not_allow_is_refused(tmp_path):
+    content = to_json(default_config())
+    del content["trackers"]
+    with pytest.raises(InputError, match="trackers"):
+        _read(tmp_path, content | {"tensorboard": "yes"})
+    with pytest.raises(InputError, match="tensorboard = 'yes': must be true or false"):
+        override(default_config(), ["--config.tensorboard=yes"])
+
+
+@pytest.mark.parametrize("text", ["mlflow,wandb", "('mlflow', 'wandb')"])
+def test_names_need_no_quotes(text):
+    config = override(default_config(), [f"--config.trackers={text}"])
+    assert config.trackers == ("mlflow", "wandb")
+    assert override(config, ["--config.trackers=()"]).trackers == ()
+
+
 @pytest.mark.parametrize(
     ("change", "message"),
     [

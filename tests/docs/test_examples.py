@@ -3,6 +3,8 @@
 import contextlib
 import io
 import re
+import runpy
+import sys
 import textwrap
 from pathlib import Path
 
@@ -16,7 +18,8 @@ import resnet_jax
 from resnet_jax.config.keys import validate
 from resnet_jax.inference.classifier import Classifier
 from resnet_jax.models import ResNet
-from tests.conftest import ROOT
+from resnet_jax.runs.summary import read_run
+from tests.conftest import ROOT, run_module
 from tests.support.tiny_model import use_tiny_model
 
 # A block of code, and the block of its output where one follows.
@@ -168,3 +171,46 @@ def cat(tmp_path, monkeypatch):
 def _equal(a, b):
     same = jax.tree.map(lambda x, y: bool((x == y).all()), a, b)
     return all(jax.tree.leaves(same))
+
+
+@pytest.mark.slow
+def test_tune(tmp_path):
+    """A study that ends, and goes on with more trials; its trials are runs."""
+    optuna = pytest.importorskip("optuna", reason="needs the extra optuna")
+    command = ["docs/examples/tune.py", "--config", "quickstart", "--out", str(tmp_path)]
+    overrides = {"num_epochs": 2, "validation_size": 4500, "batch_size": 250}
+    command += [f"--config.{key}={value}" for key, value in overrides.items()]
+    for num_trials in (2, 3):
+        result = run_module(*command, "--trials", str(num_trials), timeout=600)
+        assert result.returncode == 0, result.stderr
+    study = optuna.load_study(study_name="tune", storage=f"sqlite:///{tmp_path}/study.db")
+    assert [trial.state.name for trial in study.trials] == ["COMPLETE"] * 3
+    for trial in study.trials:
+        run = read_run(tmp_path / f"trial-{trial.number}")
+        assert run.summary["best_val_accuracy"] == trial.value
+        assert run.config.schedule.learning_rate == trial.params["learning_rate"]
+        accuracies = {row["epoch"]: row["val_accuracy"] for row in run.history}
+        assert trial.intermediate_values == accuracies
+    assert f"best trial {study.best_trial.number}: " in result.stdout
+
+
+@pytest.mark.slow
+def test_tune_resumes_an_interrupted_trial(tmp_path, monkeypatch):
+    pytest.importorskip("optuna", reason="needs the extra optuna")
+    main = runpy.run_path(str(ROOT / "docs/examples/tune.py"))["main"]
+    trained = []
+
+    def train(config, workdir, callbacks, console):
+        trained.append((workdir, config.schedule.learning_rate))
+        if len(trained) == 2:
+            raise KeyboardInterrupt
+        return {"best_val_accuracy": 0.5}
+
+    monkeypatch.setitem(main.__globals__, "train", train)
+    monkeypatch.setattr(sys, "argv", ["tune.py", "--out", str(tmp_path), "--trials", "3"])
+    with pytest.raises(KeyboardInterrupt):
+        main()
+    main()
+    assert len(trained) == 4
+    assert trained[2] == trained[1]
+    assert len({workdir for workdir, _ in trained}) == 3

@@ -81,6 +81,10 @@ def test_a_run_has_finished_if_its_summary_is_of_its_config_s_length(tmp_path):
     assert not is_finished(num_epochs=3)  # it is being extended
     assert not is_finished(num_steps=30)
     assert is_finished(num_epochs=50, num_steps=20)
+    stopped = write_run(tmp_path / "stopped", changed_config(num_epochs=9, patience=1), (0.5, 0.25))
+    assert read_run(stopped).summary is not None
+    write_run(stopped, changed_config(num_epochs=9, patience=2), (0.5, 0.25))  # it goes on
+    assert read_run(stopped).summary is None
 
 
 def test_the_table_by_hand(tmp_path):

@@ -22,6 +22,7 @@ from tests.support.runs import (
     before_step,
     kill,
     leaves,
+    metrics,
     run_config,
     train,
     without_times,
@@ -244,6 +245,23 @@ def test_what_a_callback_or_the_program_raises_names_the_checkpoint(
             train(tiny_config, tmp_path)
     assert "the latest checkpoint is step 3" in raised.value.__notes__[0]
     assert train(tiny_config, tmp_path)["step"] == 6
+
+
+def test_a_pruned_trial_leaves_a_run_that_can_be_resumed(tmp_path, whole):
+    """Optuna's callbacks raise an exception of its own."""
+
+    class TrialPruned(Exception):
+        pass
+
+    def prune(end):
+        raise TrialPruned
+
+    for epoch in (1, 2):
+        with pytest.raises(TrialPruned):
+            train(run_config(), tmp_path, callbacks=[prune])
+        assert [row["epoch"] for row in metrics(tmp_path)] == [*map(str, range(1, epoch + 1))]
+    train(run_config(), tmp_path)
+    assert_same_run(tmp_path, whole)
 
 
 def test_a_deletion_cut_short_by_a_kill_is_made_good(workdir, caplog):

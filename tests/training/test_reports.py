@@ -75,6 +75,24 @@ def test_the_time_is_printed_once_it_was_measured(make_reports, progress, capsys
     assert capsys.readouterr().out == ""
 
 
+def test_times_are_upper_bounds_if_early_stopping_may_end_a_run(make_reports, tiny_config, capsys):
+    tiny_config.patience = 2
+    history = [_row(1, 20.0)]
+    reports = make_reports(history)
+    assert capsys.readouterr().out.startswith("expected time at most 2 min, until ")
+    for epoch in (2, 3):
+        history.append(_row(epoch, 20.0))
+        reports.after_epoch(history)
+    reports.after_training(history)
+    *_, header, _, _, last = capsys.readouterr().out.splitlines()
+    assert header.endswith("at most")
+    assert last.startswith("stopped early after epoch 3 of 8: ")
+    assert last.endswith(" epoch 1")
+    make_reports(history)  # resumed, it ends at once
+    make_reports([_row(8)]).after_training([_row(8)])  # it had its full length
+    assert capsys.readouterr().out == ""
+
+
 def test_the_best_epochs_are_marked(make_reports, capsys):
     reports, history = make_reports(), []
     for epoch, val_accuracy in enumerate([0.5, 0.7, 0.6, 0.7, 0.8], start=1):
