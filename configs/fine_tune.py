@@ -1,8 +1,8 @@
-"""Fine-tune the pretrained ResNet-44 on another dataset, with the augmentation of resnet44_fast.
+"""Fine-tune the pretrained ResNet-44, with the augmentation of resnet44_fast.
 
-    python -m resnet_jax.train --config configs/fine_tune.py --config.dataset=mine
+    python -m resnet_jax.train --config configs/fine_tune.py
 
-Expected: see docs/howto/fine_tune.md.
+Add --config.dataset=NAME. Expected accuracies: docs/howto/fine_tune.md.
 """
 
 from resnet_jax.configs import resnet44_fast

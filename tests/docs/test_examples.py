@@ -99,7 +99,7 @@ def test_add_optimizer(loop):
     adamw, lion = names["adamw_state"], names["lion_state"]
     assert {"mu", "nu"} <= set(adamw.opt_state[0]._fields)
     assert type(lion.opt_state[0]).__name__ == "ScaleByLionState"
-    assert names["is_kernel"](lion.params)["Dense_1"] == {"kernel": True, "bias": False}
+    assert names["is_kernel"](lion.params)["fc"] == {"kernel": True, "bias": False}
 
 
 @pytest.mark.slow

@@ -115,8 +115,8 @@ def test_exit_code_2_and_one_line_without_a_traceback(traceback):
     result = run_module("-m", "resnet_jax", "evaluate", "--workdir", "nowhere", *traceback)
     assert (result.returncode, result.stdout) == (2, "")
     *above, line = result.stderr.splitlines()
-    assert line.startswith("error: workdir nowhere")
-    assert any("FileNotFoundError" in text for text in above) == bool(above) == bool(traceback)
+    assert line.startswith("error: weights nowhere")
+    assert any("Traceback" in text for text in above) == bool(above) == bool(traceback)
 
 
 COMMANDS = (
@@ -139,7 +139,7 @@ def test_every_command_is_listed_and_run_by_its_name(monkeypatch, capsys):
     listed = capsys.readouterr().out.splitlines()[1:]
     assert [line.split()[0] for line in listed] == list(__main__.COMMANDS)
     assert all(len(line.split()) > 3 and len(line) <= 80 for line in listed)
-    with pytest.raises(InputError, match="required: --workdir"):
+    with pytest.raises(InputError, match="WEIGHTS: give one"):
         __main__.main(["evaluate"])
     with pytest.raises(InputError, match=r"invalid choice: 'trian' .*'train'"):
         __main__.main(["trian", "--config", "x"])

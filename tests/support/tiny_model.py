@@ -10,7 +10,7 @@ from resnet_jax.training import experiment, factories
 
 
 class TinyModel(nn.Module):
-    """Two dense layers with BatchNorm, called like `models.ResNet`."""
+    """Two dense layers with BatchNorm, called like `models.ResNet`, with a stage and a head."""
 
     num_classes: int = 10
     dtype: Any = jnp.float32
@@ -18,8 +18,10 @@ class TinyModel(nn.Module):
     @nn.compact
     def __call__(self, images, *, train):
         types = {"dtype": self.dtype, "param_dtype": self.dtype}
-        x = nn.Dense(8, **types)(images[:, ::4, ::4].reshape(len(images), -1))
-        x = nn.BatchNorm(use_running_average=not train, momentum=0.9, **types)(x)
+        inputs = images[:, ::4, ::4].reshape(len(images), -1)
+        x = nn.Dense(8, **types, name="layer1_0")(inputs)
+        norm = nn.BatchNorm(use_running_average=not train, momentum=0.9, **types, name="layer1_1")
+        x = norm(x)
         return nn.Dense(self.num_classes, **types, name="fc")(nn.relu(x))
 
 

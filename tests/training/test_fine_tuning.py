@@ -101,8 +101,8 @@ def test_a_frozen_backbone_is_softmax_regression_on_its_features(microbatch_size
     _assert_equal(state.batch_stats, stats)
     _assert_equal(state.ema["batch_stats"], start.ema["batch_stats"])
 
-    dense, norm = frozen["Dense_0"], frozen["BatchNorm_0"]
-    mean, var = (stats["BatchNorm_0"][name] for name in ("mean", "var"))
+    dense, norm = frozen["layer1_0"], frozen["layer1_1"]
+    mean, var = (stats["layer1_1"][name] for name in ("mean", "var"))
     x = images[:, ::4, ::4].reshape(16, -1) @ dense["kernel"] + dense["bias"]
     x = np.maximum((x - mean) / np.sqrt(var + 1e-5) * norm["scale"] + norm["bias"], 0)
     head = {name: np.float64(leaf) for name, leaf in start.params["fc"].items()}
@@ -128,7 +128,7 @@ def test_sam_perturbs_only_what_is_trained():
     step = make_train_step(TinyModel(), experiment.tx, head_only=True)
     start = init_state(jax.random.key(0), TinyModel(), experiment.tx, head_only=True)
     state = jax.jit(step)(start, images, labels)
-    _assert_equal(state.params["Dense_0"], start.params["Dense_0"])
+    _assert_equal(state.params["layer1_0"], start.params["layer1_0"])
     assert (state.params["fc"]["bias"] != start.params["fc"]["bias"]).all()
 
 

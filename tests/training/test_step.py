@@ -64,7 +64,7 @@ def test_a_seed_determines_weights_order_and_augmentation(experiment, first_step
     order = experiment.epoch_order(0)
     assert (order != other.epoch_order(0)).any()
     state, other_state = experiment.init_state(), other.init_state()
-    assert (state.params["Dense_0"]["kernel"] != other_state.params["Dense_0"]["kernel"]).all()
+    assert (state.params["layer1_0"]["kernel"] != other_state.params["layer1_0"]["kernel"]).all()
     # The same weights and images: only the augmentation differs.
     loss, expected = (
         float(s.epoch_sums["loss_sum"]) for s in (_step(other, state, order), first_step)

@@ -46,12 +46,12 @@ def test_a_run_is_in_its_folder_as_in_metrics_csv(tmp_path, tiny_config):
         expected = {row["step"]: row[column] for row in ends}
         assert values[tag] == pytest.approx(expected, rel=1e-6), tag
     assert values["result/test_accuracy"][6] == pytest.approx(summary["test_accuracy"])
-    assert set(values["norm_of_gradients/Dense"]) == {3, 6}
+    assert set(values["norm_of_gradients/layer1"]) == {3, 6}
 
 
 @pytest.mark.usefixtures("tiny_model")
 def test_norms_are_those_of_a_plain_implementation(tiny_config, tiny_dataset):
-    """The norm of a stage is that of all its layers, Dense_0 and Dense_1."""
+    """The norm of a stage is that of all its layers, layer1_0 and layer1_1."""
     experiment = make_experiment(tiny_config, tiny_dataset)
     variables = experiment.init_state().trained
     norms = experiment.norms(variables)
@@ -73,7 +73,7 @@ def test_norms_are_those_of_a_plain_implementation(tiny_config, tiny_dataset):
         "weights": variables["params"],
         "gradients": gradients(variables["params"]),
     }.items():
-        dense = [tree["Dense_0"], tree["Dense_1"]]
-        for part, of_part in ((name, tree), (f"{name}/Dense", dense)):
+        stage = [tree["layer1_0"], tree["layer1_1"]]
+        for part, of_part in ((name, tree), (f"{name}/layer1", stage)):
             squares = [np.sum(np.square(leaf)) for leaf in jax.tree.leaves(of_part)]
             assert norms[part] == pytest.approx(np.sqrt(sum(squares)), rel=1e-4)

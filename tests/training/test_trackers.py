@@ -27,7 +27,7 @@ from tests.support.runs import (
 
 pytestmark = pytest.mark.usefixtures("tiny_load", "tiny_model")
 NORMS = {f"norm_of_{kind}{part}" for kind in ("weights", "gradients")
-         for part in ("", "/Dense", "/BatchNorm")}  # fmt: skip
+         for part in ("", "/layer1", "/fc")}  # fmt: skip
 
 
 @pytest.fixture
