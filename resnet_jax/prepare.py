@@ -131,7 +131,7 @@ def _prepare_folder(args: argparse.Namespace) -> None:
     flags = _training_flags(args.name, len(splits["train"].labels), len(files.class_names))
     if args.data_dir:
         flags.append(f"--config.data_dir={place.root}")
-    _say_next("resnet20_fast", flags)
+    _say_next("fine_tune", flags)
 
 
 def _read_images(files: "Files", test_share: float, seed: int) -> "dict[str, Examples]":

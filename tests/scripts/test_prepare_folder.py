@@ -134,7 +134,7 @@ def test_from_images_to_predictions(tmp_path, capsys):
     workdir, data_dir = tmp_path / "run", tmp_path / "d"
     _prepare(photos, "--data_dir", data_dir)
     command = shlex.split(capsys.readouterr().out.splitlines()[-1])
-    assert command[:5] == ["python", "-m", "resnet_jax.train", "--config", "resnet20_fast"]
+    assert command[:5] == ["python", "-m", "resnet_jax.train", "--config", "fine_tune"]
     command = ["--config", "configs/quickstart.py", *command[5:], *EASY, "--workdir"]
     train.main([*command, str(workdir)])
     assert (read_config(workdir).dataset, read_config(workdir).validation_size) == ("mine", 14)
