@@ -1,4 +1,4 @@
-"""Atomic file writes and file locks."""
+"""Atomic file writes, versioned JSON files, file locks."""
 
 import contextlib
 import errno
@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+from resnet_jax.errors import InputError
 
 
 def write_atomically(path: Path, content: bytes) -> None:
@@ -94,6 +96,23 @@ def write_json(path: Path, content: Mapping[str, Any]) -> None:
       OSError: If it cannot be written.
     """
     write_atomically(path, to_json_bytes(content))
+
+
+@contextlib.contextmanager
+def reading_json(path: Path, format_version: int) -> Iterator[dict[str, Any]]:
+    """Yield the content of a JSON file with a format_version, for the body to parse.
+
+    Raises:
+      InputError: If the file is of a version above `format_version`, or if it cannot be read, which
+        the body may find too.
+    """
+    try:
+        content = json.loads(path.read_text(encoding="utf-8"))
+        if content["format_version"] > format_version:
+            raise InputError(f"{path} was written by a newer version of resnet_jax")
+        yield content
+    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        raise InputError(f"{path} is damaged: {' '.join(str(error).split())}") from error
 
 
 @contextlib.contextmanager

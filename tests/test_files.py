@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from resnet_jax.errors import reason_of
-from resnet_jax.files import remove_parts, write_json, write_together
+from resnet_jax.files import locked, remove_parts, write_atomically, write_json, write_together
 
 
 def test_a_failed_write_leaves_the_old_file_and_nothing_else(tmp_path):
@@ -55,6 +55,17 @@ def test_two_writers_of_one_file_do_not_disturb_each_other(tmp_path, monkeypatch
     write_json(path, {"writer": 1})
     assert '"writer": 1' in path.read_text()
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_group_may_write_what_its_umask_allows(tmp_path):
+    before = os.umask(0o002)
+    try:
+        write_atomically(tmp_path / "file", b"content")
+        with locked(tmp_path / "lock", on_busy=lambda process: None):
+            pass
+    finally:
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o664}
 
 
 def test_a_rename_is_on_disk_when_a_write_returns(tmp_path, monkeypatch):

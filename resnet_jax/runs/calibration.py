@@ -1,11 +1,9 @@
 """calibration.json: the temperature of one checkpoint of a run."""
 
-import json
 import math
 from pathlib import Path
 
-from resnet_jax.errors import InputError
-from resnet_jax.files import write_json
+from resnet_jax.files import reading_json, write_json
 
 FILE_NAME = "calibration.json"
 FORMAT_VERSION = 1
@@ -32,13 +30,8 @@ def read_temperature(workdir: Path, step: int) -> float | None:
     path = workdir / FILE_NAME
     if not path.exists():
         return None
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["format_version"] > FORMAT_VERSION:
-            raise ValueError("it was written by a newer version of resnet_jax")
+    with reading_json(path, FORMAT_VERSION) as content:
         temperature = content["temperature"]
         if not 0 < temperature < math.inf:
             raise ValueError(f"temperature is {temperature}, must be positive")
         return temperature if content["step"] == step else None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise InputError(f"{path} is damaged: {' '.join(str(error).split())}") from error

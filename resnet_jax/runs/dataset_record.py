@@ -1,6 +1,5 @@
 """dataset.json: what a run directory keeps of its dataset, so that its weights work without it."""
 
-import json
 from pathlib import Path
 from typing import NamedTuple
 
@@ -9,7 +8,7 @@ import numpy as np
 from resnet_jax.data import prepared
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_json
+from resnet_jax.files import reading_json, write_json
 
 FILE_NAME = "dataset.json"
 FORMAT_VERSION = 1
@@ -57,10 +56,7 @@ def read_record(workdir: Path) -> DatasetRecord | None:
     path = workdir / FILE_NAME
     if not path.exists():
         return None
-    try:
-        content = json.loads(path.read_text(encoding="utf-8"))
-        if content["format_version"] > FORMAT_VERSION:
-            raise InputError(f"{path} was written by a newer version of resnet_jax")
+    with reading_json(path, FORMAT_VERSION) as content:
         record = DatasetRecord(
             class_names=tuple(content["class_names"]),
             mean=np.array(content["mean"], np.float32),
@@ -71,8 +67,6 @@ def read_record(workdir: Path) -> DatasetRecord | None:
             raise ValueError("class_names must be strings")
         if not {record.mean.shape, record.std.shape} <= {(3,), (32, 32, 3)}:
             raise ValueError("mean and std must be [3] or [32, 32, 3]")
-    except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
-        raise InputError(f"{path} is damaged: {' '.join(str(error).split())}") from error
     return record
 
 

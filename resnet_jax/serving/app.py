@@ -68,7 +68,7 @@ class Model(BaseModel):
 
 
 class Models(BaseModel):
-    """What the server offers."""
+    """The models and limits of the server."""
 
     models: list[Model] = Field(description="The models; the first is the default.")
     max_bytes: int = Field(description="Maximum size of an uploaded file in bytes.")

@@ -101,7 +101,7 @@ class Experiment:
 
     @property
     def trains_head_only(self) -> bool:
-        """Whether all but the head is frozen."""
+        """True if config.freeze keeps all layers but the head unchanged."""
         return self.config.freeze == "backbone"
 
     def epoch_order(self, epoch: int) -> jax.Array:

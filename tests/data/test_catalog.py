@@ -1,4 +1,4 @@
-"""Where a dataset lies, and which names there are."""
+"""Dataset directories and names."""
 
 import shutil
 from pathlib import Path

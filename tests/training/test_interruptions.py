@@ -45,6 +45,11 @@ def _raising(number):
     return lambda: signal.raise_signal(number)
 
 
+def test_the_signals_are_those_of_terminals_batch_systems_and_limits():
+    names = ["SIGHUP", "SIGINT", "SIGTERM", "SIGUSR1", "SIGUSR2", "SIGXCPU"]
+    assert sorted(number.name for number in SIGNALS) == names
+
+
 @pytest.mark.parametrize("number", SIGNALS, ids=lambda number: number.name)
 def test_a_signal_saves_and_the_run_resumes_to_the_same_bits(tmp_path, monkeypatch, whole, number):
     config = run_config()

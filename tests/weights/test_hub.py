@@ -170,7 +170,7 @@ def test_an_upload_without_the_right_to_is_one_line(hub, weights, tmp_path, monk
 
 
 def test_the_environment_chooses_hub_and_cache(hub, weights, tmp_path):
-    """As a user sets it, in a process of its own: with the hub, then without."""
+    """HF_ENDPOINT and HF_HUB_OFFLINE, in a process of its own: with the Hub, then without."""
     push(weights, tmp_path / "net", "user/net")
     arguments = ["-m", "resnet_jax.predict", "--weights", "hf://user/net", "docs/pictures"]
     environment = {"HF_HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT)}
