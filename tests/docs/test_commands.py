@@ -210,7 +210,7 @@ def test_each_program_is_executed_somewhere():
             name += f" {Path(argv[argv.index('--config') + 1]).stem}"
         assert name in executed or not argv, item
     for where in executed.values():
-        path = where.rpartition(", ")[2]  # "by hand at commit ..., PAGE"
+        path = where.rpartition(", ")[2]  # "at commit ..., PAGE"
         assert (ROOT / path).exists(), where
 
 
