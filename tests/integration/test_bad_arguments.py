@@ -51,7 +51,7 @@ MESSAGES = {
     "export --weights=resnet44 --format=safetensors out": "out: must end in .safetensors",
     "export --weights=resnet44 --format=onnx out": "jax2onnx",
     "export --weights=resnet44 --format=hub out": r"pip install 'resnet_jax\[hub\]'",
-    "export --weights=hf://user/name --format=torch out": r"pip install 'resnet_jax\[hub\]'",
+    "export --weights=hf://user/name --format=stablehlo out": r"pip install 'resnet_jax\[hub\]'",
     "export --weights=resnet44 --format=onnx --push=user/name out": "--push needs --format hub",
     "export --weights=none --format=stablehlo out": "weights none: must be",
     "lr_range quickstart out.gif": r"out\.gif",
