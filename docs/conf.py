@@ -6,6 +6,7 @@ from pathlib import Path
 
 # Set before JAX is imported, so that the pages do not depend on the machine.
 os.environ["JAX_PLATFORMS"] = "cpu"
+os.environ["TQDM_DISABLE"] = "1"  # a page shows what a bar leaves behind
 sys.path.insert(0, str(Path(__file__).parent))
 
 from resnet_jax import __version__
@@ -14,8 +15,14 @@ project = "resnet_jax"
 author = ""
 release = __version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "directives"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "directives"]
 exclude_patterns = ["runs"]
+nb_execution_mode = "cache"
+nb_execution_cache_path = str(Path(__file__).parents[1] / "build/notebooks")
+nb_execution_in_temp = True
+nb_execution_timeout = 600  # seconds per cell
+nb_execution_raise_on_error = True
+nb_merge_streams = True
 nitpicky = True
 # Names of other libraries are not resolved: fetching their inventories would need network access.
 # `resnet_jax.export` in a docstring is a command.

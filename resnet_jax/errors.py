@@ -9,6 +9,10 @@ class CommandError(Exception):
 
     exit_code = 1
 
+    def _render_traceback_(self) -> list[str]:
+        """Return what IPython shows in place of a traceback."""
+        return [f"{type(self).__name__}: {self}"]
+
 
 class InputError(CommandError):
     """Bad input: a config value, a path, a file. The message names it and what is allowed."""
@@ -34,6 +38,12 @@ class Interrupted(CommandError):
     def __init__(self, message: str, signal_number: int):
         super().__init__(message)
         self.exit_code = 128 + signal_number
+
+
+class SavedInterrupt(KeyboardInterrupt):
+    """An interrupt that stopped the run, with a checkpoint."""
+
+    _render_traceback_ = CommandError._render_traceback_
 
 
 def reason_of(error: BaseException) -> str:

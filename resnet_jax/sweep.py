@@ -34,10 +34,10 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.data.catalog import find
     from resnet_jax.runs.lock import locked
     from resnet_jax.runs.workdir import parse_workdir
-    from resnet_jax.signals import stop_on_signals
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import collect, make_runs, run_sweep, train_one
     from resnet_jax.studies.variants import each, grid, parse_seeds
+    from resnet_jax.training.stop import stop_on_signals
 
     changes = grid(args.grid) if args.grid else each(args.each or [])
     out, seeds = parse_workdir(args.out), parse_seeds(args.seeds)

@@ -53,8 +53,8 @@ def main(argv: Sequence[str]) -> None:
     from resnet_jax.distributed.group import SINGLE_PROCESS
     from resnet_jax.distributed.launch import find_process_spec, join
     from resnet_jax.runs.workdir import parse_workdir
-    from resnet_jax.signals import stop_on_signals
     from resnet_jax.training.run import train
+    from resnet_jax.training.stop import stop_on_signals
 
     flags = args.coordinator, args.num_processes, args.process_id
     spec = find_process_spec(*flags, is_cluster=args.cluster, environment=os.environ)

@@ -21,7 +21,7 @@ FLOORS = [
     {"studies"},
     {"inference"},
     {"serving"},
-    {"cli", "signals"},
+    {"cli"},
     {
         *("train", "evaluate", "export", "import_weights", "sweep", "compare", "predict"),
         *("prepare", "serve", "pretrained", "check", "lr_range", "show", "summary"),

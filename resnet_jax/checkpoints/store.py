@@ -132,7 +132,7 @@ class CheckpointStore:
             self.folder,
             options=ocp.CheckpointManagerOptions(
                 preservation_policy=self._preservation,
-                read_only=self._read_only,
+                # With these two it writes nothing unasked; its own read_only only adds warnings.
                 create=False,
                 cleanup_tmp_directories=not self._read_only,
                 # Only one of several processes writes; Orbax must not wait for the others.

@@ -9,6 +9,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
@@ -113,6 +114,11 @@ def _painted(text: str, code: str, stream: TextIO) -> str:
     return f"\033[{code}m{text}\033[0m" if shows_colors else text
 
 
+def _shows_bars(stream: TextIO | None) -> bool:
+    is_notebook = type(stream).__module__ == "ipykernel.iostream"
+    return is_notebook or (stream is not None and stream.isatty())
+
+
 def percent(fraction: float) -> str:
     """Return a fraction in percent: 0.8709 -> "87.09%"."""
     return f"{fraction:.2%}"
@@ -148,14 +154,17 @@ def time_line(seconds: float, now: datetime, *, at_most: bool = False) -> str:
 
 
 class Progress:
-    """Progress of an epoch: a bar if stdout is a terminal, else a line per minute."""
+    """Progress of an epoch: a bar on a terminal or in a notebook, else a line per minute."""
 
     def __init__(self, console: Console, epoch: int, first: int, total: int):
         """Start at step `first` of `total`; `epoch` counts from 1."""
         self._console = console
         self._epoch, self._done, self._total = epoch, first, total
         self._last_line = time.monotonic()
-        self._bar = tqdm(
+        shows_bar = console.shows_progress and _shows_bars(sys.stdout)
+        # Without disable=, $TQDM_DISABLE decides.
+        make_bar = tqdm if shows_bar else partial(tqdm, disable=True)
+        self._bar = make_bar(
             desc=f"epoch {epoch}",
             initial=first,
             total=total,
@@ -163,7 +172,6 @@ class Progress:
             leave=False,
             file=sys.stdout,
             dynamic_ncols=True,
-            disable=not (sys.stdout and sys.stdout.isatty() and console.shows_progress),
         )
 
     def advance(self, num_steps: int, loss: float) -> None:

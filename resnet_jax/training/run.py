@@ -15,6 +15,7 @@ from resnet_jax.checkpoints.store import (
     CheckpointWriteError,
     steps_on_disk,
 )
+from resnet_jax.config.keys import validate
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import load
@@ -44,7 +45,7 @@ from resnet_jax.training.position import Position
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, latest_checkpoint
-from resnet_jax.training.stop import StopRequest
+from resnet_jax.training.stop import StopRequest, stop_on_interrupt
 from resnet_jax.training.trackers.tracker import TrackedRun
 from resnet_jax.training.trackers.tracking import Tracking, check_installed, run_id
 from resnet_jax.training.trainer import Outputs, Trainer
@@ -72,13 +73,13 @@ def train(
 ) -> dict[str, Any]:
     """Train to the end of a config's run in `workdir`, resuming from its latest checkpoint.
 
-    It installs no signal handlers: commands do. A KeyboardInterrupt leaves the last checkpoint in
-    place.
+    An interrupt (Ctrl-C, or of a notebook's cell) saves a checkpoint first.
 
     Args:
-      config: A valid config.
+      config: The config.
       workdir: The run directory, made if it is missing.
-      stop: Checked after each dispatch for a request to save and stop.
+      stop: Checked after each dispatch for a request to save and stop; None makes an interrupt such
+        a request.
       callbacks: Functions called after each epoch, in every process.
       make_experiment: Builds the parts of the run; a function of the caller's own may replace some.
         `evaluate`, `load` and the other commands build those of the config. If config.init_from
@@ -91,17 +92,20 @@ def train(
       The content of summary.json.
 
     Raises:
-      InputError: If config, data or workdir do not fit each other; the workdir is unchanged.
-      Interrupted: If `stop` asked for it; the state is saved.
+      InputError: If a config key is invalid, or config, data and workdir do not fit each other; the
+        workdir is unchanged.
+      Interrupted: If `stop` asked for it; the state is saved. Without `stop`, SavedInterrupt, a
+        KeyboardInterrupt.
       RunError: If the run cannot continue. Whatever is raised, checkpoints on disk are kept.
     """
     experiment, record = _prepare(config, workdir, make_experiment, processes)
     checkpoints = workdir / "checkpoints"
-    stop = stop or StopRequest()
-    # One process that exits would end the others without a checkpoint.
-    stop.can_exit_immediately &= processes.count == 1
     console = console or Console(processes.is_first, processes.is_first)
-    with claim_shared_workdir(workdir, config, processes):
+    with contextlib.ExitStack() as stack:
+        stop = stop or stack.enter_context(stop_on_interrupt())
+        # One process that exits would end the others without a checkpoint.
+        stop.can_exit_immediately &= processes.count == 1
+        stack.enter_context(claim_shared_workdir(workdir, config, processes))
         for line in (*describe(experiment), labelled("run directory", str(workdir))):
             console.progress(line)
         try:
@@ -135,6 +139,7 @@ def _prepare(
       InputError: If config, data or workdir do not fit; in all processes.
     """
     with processes.raise_in_all():
+        validate(config)
         check_workdir(workdir, config)
         config = keep_split(workdir, config)
         if processes.is_first:

@@ -10,10 +10,10 @@ import pytest
 
 from resnet_jax.config.keys import set_value
 from resnet_jax.errors import Interrupted, RunError
-from resnet_jax.signals import SIGNALS, stop_on_signals
 from resnet_jax.training import experiment
 from resnet_jax.training.backend import current_backend
 from resnet_jax.training.experiment import Experiment
+from resnet_jax.training.stop import SIGNALS, stop_on_signals
 from tests.conftest import own_warnings
 from tests.support.runs import (
     Killed,
@@ -95,19 +95,44 @@ def test_ignored_signals_stay_ignored(tmp_path, monkeypatch):
             signal.signal(number, handler)
 
 
-def test_train_as_a_function_leaves_signals_to_its_caller(tmp_path, monkeypatch):
-    """In a notebook, an interrupt is a KeyboardInterrupt: the process lives, the checkpoint too."""
-    handlers, found = [signal.getsignal(number) for number in SIGNALS], []
+def test_an_interrupt_of_train_as_a_function_saves_and_the_run_resumes_to_the_same_bits(
+    tmp_path, monkeypatch, whole
+):
+    """As of a notebook's cell: the process lives, and so do its handlers."""
+    config = run_config()
+    config.checkpoint_every_steps, config.chunk_steps = 0, 1
+    before = [signal.getsignal(number) for number in SIGNALS]
+    with monkeypatch.context() as patch:
+        before_step(patch, 4, _raising(signal.SIGINT))
+        with pytest.raises(KeyboardInterrupt, match="the latest checkpoint is step 5 in ") as stop:
+            train(config, tmp_path)
+    assert stop.value._render_traceback_() == [f"SavedInterrupt: {stop.value}"]
+    assert [signal.getsignal(number) for number in SIGNALS] == before
+    train(config, tmp_path)
+    assert_same_run(tmp_path, whole)
 
-    def interrupt():
-        found[:] = [signal.getsignal(number) for number in SIGNALS]
-        signal.raise_signal(signal.SIGINT)
 
-    before_step(monkeypatch, 4, interrupt)
+@pytest.mark.parametrize(("step", "times", "latest"), [(0, 1, "no checkpoint"), (4, 2, "step 3")])
+def test_an_interrupt_with_nothing_to_save_or_a_second_one_stops_at_once(
+    tmp_path, monkeypatch, step, times, latest
+):
+    config = run_config()
+    config.checkpoint_every_steps, config.chunk_steps = 0, 1
+    before_step(monkeypatch, step, lambda: [_raising(signal.SIGINT)() for _ in range(times)])
     with pytest.raises(KeyboardInterrupt) as interrupted:
-        train(run_config(), tmp_path)
-    assert "the latest checkpoint is step 4 in " in interrupted.value.__notes__[0]
-    assert found == handlers
+        train(config, tmp_path)
+    assert latest in interrupted.value.__notes__[0]
+
+
+def test_train_as_a_function_leaves_other_handlers_to_its_caller(tmp_path, monkeypatch):
+    heard = []
+    before = signal.signal(signal.SIGINT, lambda number, frame: heard.append(number))
+    try:
+        before_step(monkeypatch, 4, _raising(signal.SIGINT))
+        assert train(run_config(), tmp_path)["step"] == 9
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert heard == [signal.SIGINT]
 
 
 def test_the_time_before_a_stop_counts(tmp_path, monkeypatch):

@@ -11,7 +11,7 @@ import pytest
 from resnet_jax.config.keys import flatten
 from resnet_jax.errors import InputError, Interrupted
 from resnet_jax.runs.metrics import METRICS_COLUMNS
-from resnet_jax.signals import stop_on_signals
+from resnet_jax.training.stop import stop_on_signals
 from resnet_jax.training.trackers import tracking
 from tests.conftest import own_warnings
 from tests.support.group import run_in_threads

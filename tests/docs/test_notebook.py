@@ -1,0 +1,83 @@
+"""The functions in a real Jupyter kernel; the page itself is executed when the docs are built."""
+
+import queue
+import time
+
+import pytest
+
+from tests.support.runs import without_times
+
+pytestmark = pytest.mark.slow
+
+SETUP = """
+from pathlib import Path
+from resnet_jax.configs import quickstart
+from resnet_jax.training.run import train
+
+config = quickstart.get_config()
+config.num_epochs, config.validation_size, config.chunk_steps = 3, 2000, 2
+"""
+
+
+@pytest.fixture
+def kernel(tmp_path):
+    jupyter = pytest.importorskip("jupyter_client.manager", reason="needs the extra docs")
+    pytest.importorskip("ipykernel", reason="needs the extra docs")
+    manager, client = jupyter.start_new_kernel(cwd=str(tmp_path))
+    yield manager, client
+    client.stop_channels()
+    manager.shutdown_kernel(now=True)
+
+
+def _execute(client, code, on_text=lambda text: None):
+    """Execute a cell; return its printed text and its error as shown."""
+    printed, error = "", None
+    request = client.execute(code)
+    deadline = time.monotonic() + 300
+    while time.monotonic() < deadline:
+        try:
+            message = client.get_iopub_msg(timeout=5)
+        except queue.Empty:
+            continue
+        if message["parent_header"].get("msg_id") != request:
+            continue
+        content = message["content"]
+        if message["msg_type"] == "stream":
+            printed += content["text"]
+            on_text(printed)
+        elif message["msg_type"] == "error":
+            error = content["traceback"]
+        elif content.get("execution_state") == "idle":
+            return printed, error
+    raise TimeoutError(code)
+
+
+def test_an_interrupted_cell_saves_and_executed_again_resumes_to_the_same_bits(kernel, tmp_path):
+    manager, client = kernel
+    assert _execute(client, SETUP) == ("", None)
+    interrupted = []
+
+    def interrupt(printed):
+        # The bar of the second epoch, after its first steps.
+        if not interrupted and "\repoch 2:" in printed and "loss" in printed.split("epoch 2:")[-1]:
+            interrupted.append(True)
+            manager.interrupt_kernel()
+
+    cell = "train(config, Path('parts'))"
+    _, error = _execute(client, cell, interrupt)
+    (line,) = error
+    assert line.startswith("SavedInterrupt: stopped by SIGINT; the latest checkpoint is step ")
+    step = int(line.split(" step ")[1].split()[0])
+    assert 47 < step < 94  # in the second epoch of 47 steps
+    printed, error = _execute(client, cell)
+    assert error is None
+    assert f"resuming from the checkpoint at step {step}\n" in printed
+    assert _execute(client, "train(config, Path('whole'))")[1] is None
+    assert without_times(tmp_path / "parts") == without_times(tmp_path / "whole")
+
+
+def test_bad_input_is_one_line(kernel):
+    """In a notebook nobody has parsed the config."""
+    _, error = _execute(kernel[1], SETUP + "config.model.depth = 9\ntrain(config, Path('run'))")
+    (line,) = error
+    assert line.startswith("InputError: config key model.depth = 9: must be 6n + 2 from 8 to ")
