@@ -48,6 +48,9 @@ def test_tutorial(tmp_path, monkeypatch):
     names = run_page("docs/tutorial.md", {"__name__": "page"})
     drawn = {path.stem for path in Path("runs/images").iterdir()}
     assert drawn == {"ring", "stripes", "triangle"}
+    for name in ("heart", "star"):
+        assert len([*Path("photos", name).glob(f"{name}*.png")]) == 60
+        assert len([*Path("new").glob(f"{name}*.png")]) == 3
     monkeypatch.chdir(ROOT)  # where a reader saves the config
     config = names["get_config"]()
     validate(config)
