@@ -10,7 +10,7 @@ import jax
 from resnet_jax.errors import InputError
 from resnet_jax.inference.predictions import NUM_BINS
 from resnet_jax.runs.summary import Run
-from resnet_jax.terminal.console import about, percent
+from resnet_jax.terminal.console import about, counted, percent
 from resnet_jax.weights.file import Weights
 
 CARD = """\
@@ -144,11 +144,12 @@ def _training(weights: Weights, run: Run | None) -> str:
     commits = run.commits if run else filter(None, [card.get("git_commit")])
     devices = run.devices if run else filter(None, [card.get("device")])
     summary = (run.summary if run else None) or {}
-    length = f"{summary.get('step', card['step']):,} steps of {config.batch_size} images"
+    length = counted(summary.get("step", card["step"]), "step")
+    length += f" of {counted(config.batch_size, 'image')}"
     # "cpu: cpu" is a platform and a kind.
     device = " and ".join(", ".join(dict.fromkeys(d.split(": "))) for d in devices) or "unknown"
     if summary:
-        length += f", {summary['epoch']} epochs"
+        length += f", {counted(summary['epoch'], 'epoch')}"
         device += f", {about(summary['training_seconds'])}"
     versions = summary.get("versions") or card.get("versions") or {}
     rows = {

@@ -27,7 +27,7 @@ from resnet_jax.studies.groups import (
 from resnet_jax.studies.jobs import End, Job, Slot, run_jobs
 from resnet_jax.studies.plots import plot_results
 from resnet_jax.studies.variants import Change
-from resnet_jax.terminal.console import about, percent, say
+from resnet_jax.terminal.console import about, counted, percent, say
 
 RESULTS_LOCK = ".results.lock"
 _OLD_BASELINE = "plain"  # the baseline's folder in sweeps of earlier versions
@@ -131,7 +131,7 @@ def run_sweep(
     """
     waiting = {run.job.name: run for run in runs if run.finished() is None}
     num_started, failed = len(runs) - len(waiting), []
-    say(f"{len(runs)} runs, {num_started} already finished; {len(slots)} in parallel")
+    say(f"{counted(len(runs), 'run')}, {num_started} already finished; {len(slots)} in parallel")
 
     def on_start(job: Job) -> None:
         nonlocal num_started

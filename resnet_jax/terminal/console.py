@@ -119,6 +119,11 @@ def _shows_bars(stream: TextIO | None) -> bool:
     return is_notebook or (stream is not None and stream.isatty())
 
 
+def counted(count: int, noun: str) -> str:
+    """Return a number with its noun: "1 epoch", "1,000 epochs"."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
 def percent(fraction: float) -> str:
     """Return a fraction in percent: 0.8709 -> "87.09%"."""
     return f"{fraction:.2%}"

@@ -14,6 +14,7 @@ from resnet_jax.terminal.console import (
     Progress,
     bold,
     clock,
+    counted,
     green,
     labelled,
     time_line,
@@ -54,8 +55,8 @@ def describe(experiment: Experiment) -> Iterator[str]:
     bound = "at most " if config.patience else ""
     yield labelled(
         "training",
-        f"{bound}{plan.total_steps:,} steps of {plan.batch_size} images, {plan.num_epochs} epochs, "
-        f"seed {config.seed}",
+        f"{bound}{counted(plan.total_steps, 'step')} of {counted(plan.batch_size, 'image')}, "
+        f"{counted(plan.num_epochs, 'epoch')}, seed {config.seed}",
     )
     yield labelled("device", _device(experiment.backend, experiment.mesh.size))
 

@@ -56,6 +56,14 @@ def test_a_log_file_has_a_line_of_progress_per_minute(monkeypatch, capsys):
     assert capsys.readouterr().out == "epoch 3: step 6 of 10, loss 0.5000\n"
 
 
+def test_a_number_with_its_noun():
+    assert [console.counted(count, "step") for count in (0, 1, 64_000)] == [
+        "0 steps",
+        "1 step",
+        "64,000 steps",
+    ]
+
+
 def test_durations_and_when_a_run_ends():
     for seconds, column, text in (
         (0.4, "0:00", "0 s"),
