@@ -135,8 +135,8 @@ def test_logits_gradients_and_statistics(depth, shortcut, dtype, ops):
 @pytest.mark.slow
 @pytest.mark.filterwarnings("ignore:Detected call of `lr_scheduler.step")  # intended here
 def test_float64_trajectory_across_a_learning_rate_drop():
-    """50 steps with momentum and decay; the reference steps its scheduler first."""
-    num_steps, drop, batch_size = 50, 30, 4
+    """24 steps with momentum and decay; the reference steps its scheduler first."""
+    num_steps, drop, batch_size = 24, 14, 4
     with jax.enable_x64(True):
         model = _torch_model(8, "conv3", "float64").train()
         optimizer = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9, weight_decay=1e-4)

@@ -132,7 +132,7 @@ def _plausible(key, default):
     return st.sampled_from(NUMBERS).map(lambda x: type(default)(x) if math.isfinite(x) else x)
 
 
-@fuzz(40)
+@fuzz(25)
 @given(
     st.dictionaries(st.sampled_from(KEYS), st.none(), min_size=1, max_size=4).flatmap(
         lambda names: st.fixed_dictionaries(

@@ -33,7 +33,7 @@ def test_kernels(tmp_path, compiler, flags, runner, lanes):
     include = f"-I{ROOT / 'resnet_jax' / 'native'}"
     program = tmp_path / "kernels_test"
     subprocess.run([compiler, *COMMON, *flags, include, SOURCE, "-o", program], check=True)
-    cases = ["20", "60"] if "-g" in flags else ["60", "200"]
+    cases = ["10", "30"] if "-g" in flags else ["60", "200"]
     result = subprocess.run([*runner, program, *cases], capture_output=True, text=True, timeout=300)
     assert result.returncode == 0, result.stdout + result.stderr[-3000:]
     assert result.stdout.strip().endswith(f"{lanes}lanes: ok")
