@@ -1,8 +1,9 @@
 """python -m resnet_jax.evaluate WEIGHTS...: evaluate trained models.
 
-WEIGHTS is a run directory, the name of a pretrained model or a .safetensors file. It is evaluated
-on a split of the dataset it was trained on, or on your own arrays, such as those of CIFAR-10.1:
---images FILE.npy (uint8 [N, 32, 32, 3]) and --labels FILE.npy (integers [N]).
+WEIGHTS is a run directory, the name of a pretrained model, a .safetensors file or
+hf://USER/NAME[@REVISION]. It is evaluated on a split of the dataset it was trained on, or on your
+own arrays, such as those of CIFAR-10.1: --images FILE.npy (uint8 [N, 32, 32, 3]) and --labels
+FILE.npy (integers [N]).
 
 Prints loss, accuracy, accuracy per class and expected calibration error. Writes to --out, or else
 to a single run directory, where NAME is --name, or else the split, or the stem of --images:
@@ -14,8 +15,8 @@ to a single run directory, where NAME is --name, or else the split, or the stem 
   reliability_NAME.png             a reliability diagram of the calibration
 
 Several WEIGHTS are evaluated alone, as an ensemble (mean probabilities) and, if they fit, as a
-soup (mean weights): ensemble_NAME.csv. A soup that is as accurate on the validation split as the
-best of them is written to soup.safetensors.
+soup (mean weights): ensemble_NAME.csv. A soup that is at least as accurate on the validation
+split as the best of them is written to soup.safetensors.
 
 --calibrate fits a temperature on the validation split. predict, serve and export use it.
 --corruptions DIR evaluates CIFAR-10-C or CIFAR-100-C: corruptions_NAME.json and .csv.

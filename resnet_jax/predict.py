@@ -95,7 +95,7 @@ def _parser() -> cli.Parser:
     output.add_argument("--csv", type=Path, metavar="FILE", help="also write a CSV file")
     add(
         "--plot", type=Path, metavar="FILE",
-        help=f"plot the first {MAX_PLOTTED} images as the model's 32x32 input, with predictions "
+        help=f"plot the first {MAX_PLOTTED} images as the model's 32×32 input, with predictions "
         "(.png, .svg or .pdf)",
     )  # fmt: skip
     add(
@@ -207,6 +207,7 @@ def _plot(args: argparse.Namespace, classifier: Any, plotted: Sequence[tuple[Any
         maps = classifier.explain(images, [classifier.class_names.index(n) for n in explained])
         with cli.writing(args.explain, "--explain"):
             plot_explanations(args.explain, images, maps, predicted, explained)
+        note(f"written to {args.explain}")
 
 
 if __name__ == "__main__":

@@ -52,7 +52,7 @@ def main(argv: Sequence[str]) -> None:
     )
     add = command.add_argument
     add("source", type=Path, metavar="IMAGES", help="folder with a folder of images for each class")
-    add("--name", required=True, help="dataset name: lower case letters, digits and _")
+    add("--name", required=True, help="dataset name: lowercase letters, digits and _")
     add(
         "--test_share", type=float, default=0.2, metavar="FRACTION",
         help="share of each class drawn for testing (default: %(default)s)",

@@ -50,7 +50,7 @@ def dataset_name(value: str) -> str | None:
     """Allow names of datasets; `data.catalog` knows which exist."""
     if re.fullmatch("[a-z][a-z0-9_]{0,63}", value):
         return None
-    return "lower case letters, digits and _, at most 64, a letter first"
+    return "lowercase letters, digits and _, at most 64, a letter first"
 
 
 def depth(value: int) -> str | None:

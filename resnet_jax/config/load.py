@@ -1,6 +1,7 @@
 """Config files and `--config.KEY=VALUE` overrides -> a valid config."""
 
 import ast
+import difflib
 import re
 import runpy
 from collections.abc import Sequence
@@ -27,8 +28,12 @@ def load_config_file(name: str) -> Config:
     candidates = (Path(name), CONFIGS / f"{name}.py", CONFIGS / name)
     path = next(filter(is_file, candidates), None)
     if path is None:
-        names = ", ".join(sorted(path.stem for path in CONFIGS.glob("[!_]*.py")))
-        raise InputError(f"config file {name}: no such file; give a path or one of {names}")
+        names = sorted(path.stem for path in CONFIGS.glob("[!_]*.py"))
+        nearest = difflib.get_close_matches(name, names, n=1)
+        hint = f"; did you mean {nearest[0]}?" if nearest else ""
+        raise InputError(
+            f"config file {name}: no such file; give a path or one of {', '.join(names)}{hint}"
+        )
     try:
         content = runpy.run_path(str(path))
         if "get_config" not in content:

@@ -44,7 +44,7 @@ def fit_temperature(logits: np.ndarray, labels: np.ndarray) -> float:
         accuracy = (logits.argmax(axis=1) == labels).mean()
         raise ValueError(
             f"no temperature from {low:g} to {high:g} minimizes the loss of {len(labels):,} images "
-            f"with accuracy {accuracy:.2%}"
+            f"with accuracy {accuracy:.2%}; calibrate on more images"
         )
     for _ in range(NUM_HALVINGS):
         middle = (low + high) / 2

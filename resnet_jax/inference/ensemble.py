@@ -15,7 +15,7 @@ from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import current_backend
 from resnet_jax.weights.file import Weights
 
-# What the record of an ensemble takes from the record of each model.
+# The keys of a model's record that the record of an ensemble contains.
 MODEL_KEYS = (
     *("checkpoint", "step", "loss", "accuracy", "expected_calibration_error"),
     *("calibrated", "flip_averaged"),
@@ -78,7 +78,7 @@ def check_same_task(models: Mapping[str, Weights], split: str | None) -> None:
     """Check that models can be evaluated together on a split; None: on the user's own images.
 
     Raises:
-      InputError: If their classes differ; or their datasets; or, but for "test", their splits.
+      InputError: If their classes or datasets differ, or their validation and training splits.
     """
     first, *others = models
     for name in others:

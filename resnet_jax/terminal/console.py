@@ -70,7 +70,7 @@ class Console:
             say(line)
 
 
-def labelled(label: str, text: str) -> str:
+def labeled(label: str, text: str) -> str:
     """Return a line of two columns: "model         ResNet-44, ..."."""
     return bold(f"{label:<{LABEL_WIDTH}}") + text
 
@@ -80,7 +80,7 @@ def output_may_end(stream: TextIO) -> Iterator[None]:
     """Let the body write to a stream that may fail: a closed pipe or terminal, or a full disk.
 
     The rest of the output is then dropped, and the work goes on: piping a run into `head` must not
-    end it. `lost_output` records what somebody would have read.
+    end it. `lost_output` records the reason, unless the reader went away.
     """
     try:
         yield
@@ -155,7 +155,7 @@ def time_line(seconds: float, now: datetime, *, at_most: bool = False) -> str:
     end = now + timedelta(seconds=seconds)
     day = "" if end.date() == now.date() else f"{end:%a} {end.day} {end:%b}, "
     bound = "at most " if at_most else ""
-    return labelled("expected time", f"{bound}{about(seconds)}, until {day}{end:%H:%M}")
+    return labeled("expected time", f"{bound}{about(seconds)}, until {day}{end:%H:%M}")
 
 
 class Progress:

@@ -16,7 +16,7 @@ from resnet_jax.terminal.console import (
     clock,
     counted,
     green,
-    labelled,
+    labeled,
     time_line,
 )
 from resnet_jax.training.backend import Backend
@@ -33,32 +33,32 @@ EVALUATION_COST = 1 / 3
 def describe(experiment: Experiment) -> Iterator[str]:
     """Yield lines about data, model, training and devices."""
     config, data, plan = experiment.config, experiment.data, experiment.plan
-    yield labelled(
+    yield labeled(
         "data",
         f"{config.dataset}: {len(data.train_indices):,} training, "
         f"{len(data.validation_indices):,} validation, "
         f"{len(experiment.dataset.test_labels):,} test images",
     )
     state = jax.eval_shape(experiment.init_state)
-    yield labelled(
+    yield labeled(
         "model",
         f"ResNet-{config.model.depth}, shortcut {config.model.shortcut}, {config.model.dtype}: "
         f"{state.num_parameters:,} parameters",
     )
     if experiment.pretrained:
-        yield labelled("fine-tuning", _fine_tuning(experiment))
+        yield labeled("fine-tuning", _fine_tuning(experiment))
     if experiment.trains_head_only:
         count = sum(x.size for x in jax.tree.leaves(trainable(state.params, head_only=True)))
-        yield labelled("", f"only the head is trained: {count:,} parameters")
+        yield labeled("", f"only the head is trained: {count:,} parameters")
     if config.ema_decay:
-        yield labelled("", f"evaluation uses EMA weights, decay {config.ema_decay:g}")
+        yield labeled("", f"evaluation uses EMA weights, decay {config.ema_decay:g}")
     bound = "at most " if config.patience else ""
-    yield labelled(
+    yield labeled(
         "training",
         f"{bound}{counted(plan.total_steps, 'step')} of {counted(plan.batch_size, 'image')}, "
         f"{counted(plan.num_epochs, 'epoch')}, seed {config.seed}",
     )
-    yield labelled("device", _device(experiment.backend, experiment.mesh.size))
+    yield labeled("device", _device(experiment.backend, experiment.mesh.size))
 
 
 def _fine_tuning(experiment: Experiment) -> str:
@@ -144,7 +144,7 @@ class Reports:
         if last["step"] < self._plan.total_steps:
             after = f"after epoch {last['epoch']} of {self._plan.num_epochs}"
             best_at = f"the validation accuracy was best at epoch {best['epoch']}"
-            self._console.progress(labelled("stopped early", f"{after}: {best_at}"))
+            self._console.progress(labeled("stopped early", f"{after}: {best_at}"))
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:

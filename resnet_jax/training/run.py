@@ -35,7 +35,7 @@ from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.record import RunRecord
 from resnet_jax.runs.workdir import check_workdir, keep_split
-from resnet_jax.terminal.console import Console, labelled, percent
+from resnet_jax.terminal.console import Console, labeled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.extension import check_patience
@@ -82,8 +82,8 @@ def train(
         a request.
       callbacks: Functions called after each epoch, in every process.
       make_experiment: Builds the parts of the run; a function of the caller's own may replace some.
-        `evaluate`, `load` and the other commands build those of the config. If config.init_from
-        is set, it receives the model to fine-tune as `pretrained`.
+        `evaluate`, `load` and the other commands ignore it: they build the parts of the config. If
+        config.init_from is set, it receives the model to fine-tune as `pretrained`.
       processes: The processes that train together (see `launch.join`). Each calls this function
         with the same arguments.
       console: Where to print; None prints results and progress, in process 0.
@@ -106,7 +106,7 @@ def train(
         # One process that exits would end the others without a checkpoint.
         stop.can_exit_immediately &= processes.count == 1
         stack.enter_context(claim_shared_workdir(workdir, config, processes))
-        for line in (*describe(experiment), labelled("run directory", str(workdir))):
+        for line in (*describe(experiment), labeled("run directory", str(workdir))):
             console.progress(line)
         try:
             summary = _train_claimed(
@@ -121,9 +121,9 @@ def train(
             raise RunError(f"{reason_of(error)}; {latest_checkpoint(checkpoints)}") from error
     last = f"{percent(summary['test_accuracy'])} after {summary['step']:,} steps"
     best = f"{percent(summary['best_test_accuracy'])} at the best validation epoch "
-    console.result(labelled("test accuracy", last))
-    console.result(labelled("", f"{best}({summary['best_epoch']})"))
-    console.progress(labelled("run directory", str(workdir)))
+    console.result(labeled("test accuracy", last))
+    console.result(labeled("", f"{best}({summary['best_epoch']})"))
+    console.progress(labeled("run directory", str(workdir)))
     return summary
 
 

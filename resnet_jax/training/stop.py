@@ -12,7 +12,7 @@ from resnet_jax.errors import Interrupted, SavedInterrupt
 
 SIGNALS = (
     *(signal.SIGTERM, signal.SIGINT, signal.SIGHUP),  # SIGHUP: the terminal is gone
-    # What batch systems send ahead of a time limit, and the kernel at a limit of CPU time.
+    # Batch systems send these before a time limit, and the kernel at a limit of CPU time.
     *(signal.SIGUSR1, signal.SIGUSR2, signal.SIGXCPU),
 )
 
@@ -84,6 +84,9 @@ def stop_on_interrupt() -> Iterator[StopRequest]:
         if stop.requested or stop.can_exit_immediately:
             signal.default_int_handler(number, frame)
         stop.requested = number
+        _write(
+            "interrupted: saving a checkpoint, then stopping; a second interrupt stops at once\n"
+        )
 
     is_main = threading.current_thread() is threading.main_thread()
     if not is_main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
@@ -110,7 +113,7 @@ def _watch(read_end: int, stop: StopRequest, numbers: set[int]) -> None:
             why = "" if num_heard > 1 else ", nothing to save yet; run the same command again"
             _write(f"{name}: stopping at once{why}\n")
             os._exit(128 + content[0])
-        _write(f"{name}: saving a checkpoint, then stopping; a second signal stops now\n")
+        _write(f"{name}: saving a checkpoint, then stopping; a second signal stops at once\n")
 
 
 def _write(line: str) -> None:
