@@ -51,6 +51,7 @@ def test_unsupported_inputs_use_the_same_program_as_custom_vjp(function, draw):
         assert native == custom_vjp
 
 
+@pytest.mark.slow
 def test_no_tracer_leaks():
     images, kernel, g = draw_conv((1, 4, 4), (16, 16))
     operands, norm_g = draw_norm((2, 2, 16))

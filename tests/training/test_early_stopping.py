@@ -53,6 +53,7 @@ def _config(patience, checkpoint_every_steps=0):
 
 
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
+@pytest.mark.slow
 def test_a_run_stops_at_the_same_epoch_when_resumed_and_goes_on_with_more_patience(
     tmp_path, monkeypatch, tiny_dataset, capsys
 ):

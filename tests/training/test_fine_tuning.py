@@ -132,6 +132,7 @@ def test_sam_perturbs_only_what_is_trained():
     assert (state.params["fc"]["bias"] != start.params["fc"]["bias"]).all()
 
 
+@pytest.mark.slow
 def test_a_resumed_run_needs_no_source_and_equals_an_uninterrupted_one(tmp_path):
     """The head of a frozen ResNet-8 is trained; the source is deleted after the start."""
     dataset = make_dataset()

@@ -169,6 +169,7 @@ def test_an_upload_without_the_right_to_is_one_line(hub, weights, tmp_path, monk
     assert "\n" not in str(error.value)
 
 
+@pytest.mark.slow
 def test_the_environment_chooses_hub_and_cache(hub, weights, tmp_path):
     """HF_ENDPOINT and HF_HUB_OFFLINE, in a process of its own: with the Hub, then without."""
     push(weights, tmp_path / "net", "user/net")
