@@ -98,7 +98,7 @@ def test_ignored_signals_stay_ignored(tmp_path, monkeypatch):
 def test_an_interrupt_of_train_as_a_function_saves_and_the_run_resumes_to_the_same_bits(
     tmp_path, monkeypatch, whole
 ):
-    """As of a notebook's cell: the process lives, and so do its handlers."""
+    """Interrupting a notebook's cell does so; the process and its signal handlers stay."""
     config = run_config()
     config.checkpoint_every_steps, config.chunk_steps = 0, 1
     before = [signal.getsignal(number) for number in SIGNALS]
