@@ -93,10 +93,15 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     def interrupt(number: int, frame: Any) -> None:
         nonlocal is_interrupted
         is_interrupted = True
-        signal.default_int_handler(number, frame)
+        # What runs in a callback of C++ code, as JAX's at each garbage collection, swallows
+        # KeyboardInterrupt; so raise it again, unless it is on its way out through cleanups.
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        if number == signal.SIGINT or sys.exception() is None:
+            signal.default_int_handler(number, frame)
 
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, interrupt)
+        signal.signal(signal.SIGALRM, interrupt)
     try:
         main(sys.argv[1:])
     except CommandError as error:
@@ -110,6 +115,8 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
             raise
         exit_code = 128 + signal.SIGINT
         _print_error("interrupted")
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
     with output_may_end(sys.stdout):
         sys.stdout.flush()
     if lost_output and not exit_code:
@@ -126,14 +133,15 @@ def _print_error(message: str) -> None:
 
 
 def _report_unraisable(unraisable: Any) -> None:
-    """Report an exception in a callback of C code, except of one kind.
+    """Report an exception in a callback of C code, except of two kinds.
 
-    Orbax closes its asyncio loop at the first leaf of a damaged checkpoint that cannot be read, and
-    raises. TensorStore's other reads end later, in its own threads, and find the loop closed, which
-    asyncio reports as a plain RuntimeError.
+    An interrupt is raised again. Orbax closes its asyncio loop at the first leaf of a damaged
+    checkpoint that cannot be read, and raises. TensorStore's other reads end later, in its own
+    threads, and find the loop closed, which asyncio reports as a plain RuntimeError.
     """
     is_late_read = unraisable.object is None and isinstance(unraisable.exc_value, RuntimeError)
-    if not (is_late_read and str(unraisable.exc_value) == "Event loop is closed"):
+    is_late_read &= str(unraisable.exc_value) == "Event loop is closed"
+    if not is_late_read and unraisable.exc_type is not KeyboardInterrupt:
         sys.__unraisablehook__(unraisable)
 
 
