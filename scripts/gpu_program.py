@@ -74,7 +74,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     arguments = jax.tree.map(
         lambda x: jax.ShapeDtypeStruct(x.shape, x.dtype, sharding=sharding),
         (
-            jax.eval_shape(experiment.init_state),
+            experiment.abstract_state(),
             dataset.train_images,
             dataset.train_labels,
             jax.eval_shape(experiment.epoch_order, 0),

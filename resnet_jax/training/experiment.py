@@ -83,10 +83,14 @@ class Experiment:
 
     def init_state(self) -> TrainState:
         """Return a new state at step 0."""
-        variables = None
-        if self.pretrained:
-            variables = initial_variables(self.pretrained, self.dataset.class_names)
+        return self._init_state(self.keys.init, self._pretrained_variables())
 
+    def abstract_state(self) -> TrainState:
+        """Return the shapes and dtypes of the state."""
+        return self._init_state.eval_shape(self.keys.init, self._pretrained_variables())
+
+    @cached_property
+    def _init_state(self) -> Any:
         def init(key: jax.Array, variables: Any) -> TrainState:
             return init_state(
                 key,
@@ -97,7 +101,14 @@ class Experiment:
                 pretrained=variables,
             )
 
-        return jax.jit(init, out_shardings=self.sharding)(self.keys.init, variables)
+        # It runs once: LLVM would take longer to optimize it, to the same bits, than it runs.
+        options = {"xla_backend_optimization_level": 1} if self.backend.platform == "cpu" else None
+        return jax.jit(init, out_shardings=self.sharding, compiler_options=options)
+
+    def _pretrained_variables(self) -> Any:
+        if self.pretrained is None:
+            return None
+        return initial_variables(self.pretrained, self.dataset.class_names)
 
     @property
     def trains_head_only(self) -> bool:

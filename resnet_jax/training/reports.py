@@ -39,7 +39,7 @@ def describe(experiment: Experiment) -> Iterator[str]:
         f"{len(data.validation_indices):,} validation, "
         f"{len(experiment.dataset.test_labels):,} test images",
     )
-    state = jax.eval_shape(experiment.init_state)
+    state = experiment.abstract_state()
     yield labeled(
         "model",
         f"ResNet-{config.model.depth}, shortcut {config.model.shortcut}, {config.model.dtype}: "

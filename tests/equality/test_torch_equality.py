@@ -84,7 +84,7 @@ def _largest(ours, theirs, part):
             for depth, dtype in ((14, "float64"), (14, "float32"), (20, "float32"), (44, "float32"))
             for shortcut in ("conv3", "A", "B")
             for ops in ("custom_vjp", "native")
-            if dtype == "float32" or ops == "custom_vjp"
+            if dtype == "float32" or (ops, shortcut) == ("custom_vjp", "conv3")
         ],
     ],
 )
@@ -136,7 +136,7 @@ def test_logits_gradients_and_statistics(depth, shortcut, dtype, ops):
 @pytest.mark.filterwarnings("ignore:Detected call of `lr_scheduler.step")  # intended here
 def test_float64_trajectory_across_a_learning_rate_drop():
     """24 steps with momentum and decay; the reference steps its scheduler first."""
-    num_steps, drop, batch_size = 24, 14, 4
+    num_steps, drop, batch_size = 24, 14, 2
     with jax.enable_x64(True):
         model = _torch_model(8, "conv3", "float64").train()
         optimizer = torch.optim.SGD(model.parameters(), lr=0.05, momentum=0.9, weight_decay=1e-4)

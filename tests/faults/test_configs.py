@@ -104,7 +104,7 @@ def _extreme(which):
 
 
 @pytest.mark.parametrize("which", [min, max], ids=["lowest", "highest"])
-def test_a_config_at_its_bounds_trains_or_says_why_not(tmp_path, which):
+def test_a_config_at_its_bounds_trains_or_says_why_not(tmp_path, which, tiny_model):
     config = _extreme(which)
     config.batch_size = which(1, 40)
     validate(config)

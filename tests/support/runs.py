@@ -78,7 +78,7 @@ def without_times(workdir):
 
 def open_store(workdir, config, dataset):
     """The checkpoints of a run, to read."""
-    state = jax.eval_shape(make_experiment(config, dataset).init_state)
+    state = make_experiment(config, dataset).abstract_state()
     return CheckpointStore(workdir / "checkpoints", state.variables, state.training, read_only=True)
 
 
