@@ -20,7 +20,7 @@ from resnet_jax.inference.classifier import Classifier
 from resnet_jax.models import ResNet
 from resnet_jax.runs.summary import read_run
 from tests.conftest import ROOT, run_module
-from tests.support.tiny_model import use_tiny_model
+from tests.support.tiny_model import TinyModel, use_tiny_model
 
 # A block of code, and the block of its output where one follows.
 BLOCK = re.compile(r"^```python\n(.*?)^```\n(?:\n```text\n(.*?)^```\n)?", re.M | re.S)
@@ -132,7 +132,9 @@ def test_ablations(monkeypatch):
 
 
 @pytest.mark.slow
-def test_forward_mode_derivatives():
+def test_forward_mode_derivatives(monkeypatch):
+    """With a model that compiles at once; models/test_ops.py takes a ResNet."""
+    monkeypatch.setattr("resnet_jax.models.ResNet", lambda depth, ops: TinyModel())
     names = run_page("docs/fidelity.md", {"__name__": "page"})
     names["whole"] = names["gradient"](names["params"], names["images"], names["labels"])
     difference = jax.tree.map(
