@@ -1,5 +1,6 @@
 """Programs with the native kernels: where they are called, and that the model computes the same."""
 
+import gc
 from functools import partial
 
 import jax
@@ -51,7 +52,17 @@ def test_unsupported_inputs_use_the_same_program_as_custom_vjp(function, draw):
         assert native == custom_vjp
 
 
+@pytest.fixture
+def _small_heap():
+    """Leaks are searched among all objects: leave out those of the tests before."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
 @pytest.mark.slow
+@pytest.mark.usefixtures("_small_heap")
 def test_no_tracer_leaks():
     images, kernel, g = draw_conv((1, 4, 4), (16, 16))
     operands, norm_g = draw_norm((2, 2, 16))
