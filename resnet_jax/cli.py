@@ -36,6 +36,20 @@ class Parser(argparse.ArgumentParser):
     def print_help(self, file: Any = None) -> None:
         say(self.format_help().rstrip())  # argparse ignores that it cannot be written
 
+    def add_config(self, *, was_positional: bool = False) -> None:
+        """Add --config; `was_positional` accepts it without the flag, as earlier versions did."""
+        parser = self.add_mutually_exclusive_group(required=True) if was_positional else self
+        parser.add_argument(
+            "--config",
+            required=not was_positional,
+            metavar="NAME",
+            help="config name (quickstart, resnet20_fast, resnet44_fast, ...) or path of a config "
+            "file",
+        )
+        if was_positional:
+            hidden = argparse.SUPPRESS
+            parser.add_argument("config", nargs="?", default=hidden, help=hidden)
+
     def add_weights(self, *aliases: str, default: str | None = None) -> None:
         """Add --weights, under other names too and required without a default; and --checkpoint."""
         self.add_argument(

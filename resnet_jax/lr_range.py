@@ -1,7 +1,7 @@
-"""python -m resnet_jax.lr_range CONFIG OUT: suggest a learning rate by a range test.
+"""python -m resnet_jax.lr_range --config NAME OUT: suggest a learning rate by a range test.
 
-    python -m resnet_jax.lr_range quickstart lr_range.png
-    python -m resnet_jax.lr_range resnet44 range.pdf --steps 400 --config.batch_size=256
+    python -m resnet_jax.lr_range --config quickstart lr_range.png
+    python -m resnet_jax.lr_range --config resnet44 range.pdf --steps 400 --config.batch_size=256
 
 The config's model is trained from its initial weights with its data, augmentation and optimizer
 while the rate rises exponentially, one step per rate (Smith, 2015, "Cyclical Learning Rates for
@@ -151,7 +151,7 @@ def _plot(
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.lr_range", description=__doc__)
-    parser.add_argument("config", metavar="CONFIG", help="config name or file, as for train")
+    parser.add_config(was_positional=True)
     parser.add_argument("out", type=Path, metavar="OUT", help="plot file")
     parser.add_argument("--low", type=float, default=1e-5, help="first rate (default: %(default)g)")
     parser.add_argument("--high", type=float, default=10, help="last rate (default: %(default)g)")

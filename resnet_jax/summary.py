@@ -107,7 +107,7 @@ def list_stages(layers: Iterable[Part]) -> list[Part]:
 
 def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.summary", description=__doc__)
-    parser.add_argument("--config", required=True, metavar="NAME", help="config name or file")
+    parser.add_config()
     parser.add_argument_group("--config.KEY=VALUE", "override a config key, such as model.depth")
     args, overrides = parser.parse_known_args(argv)
     config = parse_config(args.config, overrides)

@@ -1,8 +1,8 @@
-"""python -m resnet_jax.sweep CONFIG --out DIR: train variants of a config with several seeds.
+"""python -m resnet_jax.sweep --config NAME --out DIR: train variants of a config, several seeds each.
 
-    python -m resnet_jax.sweep configs/resnet20.py --out runs/depths --seeds 5 \\
+    python -m resnet_jax.sweep --config resnet20 --out runs/depths --seeds 5 \\
         --grid model.depth=20,32 optimizer.weight_decay=1e-4,5e-4 --config.num_epochs=10
-    python -m resnet_jax.sweep configs/resnet20.py --out runs/ablations --seeds 0,3,7 \\
+    python -m resnet_jax.sweep --config resnet20 --out runs/ablations --seeds 0,3,7 \\
         --each "augment.crop_pad=4" "augment.rotation_degrees=0 augment.scale=0"
 
 --grid is a hyperparameter search, --each an ablation study. Each run is a process with its own run
@@ -26,7 +26,7 @@ from resnet_jax.terminal.console import note, say
 
 
 def main(argv: Sequence[str]) -> None:
-    # Extracted first: argparse would take one that contains a space for CONFIG or a change.
+    # Extracted first: argparse would take one that contains a space for a config or a change.
     overrides = [argument for argument in argv if argument.startswith("--config.")]
     args = _parser().parse_args([argument for argument in argv if argument not in overrides])
 
@@ -68,7 +68,7 @@ def main(argv: Sequence[str]) -> None:
 def _parser() -> cli.Parser:
     parser = cli.Parser(prog="python -m resnet_jax.sweep", description=__doc__)
     add, variants = parser.add_argument, parser.add_mutually_exclusive_group()
-    add("config", metavar="CONFIG", help="config name or file, as for train")
+    parser.add_config(was_positional=True)
     add("--out", required=True, metavar="DIR", help="folder of the sweep")
     add(
         "--seeds", default="1", metavar="N|K,K",

@@ -18,12 +18,7 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(
         prog="python -m resnet_jax.train", description=__doc__, epilog=cli.config_help()
     )
-    parser.add_argument(
-        "--config",
-        required=True,
-        metavar="NAME",
-        help="config name (quickstart, resnet20_fast, resnet44_fast, ...) or path of a config file",
-    )
+    parser.add_config()
     parser.add_argument(
         "--workdir",
         metavar="DIR",

@@ -244,7 +244,15 @@ def start(tmp_path):
 
 def test_a_task_that_fails_leaves_the_others_alone(start, tmp_path):
     out = tmp_path / "out"
-    arguments = [QUICKSTART, "--out", str(out), NUM_EPOCHS, "--grid", "model.depth=8,20,14"]
+    arguments = [
+        "--config",
+        QUICKSTART,
+        "--out",
+        str(out),
+        NUM_EPOCHS,
+        "--grid",
+        "model.depth=8,20,14",
+    ]
     tasks = [start(*arguments, "--index", str(index)) for index in range(3)]
     printed = [task.communicate(timeout=300) for task in tasks]
     assert [task.returncode for task in tasks] == [0, 1, 0], printed
@@ -279,7 +287,7 @@ def test_a_real_sweep_is_trained_compared_and_reported(tmp_path, monkeypatch, ca
     monkeypatch.setenv("CUDA_VISIBLE_DEVICES", "")
     with pytest.raises(RunError, match=r"1 of 2 runs failed: schedule\.learning_rate=1000000000"):
         sweep.main(
-            [QUICKSTART, "--out", str(out), "--each", "schedule.learning_rate=1e9",
+            ["--config", QUICKSTART, "--out", str(out), "--each", "schedule.learning_rate=1e9",
              f"--config.data_dir={tmp_path / 'data'}", "--config.num_steps=3"]
         )  # fmt: skip
     assert "is not finite by step" in capsys.readouterr().out
