@@ -1,4 +1,4 @@
-"""python -m resnet_jax.sweep --config NAME --out DIR: train variants of a config, several seeds each.
+"""python -m resnet_jax.sweep --config NAME --out DIR: train variants of a config and several seeds.
 
     python -m resnet_jax.sweep --config resnet20 --out runs/depths --seeds 5 \\
         --grid model.depth=20,32 optimizer.weight_decay=1e-4,5e-4 --config.num_epochs=10
