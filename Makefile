@@ -34,13 +34,14 @@ docs: $(VENV)/.installed-docs
 	$(BIN)/python -m sphinx --nitpicky --fail-on-warning --keep-going --quiet -b html \
 		-d build/doctrees docs build/docs
 
+# Without --no-compile pip compiles every file; Python compiles those that it imports.
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/python -m pip install --quiet --no-compile --constraint constraints.txt --editable .
 	touch $@
 
 $(VENV)/.installed-%: $(VENV)/.installed
-	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .[$*]
+	$(BIN)/python -m pip install --quiet --no-compile --constraint constraints.txt --editable .[$*]
 	touch $@
 
 clean:
