@@ -119,6 +119,7 @@ def test_a_run_keeps_its_temperature_and_all_that_predicts_uses_it(learned_run, 
     np.testing.assert_allclose(program(images), classifier(images), atol=1e-5)
 
 
+@pytest.mark.slow
 def test_a_file_is_copied_with_its_temperature(learned_run, tmp_path, monkeypatch):
     monkeypatch.setattr("resnet_jax.inference.report.plot_mistakes", lambda *_: None)
     path, out = tmp_path / "mine.safetensors", tmp_path / "out"

@@ -83,6 +83,7 @@ def tiny(monkeypatch, tiny_dataset, tiny_config, tiny_model):
     return tiny_config
 
 
+@pytest.mark.slow
 def test_it_trains_as_the_config_says_with_the_rate_of_each_step(tiny, tiny_dataset):
     """Four steps written out, the third on a partial batch, the fourth in the second epoch."""
     rates = np.array([0.002, 0.006, 0.018, 0.054])

@@ -47,6 +47,7 @@ def test_viewable_undoes_every_normalization_and_erased_pixels_have_the_mean_col
     np.testing.assert_array_equal(shown[0, 0, 0], [125, 123, 114])
 
 
+@pytest.mark.slow
 def test_mixtures_and_their_labels(tiny_config, tiny_dataset):
     tiny_config.augment.flip_probability = 0.0
     tiny_config.augment.mixup_alpha = 1.0

@@ -96,6 +96,7 @@ def test_jax_reports_such_a_platform_so(platform, tmp_path):
     assert not (tmp_path / "run").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
 def test_a_run_does_not_depend_on_jax_s_settings(tmp_path, tiny_config):
     tiny_config.augment.mixup_alpha, tiny_config.num_epochs = 0.2, 1

@@ -100,6 +100,7 @@ def test_a_run_stops_at_the_same_epoch_when_resumed_and_goes_on_with_more_patien
     assert (whole / "config.json").read_bytes() == before
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
 def test_a_run_that_its_length_ends_has_not_stopped_early(tmp_path):
     """A row that num_steps cut short counts as an epoch, and is withdrawn when the run goes on."""

@@ -96,6 +96,7 @@ def test_probabilities_as_labels():
     assert [int(sums["correct"]) for sums in all_sums] == correct
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load", "tiny_model")
 def test_evaluation_uses_the_ema_and_reports_flip_tta(tmp_path, tiny_config, tiny_dataset):
     config = tiny_config

@@ -113,6 +113,7 @@ def test_a_profile_is_written_once(tmp_path, tiny_config):
     assert list((tmp_path / "profile").rglob("perfetto_trace.json.gz"))
 
 
+@pytest.mark.slow
 def test_a_part_of_ones_own_is_trained_saved_and_resumed(tmp_path, tiny_config, whole):
     def make_mine(config, dataset):
         """Updates that are half as long."""
