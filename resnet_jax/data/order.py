@@ -1,7 +1,7 @@
 """(key, epoch or step) -> example indices.  No iterator, no state: resuming needs nothing."""
 
 import jax
-import jax.numpy as jnp
+import numpy as np
 
 
 def epoch_order(key: jax.Array, epoch: jax.Array | int, indices: jax.Array) -> jax.Array:
@@ -51,7 +51,7 @@ def steps_per_epoch(num_examples: int, batch_size: int) -> int:
     return -(-num_examples // batch_size)
 
 
-def padded_batches(indices: jax.Array, batch_size: int) -> tuple[jax.Array, jax.Array]:
+def padded_batches(indices: np.ndarray, batch_size: int) -> tuple[np.ndarray, np.ndarray]:
     """Split indices into batches of one size for evaluation: every index once, then padding.
 
     Args:
@@ -62,8 +62,8 @@ def padded_batches(indices: jax.Array, batch_size: int) -> tuple[jax.Array, jax.
       Indices, int32 [M, batch_size], and mask, bool [M, batch_size], with
       M = ceil(N / batch_size); the padding repeats index 0 under a false mask.
     """
-    num_batches = steps_per_epoch(indices.shape[0], batch_size)
-    padding = num_batches * batch_size - indices.shape[0]
-    padded = jnp.concatenate([indices, jnp.zeros(padding, indices.dtype)])
-    mask = jnp.arange(num_batches * batch_size) < indices.shape[0]
+    num_batches = steps_per_epoch(len(indices), batch_size)
+    padded = np.zeros(num_batches * batch_size, indices.dtype)
+    padded[: len(indices)] = indices
+    mask = np.arange(len(padded)) < len(indices)
     return padded.reshape(num_batches, batch_size), mask.reshape(num_batches, batch_size)

@@ -85,7 +85,7 @@ def evaluate_images(
     card, names = weights.card, weights.class_names
     if not math.isfinite(result.loss):
         raise RunError(f"the loss at step {card['step']:,} is {result.loss}: must be finite")
-    logits = np.asarray(result.logits)
+    logits = result.logits
     predictions = Predictions(
         images.images, images.indices, images.labels, logits, names, weights.temperature
     )
@@ -108,7 +108,7 @@ def evaluate_images(
     if flip_tta:
         flipped = make_evaluator(weights, backend, flip_tta=True)(images)
         record["flip_averaged"] = {"loss": flipped.loss, "accuracy": flipped.accuracy}
-        predictions = predictions._replace(flip_logits=np.asarray(flipped.logits))
+        predictions = predictions._replace(flip_logits=flipped.logits)
     return Evaluated(record, predictions)
 
 

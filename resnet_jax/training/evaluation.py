@@ -24,14 +24,14 @@ class Evaluation(NamedTuple):
       accuracy: Share of correct predictions, in [0, 1].
       class_accuracy: Accuracy by true class; None for a class without images.
       class_count: Number of images by true class.
-      logits: float [M, K], on the device, in the order of the images.
+      logits: float [M, K], in the order of the images.
     """
 
     loss: float
     accuracy: float
     class_accuracy: list[float | None]
     class_count: list[int]
-    logits: jax.Array
+    logits: np.ndarray
 
 
 def make_eval_step(
@@ -87,6 +87,7 @@ def evaluate(
     *,
     num_classes: int,
     batch_size: int,
+    sharding: jax.sharding.Sharding | None = None,
     on_batch: Callable[[], None] = lambda: None,
 ) -> Evaluation:
     """Evaluate a model on a subset of images, each once.
@@ -99,17 +100,20 @@ def evaluate(
       subset: int32 [M], indices of the images to evaluate; M > 0.
       num_classes: Number of classes.
       batch_size: Number of images per dispatch.
+      sharding: That of `eval_step`.
       on_batch: Callback after each batch; an exception that it raises ends the evaluation.
 
     Returns:
       Means over the subset, and its logits.
     """
-    indices, masks = padded_batches(jnp.asarray(subset), min(batch_size, len(subset)))
-    sums = {
-        "loss_sum": jnp.zeros((), jnp.float32),
-        "correct_sum": jnp.zeros(num_classes, jnp.int32),
-        "count": jnp.zeros(num_classes, jnp.int32),
+    indices, masks = padded_batches(subset, min(batch_size, len(subset)))
+    zeros = {
+        "loss_sum": np.zeros((), np.float32),
+        "correct_sum": np.zeros(num_classes, np.int32),
+        "count": np.zeros(num_classes, np.int32),
     }
+    # Placed as the results are, or the second batch would be traced again.
+    sums = jax.device_put(zeros, sharding)
     logits = []
     for batch, mask in zip(indices, masks, strict=True):
         before = sums
@@ -123,5 +127,5 @@ def evaluate(
         accuracy=sum(correct) / len(subset),
         class_accuracy=[c / n if n else None for c, n in zip(correct, count, strict=True)],
         class_count=count,
-        logits=jnp.concatenate(logits)[: len(subset)],
+        logits=np.concatenate(logits)[: len(subset)],
     )

@@ -175,6 +175,7 @@ class Experiment:
             indices,
             num_classes=len(self.dataset.class_names),
             batch_size=self.config.eval_batch_size,
+            sharding=self.sharding,
             on_batch=on_batch,
         )
 

@@ -159,7 +159,7 @@ class Trainer:
             "val_loss": validation.loss,
             "val_accuracy": validation.accuracy,
             # Seven significant digits: float32 has no more.
-            "learning_rate": float(f"{self._experiment.schedule(step - 1):.7g}"),
+            "learning_rate": float(f"{jax.jit(self._experiment.schedule)(step - 1):.7g}"),
             "images_per_second": times.num_images / max(times.train_seconds, 1e-9),
             "seconds": times.seconds,
         }

@@ -7,6 +7,7 @@ import pytest
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices, last_batch_indices
 from resnet_jax.errors import InputError
+from resnet_jax.training import evaluation
 from resnet_jax.training.backend import CPU
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.losses import cross_entropy
@@ -35,6 +36,20 @@ def test_evaluation_counts_every_image_once(tiny_config, tiny_dataset, batch_siz
         for k in range(10):
             there = (labels == k).any()
             assert result.class_accuracy[k] == (correct[labels == k].mean() if there else None)
+
+
+def test_an_evaluation_of_many_batches_is_traced_once(tiny_config, tiny_dataset, monkeypatch):
+    tiny_config.eval_batch_size = 7
+    traced = []
+    masked_sums = evaluation.masked_sums
+    monkeypatch.setattr(
+        evaluation, "masked_sums", lambda *batch: traced.append(True) or masked_sums(*batch)
+    )
+    experiment = dataclasses.replace(make_experiment(tiny_config, tiny_dataset), model=TinyModel())
+    variables = experiment.init_state().variables
+    for _ in range(2):
+        experiment.evaluate(variables, "test")
+    assert traced == [True]
 
 
 @pytest.mark.parametrize(("key", "value"), [("batch_size", 41), ("validation_size", 50)])
