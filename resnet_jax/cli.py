@@ -107,8 +107,8 @@ def run(main: Callable[[Sequence[str]], None]) -> NoReturn:
     def interrupt(number: int, frame: Any) -> None:
         nonlocal is_interrupted
         is_interrupted = True
-        # What runs in a callback of C++ code, as JAX's at each garbage collection, swallows
-        # KeyboardInterrupt; so raise it again, unless it is on its way out through cleanups.
+        # C++ code swallows a KeyboardInterrupt in its callbacks, such as JAX's at each garbage
+        # collection: raise it again until it arrives, but not during cleanups on its way.
         signal.setitimer(signal.ITIMER_REAL, 0.2)
         if number == signal.SIGINT or sys.exception() is None:
             signal.default_int_handler(number, frame)

@@ -100,7 +100,7 @@ def evaluate(
       subset: int32 [M], indices of the images to evaluate; M > 0.
       num_classes: Number of classes.
       batch_size: Number of images per dispatch.
-      sharding: That of `eval_step`.
+      sharding: Sharding of the results of `eval_step`; None for the default device.
       on_batch: Callback after each batch; an exception that it raises ends the evaluation.
 
     Returns:

@@ -101,7 +101,7 @@ class Experiment:
                 pretrained=variables,
             )
 
-        # It runs once: LLVM would take longer to optimize it, to the same bits, than it runs.
+        # It runs once, and LLVM's full optimization takes much longer than that.
         options = {"xla_backend_optimization_level": 1} if self.backend.platform == "cpu" else None
         return jax.jit(init, out_shardings=self.sharding, compiler_options=options)
 

@@ -158,7 +158,7 @@ class Trainer:
             "train_accuracy": int(sums["correct"]) / int(sums["count"]),
             "val_loss": validation.loss,
             "val_accuracy": validation.accuracy,
-            # Seven significant digits: float32 has no more.
+            # Seven significant digits: float32 has no more. Jitted, it is one program, not seven.
             "learning_rate": float(f"{jax.jit(self._experiment.schedule)(step - 1):.7g}"),
             "images_per_second": times.num_images / max(times.train_seconds, 1e-9),
             "seconds": times.seconds,

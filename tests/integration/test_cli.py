@@ -1,18 +1,14 @@
 """The command lines as a user types them: what they accept, and how they refuse."""
 
-import contextlib
 import dataclasses
-import gc
 import json
 import os
-import signal
 import subprocess
 import sys
-import time
 
 import pytest
 
-from resnet_jax import __main__, cli, evaluate, train
+from resnet_jax import __main__, evaluate, train
 from resnet_jax.config.keys import flatten, keys
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import default_config
@@ -93,56 +89,6 @@ def test_bad_workdirs_and_a_name_too_long_for_a_config_are_named(tmp_path, monke
     monkeypatch.setattr(os, "access", lambda path, mode: False)
     locked = tmp_path / "locked" / "run"
     _expect_refusal(f"workdir {locked}", locked, *sizes)
-
-
-def _turned_into_another_error():
-    try:
-        signal.raise_signal(signal.SIGINT)
-    except KeyboardInterrupt as error:  # as in the import of a C extension
-        raise ImportError("initialization failed") from error
-
-
-def _swallowed():
-    with contextlib.suppress(KeyboardInterrupt):
-        signal.raise_signal(signal.SIGINT)
-    time.sleep(60)
-
-
-def _swallowed_by_a_garbage_collection():
-    gc.callbacks.append(lambda phase, _: phase == "start" and signal.raise_signal(signal.SIGINT))
-    gc.collect()
-    gc.callbacks.pop()
-    time.sleep(60)
-
-
-def _during_a_long_cleanup():
-    try:
-        signal.raise_signal(signal.SIGINT)
-    finally:
-        time.sleep(0.5)
-        print("all is deleted")
-
-
-@pytest.mark.parametrize(
-    ("body", "output"),
-    [
-        (_turned_into_another_error, ""),
-        (_swallowed, ""),
-        (_swallowed_by_a_garbage_collection, ""),
-        (_during_a_long_cleanup, "all is deleted\n"),
-    ],
-)
-def test_an_interrupt_in_a_library(body, output, monkeypatch, capsys):
-    monkeypatch.setattr(sys, "unraisablehook", sys.unraisablehook)
-    previous = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGALRM)}
-    try:
-        with pytest.raises(SystemExit) as exit_request:
-            cli.run(lambda _: body())
-    finally:
-        for number, handler in previous.items():
-            signal.signal(number, handler)
-    assert exit_request.value.code == 130
-    assert capsys.readouterr() == (output, "error: interrupted\n")
 
 
 @pytest.mark.parametrize("traceback", [[], ["--traceback"]])

@@ -2,10 +2,6 @@
 
 import hashlib
 import json
-import signal
-import subprocess
-import sys
-import time
 
 import jax
 import numpy as np
@@ -17,7 +13,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.training.restore import restore
 from resnet_jax.weights.file import to_safetensors
 from resnet_jax.weights.pytorch import to_state_dict
-from tests.conftest import ROOT, run_module
+from tests.conftest import run_module
 from tests.support.networks import random_network
 
 
@@ -72,30 +68,6 @@ def test_a_stablehlo_program_has_a_description_and_needs_no_orbax(weights, tmp_p
     assert description["config"]["data_dir"] == ""
     assert description["card"] == {"step": 5, "seed": 0, "test_accuracy": 0.5}
     assert description["activations"] == "float32"
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    "arguments",
-    ["export --weights=resnet44 --format=stablehlo OUT", "predict" + 50 * " docs/pictures"],
-)
-def test_an_interrupt_is_one_line(arguments, tmp_path):
-    command, *rest = arguments.replace("OUT", str(tmp_path / "out")).split()
-    # Within an import, libraries turn an interrupt into errors of their own.
-    code = (
-        "from resnet_jax.inference import classifier, plots, program\n"
-        f"from resnet_jax import cli, {command}; print(flush=True); cli.run({command}.main)"
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, *rest],
-        cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-    )  # fmt: skip
-    process.stdout.readline()
-    time.sleep(0.3)
-    process.send_signal(signal.SIGINT)
-    _, errors = process.communicate(timeout=300)
-    assert (process.returncode, errors) == (130, "error: interrupted\n")
-    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_failed_export_is_one_line_and_leaves_nothing_half_written(

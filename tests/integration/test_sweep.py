@@ -244,15 +244,8 @@ def start(tmp_path):
 
 def test_a_task_that_fails_leaves_the_others_alone(start, tmp_path):
     out = tmp_path / "out"
-    arguments = [
-        "--config",
-        QUICKSTART,
-        "--out",
-        str(out),
-        NUM_EPOCHS,
-        "--grid",
-        "model.depth=8,20,14",
-    ]
+    arguments = ["--out", str(out), NUM_EPOCHS, "--grid", "model.depth=8,20,14"]
+    arguments = [f"--config={QUICKSTART}", *arguments]
     tasks = [start(*arguments, "--index", str(index)) for index in range(3)]
     printed = [task.communicate(timeout=300) for task in tasks]
     assert [task.returncode for task in tasks] == [0, 1, 0], printed

@@ -1,4 +1,4 @@
-"""Agreement of two models, counted by hand on six images."""
+"""The numbers of equal predictions and common errors of two models."""
 
 import numpy as np
 import pytest
