@@ -33,6 +33,14 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         raise InputError(f"{message} (see --help)")
 
+    def parse_with_overrides(self, argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
+        """Return the arguments, and a list of unknown ones and of overrides, --config.KEY=VALUE."""
+        # Extracted first: argparse would take one that contains a space for a positional argument.
+        overrides = [argument for argument in argv if argument.startswith("--config.")]
+        rest = [argument for argument in argv if argument not in overrides]
+        args, unknown = self.parse_known_args(rest)
+        return args, unknown + overrides
+
     def print_help(self, file: Any = None) -> None:
         say(self.format_help().rstrip())  # argparse ignores that it cannot be written
 

@@ -101,7 +101,7 @@ def _parser() -> cli.Parser:
 
 def _parse(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
     """Return the arguments, which fit together, and the overrides of the config."""
-    args, rest = _parser().parse_known_args(argv)
+    args, rest = _parser().parse_with_overrides(argv)
     # argparse takes only those before the first option.
     args.weights += [argument for argument in rest if not argument.startswith("-")]
     overrides = [argument for argument in rest if argument.startswith("-")]

@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> None:
         "reference program's)",
     )
     parser.add_argument_group("--config.KEY=VALUE", "override a config key, such as normalization")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     config = load_config_file(args.config) if args.config else default_config()
 
     # Imported here, so that --help and bad arguments answer at once.

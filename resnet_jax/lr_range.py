@@ -162,7 +162,7 @@ def main(argv: Sequence[str]) -> None:
         help="number of rates, a step each (default: %(default)s)",
     )
     parser.add_argument_group("--config.KEY=VALUE", "override a config key")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     if not 0 < args.low < args.high < math.inf:
         raise InputError(f"--low {args.low:g} --high {args.high:g}: must be finite, 0 < low < high")
     if args.steps < 10:

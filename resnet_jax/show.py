@@ -172,9 +172,7 @@ def main(argv: Sequence[str]) -> None:
     augment.add_argument(
         "--columns", type=int, default=8, help="number of images (default: %(default)s)"
     )
-    # Extracted first: argparse would take one that contains a space for a config.
-    overrides = [argument for argument in argv if argument.startswith("--config.")]
-    args = parser.parse_args([argument for argument in argv if argument not in overrides])
+    args, overrides = parser.parse_with_overrides(argv)
     check_figure_path(args.out, "OUT")
     try:
         args.show(args, overrides)

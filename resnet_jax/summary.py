@@ -109,7 +109,7 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(prog="python -m resnet_jax.summary", description=__doc__)
     parser.add_config()
     parser.add_argument_group("--config.KEY=VALUE", "override a config key, such as model.depth")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     config = parse_config(args.config, overrides)
 
     # Imported here, so that --help and bad arguments answer at once.

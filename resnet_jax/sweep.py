@@ -26,9 +26,7 @@ from resnet_jax.terminal.console import note, say
 
 
 def main(argv: Sequence[str]) -> None:
-    # Extracted first: argparse would take one that contains a space for a config or a change.
-    overrides = [argument for argument in argv if argument.startswith("--config.")]
-    args = _parser().parse_args([argument for argument in argv if argument not in overrides])
+    args, overrides = _parser().parse_with_overrides(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.data.catalog import find

@@ -41,7 +41,7 @@ def main(argv: Sequence[str]) -> None:
         "override a config key, e.g. --config.model.depth=20 --config.optimizer.nesterov=true\n"
         "'--config.schedule.boundaries=(16000, 24000)'",
     )
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     config = parse_config(args.config, overrides)
 
     # Imported here, so that --help and bad arguments answer at once.

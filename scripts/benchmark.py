@@ -69,7 +69,7 @@ def _parse(argv: Sequence[str]) -> tuple[Any, Any, list[str]]:
     add("--images", type=int, default=50_000, help="training images (default: 50,000)")
     add("--json", type=Path, metavar="OUT", help="file for all measurements")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     config: Any = parse_config(args.config, overrides)
     args.batch_size = _batch_sizes(args.batch_size, config, args.images)
     args.compare = _names("--compare", args.compare, COMPARABLE)

@@ -127,7 +127,7 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_argument("--config", default="resnet44", metavar="NAME", help="default: resnet44")
     parser.add_argument_group("--config.KEY=VALUE", "changes a key of the config")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     config = parse_config(args.config, overrides)
     os.environ["JAX_SKIP_CUDA_CONSTRAINTS_CHECK"] = "1"  # libraries that only running needs
     with tempfile.TemporaryDirectory() as temporary:

@@ -152,7 +152,7 @@ def main(argv: Sequence[str]) -> None:
     parser.add_argument("--processes", type=int, default=1, help="default: %(default)s")
     parser.add_argument("--seed", type=int, default=0, help="random seed of the moments")
     parser.add_argument("--folder", type=Path, help="empty folder to keep (default: temporary)")
-    args, overrides = parser.parse_known_args(argv)
+    args, overrides = parser.parse_with_overrides(argv)
     for name in ("kills", "processes"):
         if getattr(args, name) < 1:
             raise InputError(f"--{name} {getattr(args, name)}: must be at least 1")

@@ -58,6 +58,7 @@ MESSAGES = {
     "lr_range --config quickstart out.png --low=nan": "--low nan ",
     "lr_range --config quickstart out.png --high=inf": "--high inf",
     "lr_range --config quickstart out.png --high=1e-5": "--low 1e-05 --high 1e-05",
+    "lr_range '--config.schedule.boundaries=(2, 1)' quickstart o.png": "must be increasing",
     "lr_range --steps=9 quickstart out.png": "--steps 9",
     "lr_range --config quickstart out.png --stops=9": "--stops=9",
     "lr_range --config quickstart out.png --config.batch_sise=1": "batch_sise.*batch_size",
