@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax import cli
-from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
 from resnet_jax.terminal.figures import check_figure_path
 
@@ -34,13 +33,11 @@ def main(argv: Sequence[str]) -> None:
 
     runs = find_runs(args.runs)
     groups = group_runs(runs)
-    try:
+    with cli.writing(args.out, "--out"):
         if len(runs) == 1 and runs[0].history:
             plot_curves(args.out, runs[0].history, run_title(runs[0].config))
         else:
             plot_comparison(args.out, groups)
-    except OSError as error:
-        raise InputError(f"--out {args.out}: {error.strerror or error}") from error
     say(text_table(groups))
     say(f"written to {args.out}")
 

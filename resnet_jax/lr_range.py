@@ -20,7 +20,8 @@ import numpy as np
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.config.schema import Config
-from resnet_jax.errors import InputError, RunError, reason_of
+from resnet_jax.errors import InputError, RunError
+from resnet_jax.runs.plots import run_title
 from resnet_jax.terminal.console import say
 from resnet_jax.terminal.figures import check_figure_path, make_figure, plot_style, save_figure
 
@@ -169,7 +170,7 @@ def main(argv: Sequence[str]) -> None:
         raise InputError(f"--steps {args.steps}: must be at least 10")
     check_figure_path(args.out, "OUT")
     config = parse_config(args.config, overrides)
-    title = f"ResNet-{config.model.depth} on {config.dataset}"
+    title = run_title(config)
     say(f"{title}: {args.steps} steps of {config.batch_size} images")
     rows = _range_test(config, np.geomspace(args.low, args.high, args.steps))
     if not rows:
@@ -187,12 +188,10 @@ def main(argv: Sequence[str]) -> None:
         say("one short run of one seed shows which rates to try, not which is best")
     else:
         say("no suggested range: the loss must fall, then rise, between --low and --high")
-    try:
+    with cli.writing(args.out, "OUT"):
         _plot(args.out, curve, marks, choice, title)
         header = "learning_rate,loss,smoothed_loss"
         np.savetxt(numbers, curve, "%.9g", delimiter=",", header=header, comments="")
-    except OSError as error:
-        raise InputError(f"OUT {args.out}: {reason_of(error)}") from error
     say(f"written to {args.out} and {numbers}")
 
 

@@ -3,7 +3,6 @@
 import os
 import secrets
 import shlex
-import sys
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from resnet_jax import cli
 from resnet_jax.config.load import parse_config
 from resnet_jax.errors import Interrupted, RunError
-from resnet_jax.terminal.console import Console, output_may_end
+from resnet_jax.terminal.console import Console, note
 
 
 def main(argv: Sequence[str]) -> None:
@@ -64,8 +63,7 @@ def main(argv: Sequence[str]) -> None:
     except (Interrupted, RunError) as error:
         again = [*argv, *([] if args.workdir else ["--workdir", str(workdir)])]
         if processes.is_first and getattr(error, "can_resume", True):
-            with output_may_end(sys.stderr):
-                print(f"to resume: python -m resnet_jax.train {shlex.join(again)}", file=sys.stderr)
+            note(f"to resume: python -m resnet_jax.train {shlex.join(again)}")
         raise
 
 
