@@ -30,8 +30,7 @@ def main(argv: Sequence[str]) -> None:
 
     # Imported here, so that --help and bad arguments answer at once.
     from resnet_jax.data.catalog import find
-    from resnet_jax.runs.lock import locked
-    from resnet_jax.runs.workdir import parse_workdir
+    from resnet_jax.runs.workdir import locked, parse_workdir
     from resnet_jax.studies.jobs import list_cores, list_gpus, make_slots
     from resnet_jax.studies.sweep import collect, make_runs, run_sweep, train_one
     from resnet_jax.studies.variants import each, grid, parse_seeds

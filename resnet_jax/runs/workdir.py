@@ -1,19 +1,21 @@
-"""Run directories: whether a run of a config can start or resume there."""
+"""Run directories: whether a run of a config can start or resume there, and their lock."""
 
 import contextlib
 import dataclasses
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from resnet_jax import files
 from resnet_jax.config.keys import MAY_DIFFER, SCHEDULED, flatten
 from resnet_jax.config.migrate import FILE_NAME, read_config
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.files import remove_parts
 from resnet_jax.paths import expand_home
-from resnet_jax.runs.lock import locked
+
+log = logging.getLogger(__name__)
 
 
 def parse_workdir(text: str) -> Path:
@@ -113,5 +115,26 @@ def claim_workdir(workdir: Path, config: Config) -> Iterator[None]:
         except OSError as error:
             raise InputError(f"workdir {workdir}: {error.strerror or error}") from error
         check_workdir(workdir, config)
-        remove_parts(workdir)
+        files.remove_parts(workdir)
+        yield
+
+
+@contextlib.contextmanager
+def locked(workdir: Path) -> Iterator[None]:
+    """Hold an exclusive lock on an existing folder, or warn that its file system has no locks.
+
+    Raises:
+      InputError: If another process holds the lock; it is named.
+      OSError: If the lock file cannot be made.
+    """
+
+    def refuse(owner: str) -> None:
+        raise InputError(f"workdir {workdir} is in use by {owner}")
+
+    with files.locked(workdir / ".lock", refuse) as is_locked:
+        if not is_locked:
+            log.warning(
+                "the file system of %s has no locks: make sure only one process trains there",
+                workdir,
+            )
         yield

@@ -15,7 +15,7 @@ from PIL import Image
 
 from resnet_jax import compare, files, sweep
 from resnet_jax.errors import InputError, RunError
-from resnet_jax.runs.lock import locked
+from resnet_jax.runs.workdir import locked
 from resnet_jax.studies import sweep as sweep_module
 from resnet_jax.studies.jobs import End, Slot
 from tests.conftest import ROOT, own_warnings
