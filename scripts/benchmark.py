@@ -160,9 +160,7 @@ def _machine(flags: dict[str, str], config: Any) -> dict[str, Any]:
     models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     cpu = f"{cores} cores of {(models or [platform.machine()])[0]}"
-    options = compiler_options(
-        backend, dtype=config.model.dtype, deterministic=config.deterministic
-    )
+    options = compiler_options(backend, deterministic=config.deterministic)
     return {
         "device": f"{recorded['device']}; {cpu}",
         **{key: recorded[key] for key in ("num_devices", "convolutions", "matmul_precision")},

@@ -143,7 +143,7 @@ class Classifier:
 
     @property
     def _options(self) -> CompilerOptions:
-        return compiler_options(self._backend, dtype=self.weights.config.model.dtype)
+        return compiler_options(self._backend)
 
     def _normalize(self, images: jax.Array) -> jax.Array:
         return normalize(images, self.weights.mean, self.weights.std)

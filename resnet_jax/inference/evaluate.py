@@ -120,7 +120,7 @@ def make_evaluator(
     eval_step = make_eval_step(
         make_model(config, num_classes, backend.ops),
         partial(normalize, mean=weights.mean, std=weights.std),
-        compiler_options(backend, dtype=config.model.dtype, deterministic=config.deterministic),
+        compiler_options(backend, deterministic=config.deterministic),
         flip_tta=flip_tta,
     )
 

@@ -1,7 +1,8 @@
 """Settings that depend on the backend: XLA options, dispatch size, operations."""
 
 import os
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import jax
@@ -50,7 +51,7 @@ class Backend:
     """
 
     platform: str
-    options: tuple[tuple[str, str], ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
     chunk_images: int | None = None
     chunk_steps: int | None = None
     lookahead: int = 1
@@ -58,15 +59,20 @@ class Backend:
     ops: str = "custom_vjp"
 
     def for_model(self, dtype: str, num_devices: int = 1) -> "Backend":
-        """Return the backend for a model: native kernels are for float32 on one device.
+        """Return the backend for a model: its operations and options are those for its dtype.
+
+        Native kernels are for float32 on one device.
 
         Args:
           dtype: Activation dtype.
           num_devices: Number of devices that share a batch: XLA cannot partition those kernels.
         """
+        backend = self
         if self.ops == "native" and (dtype != "float32" or num_devices > 1):
-            return replace(self, ops="custom_vjp")
-        return self
+            backend = replace(backend, ops="custom_vjp")
+        if self.platform == "cpu" and dtype == "bfloat16":
+            backend = replace(backend, options={**self.options, **CPU_BFLOAT16_OPTIONS})
+        return backend
 
     def max_chunk_steps(self, batch_size: int) -> int | None:
         """Return the maximum steps of `batch_size` images per dispatch; None for no limit.
@@ -80,8 +86,8 @@ class Backend:
 
 
 # About 4 s of a ResNet-44 on two cores; not measured on a GPU.
-CPU = Backend("cpu", tuple(CPU_OPTIONS.items()), chunk_images=1152, lookahead=0, one_program=True)
-GPU = Backend("gpu", tuple(GPU_OPTIONS.items()), chunk_steps=128)
+CPU = Backend("cpu", CPU_OPTIONS, chunk_images=1152, lookahead=0, one_program=True)
+GPU = Backend("gpu", GPU_OPTIONS, chunk_steps=128)
 
 
 def default_platform() -> str:
@@ -114,24 +120,19 @@ def current_backend() -> Backend:
     return GPU if platform == "gpu" else Backend(platform, chunk_steps=GPU.chunk_steps)
 
 
-def compiler_options(
-    backend: Backend, *, dtype: str = "float32", deterministic: bool = False
-) -> CompilerOptions:
+def compiler_options(backend: Backend, *, deterministic: bool = False) -> CompilerOptions:
     """Return the options for jax.jit of a program with convolutions.
 
     They change only speed and rounding.
 
     Args:
-      backend: What the program is compiled for.
-      dtype: Activation dtype.
+      backend: What the program is compiled for, of `Backend.for_model` if it is a model's.
       deterministic: Whether to use only deterministic kernels; those of a CPU all are.
 
     Returns:
       {option: value}, without those that this XLA does not know or the user's XLA_FLAGS set.
     """
     wanted: CompilerOptions = dict(backend.options)
-    if backend.platform == "cpu" and dtype == "bfloat16":
-        wanted |= CPU_BFLOAT16_OPTIONS
     if deterministic and backend.platform != "cpu":
         wanted[DETERMINISTIC_OPTION] = True
     return {

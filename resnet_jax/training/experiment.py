@@ -204,11 +204,7 @@ class Experiment:
 
     @property
     def _compiler_options(self) -> dict[str, str | bool]:
-        return compiler_options(
-            self.backend,
-            dtype=self.config.model.dtype,
-            deterministic=self.config.deterministic,
-        )
+        return compiler_options(self.backend, deterministic=self.config.deterministic)
 
 
 def make_experiment(

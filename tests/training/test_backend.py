@@ -33,7 +33,8 @@ def no_flags_of_the_user(monkeypatch):
 def test_each_backend_has_its_own_options(monkeypatch):
     assert compiler_options(CPU) == compiler_options(CPU, deterministic=True) == CPU_OPTIONS
     # XLA's newer library gives NaN in jaxlib 0.11.2.
-    assert compiler_options(CPU, dtype="bfloat16")["xla_cpu_experimental_ynn_fusion_type"] == ""
+    bfloat16 = compiler_options(CPU.for_model("bfloat16"))
+    assert bfloat16["xla_cpu_experimental_ynn_fusion_type"] == ""
     # XLA has put convolutions into CUDA graphs since jax 0.10.2.
     expected = GPU_OPTIONS if jax.__version_info__ >= (0, 10, 2) else {}
     assert compiler_options(GPU) == expected
@@ -58,7 +59,7 @@ def test_the_backend_is_that_of_the_default_device(monkeypatch):
 
 
 def test_an_option_that_xla_does_not_know_is_left_out(monkeypatch):
-    backend = Backend("cpu", (("xla_cpu_of_yesterday", "x"), *CPU.options))
+    backend = Backend("cpu", {"xla_cpu_of_yesterday": "x", **CPU.options})
     assert compiler_options(backend) == CPU_OPTIONS
     monkeypatch.setattr("resnet_jax.training.backend.DETERMINISTIC_OPTION", "xla_gpu_of_yesterday")
     assert compiler_options(Backend("tpu"), deterministic=True) == {}
