@@ -1,27 +1,13 @@
 """A dataset on the devices, and its splits."""
 
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import jax
 import numpy as np
 
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.distributed.mesh import put
-
-
-class Split(NamedTuple):
-    """A split of a dataset.
-
-    Attributes:
-      images: uint8 [N, 32, 32, 3], on the devices.
-      labels: int32 [N], on the devices.
-      indices: int32 [M], the images of the split.
-    """
-
-    images: jax.Array
-    labels: jax.Array
-    indices: np.ndarray
 
 
 class DeviceData:
@@ -58,10 +44,16 @@ class DeviceData:
         """All test images and labels."""
         return put((self._dataset.test_images, self._dataset.test_labels), self._sharding)
 
-    def split(self, name: str) -> Split:
-        """Return the split "test", "validation" or "train"."""
+    def split(self, name: str) -> tuple[jax.Array, jax.Array, np.ndarray]:
+        """Return the split "test", "validation" or "train".
+
+        Returns:
+          images: uint8 [N, 32, 32, 3], on the devices.
+          labels: int32 [N], on the devices.
+          indices: int32 [M], the images of the split.
+        """
         if name == "test":
             num_images = len(self._dataset.test_labels)
-            return Split(*self.test_arrays, np.arange(num_images, dtype=np.int32))
+            return *self.test_arrays, np.arange(num_images, dtype=np.int32)
         indices = {"train": self.train_indices, "validation": self.validation_indices}[name]
-        return Split(*self.train_arrays, indices)
+        return *self.train_arrays, indices
