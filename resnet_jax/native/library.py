@@ -117,7 +117,7 @@ def build(cache: Path) -> Path:
         with tempfile.TemporaryDirectory(dir=cache, prefix=".build-") as folder:
             part = Path(folder) / "library.so"
             include = f"-isystem{jax.ffi.include_dir()}"  # no warnings about XLA's headers
-            _run([*compiler, *_FLAGS, include, str(_SOURCE), "-o", str(part)])
+            _compile([*compiler, *_FLAGS, include, str(_SOURCE), "-o", str(part)])
             part.chmod(0o700)
             return part.replace(cache / (prefix + _content_digest(part)))
     except OSError as error:
@@ -161,8 +161,7 @@ def _find_compiler() -> list[str]:
     raise BuildError(f"no C++ compiler found ({', '.join(_COMPILERS)}; set CXX to use another)")
 
 
-def _run(command: Sequence[str]) -> str:
-    """Run the compiler and return its output."""
+def _compile(command: Sequence[str]) -> None:
     try:
         result = subprocess.run(
             command, capture_output=True, text=True, errors="replace", timeout=_TIMEOUT_SECONDS
@@ -173,4 +172,3 @@ def _run(command: Sequence[str]) -> str:
         errors = [line for line in result.stderr.splitlines() if "error" in line.lower()]
         first = (errors or result.stderr.splitlines() or [""])[0].strip()
         raise BuildError(f"{command[0]} failed with exit code {result.returncode}: {first[:200]}")
-    return result.stdout

@@ -13,7 +13,6 @@ from resnet_jax.training.state import TrainState
 from resnet_jax.training.step import CompilerOptions, TrainStep
 
 Packed = list[jax.Array]
-Spread = Callable[[Any], Any]
 
 
 def make_train_chunk(
@@ -22,10 +21,10 @@ def make_train_chunk(
     *,
     batch_size: int,
     batches_per_epoch: int,
-    one_program: bool = False,
-    compiler_options: CompilerOptions | None = None,
-    spread: Spread = lambda batch: batch,
-    out_sharding: jax.sharding.Sharding | None = None,
+    one_program: bool,
+    compiler_options: CompilerOptions,
+    spread: Callable[[Any], Any],
+    out_sharding: jax.sharding.Sharding,
 ) -> Callable[..., TrainState]:
     """Build the jitted function that runs steps of one epoch on data that lies on the device.
 
