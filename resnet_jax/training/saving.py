@@ -126,7 +126,7 @@ class Saving(contextlib.AbstractContextManager):
         return bool(self._processes.all_reduce_max(is_due))
 
     def save(self, position: Position) -> None:
-        """Start a save, after waiting for the one before.
+        """Start a save, after waiting for the one before, unless this position is saved already.
 
         Raises:
           NotFiniteError: If a weight or a statistic is not finite; nothing is saved.
@@ -134,6 +134,8 @@ class Saving(contextlib.AbstractContextManager):
           InputError: If the processes do not have the same bits.
         """
         state, history, times = position
+        if self._saved == (position.step, len(history)):
+            return
         variables, trained = jax.device_get((state.variables, state.trained))
         # A finite loss says nothing about the weights after it.
         leaves: list[Any] = jax.tree.leaves((variables, trained))
@@ -151,12 +153,6 @@ class Saving(contextlib.AbstractContextManager):
                     steps_to_keep=lambda steps: steps_to_keep(steps, history),
                 )
         self._saved, self._saved_at = (position.step, len(history)), time.monotonic()
-
-    def save_unless_saved(self, position: Position) -> None:
-        """Save a position, unless it is saved already; return when it is on disk."""
-        if self._saved != (position.step, len(position.history)):
-            self.save(position)
-        self.wait()
 
     def wait(self) -> None:
         """Block until the current save is on disk, or raise CheckpointWriteError."""

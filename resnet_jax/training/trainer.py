@@ -219,10 +219,8 @@ class Trainer:
         number = self._processes.all_reduce_max(self._stop.requested or 0)
         if number:
             self._lap()
-            try:
-                self._saving.save_unless_saved(self.position)
-            except NotFiniteError:
-                self._check_finite(False, self.position.step)
+            self._save()
+            self._saving.wait()
             self._write_record(plot=True)
             name = signal.Signals(number).name
             raise Interrupted(f"stopped by {name}; {self._saving.latest_checkpoint()}", number)
