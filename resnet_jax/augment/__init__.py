@@ -4,16 +4,13 @@
 sample the parameters of one transform for a whole batch. The others apply given parameters.
 """
 
-from resnet_jax.augment.pillow import (
+from resnet_jax.augment.pillow.color import (
     adjust_brightness,
     adjust_contrast,
     adjust_saturation,
-    affine,
     color_jitter,
-    flip,
-    pad_crop,
-    rotate,
 )
+from resnet_jax.augment.pillow.geometry import affine, flip, pad_crop, rotate
 from resnet_jax.augment.pipeline import (
     augment,
     draw_affine,

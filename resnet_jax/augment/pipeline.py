@@ -13,7 +13,8 @@ import jax.numpy as jnp
 from jax import Array
 from jax.typing import ArrayLike
 
-from resnet_jax.augment.pillow import affine, color_jitter, flip, pad_crop, rotate
+from resnet_jax.augment.pillow.color import color_jitter
+from resnet_jax.augment.pillow.geometry import affine, flip, pad_crop, rotate
 
 
 def augment(

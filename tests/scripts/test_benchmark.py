@@ -15,7 +15,7 @@ from benchmarks import start
 from benchmarks.plain import PlainResNet
 from benchmarks.timing import Entry, Runner, measure, table
 
-from resnet_jax.augment import pillow as pillow_ops
+from resnet_jax import augment
 from resnet_jax.errors import InputError
 from resnet_jax.models.resnet import ResNet
 from resnet_jax.native import load
@@ -62,12 +62,12 @@ def test_pillow_pipeline_is_our_augmentation():
         Image.fromarray(image), crop=(4, 1, 6), flipped=True, degrees=7.5, scale=0.9,
         shear_degrees=-6.0, order=[2, 3, 0, 1], factors=[0.9, 1.1, 1.2],
     )  # fmt: skip
-    images = pillow_ops.pad_crop(jnp.asarray(image)[None], jnp.array([[1, 6]]), 4)
-    images = pillow_ops.flip(images, jnp.array([True]))
-    images = pillow_ops.rotate(images, jnp.array([7.5]))
-    images = pillow_ops.affine(images, jnp.array([0.9]), jnp.array([-6.0]))
+    images = augment.pad_crop(jnp.asarray(image)[None], jnp.array([[1, 6]]), 4)
+    images = augment.flip(images, jnp.array([True]))
+    images = augment.rotate(images, jnp.array([7.5]))
+    images = augment.affine(images, jnp.array([0.9]), jnp.array([-6.0]))
     factors = [jnp.array([factor]) for factor in (0.9, 1.1, 1.2)]
-    images = pillow_ops.color_jitter(images, *factors, jnp.array([[2, 0, 1]]))
+    images = augment.color_jitter(images, *factors, jnp.array([[2, 0, 1]]))
     np.testing.assert_array_equal(images[0], np.asarray(theirs))
 
 

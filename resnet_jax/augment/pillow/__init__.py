@@ -5,22 +5,3 @@ image. It takes images, uint8 [B, H, W, 3], raises ValueError for others, and re
 same shape and dtype. It repeats Pillow's arithmetic. Results have the same bytes eagerly, inside
 jit and inside scan, with 64-bit types enabled or not.
 """
-
-from resnet_jax.augment.pillow.color import (
-    adjust_brightness,
-    adjust_contrast,
-    adjust_saturation,
-    color_jitter,
-)
-from resnet_jax.augment.pillow.geometry import affine, flip, pad_crop, rotate
-
-__all__ = [
-    "adjust_brightness",
-    "adjust_contrast",
-    "adjust_saturation",
-    "affine",
-    "color_jitter",
-    "flip",
-    "pad_crop",
-    "rotate",
-]
