@@ -17,7 +17,7 @@ def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
     """Return the steps to keep: the latest two, and the best by validation accuracy.
 
     Also the best of all rows but the last: if the last is of an epoch that was cut short, and the
-    run is extended, that row is withdrawn (see `training.extension`). It takes no more space: if
+    run is extended, that row is withdrawn (see `training.position`). It takes no more space: if
     the two differ, the best is the latest.
 
     Args:

@@ -38,10 +38,9 @@ from resnet_jax.runs.workdir import check_workdir, keep_split
 from resnet_jax.terminal.console import Console, labeled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
-from resnet_jax.training.extension import check_patience
 from resnet_jax.training.fine_tuning import keep_pretrained, load_pretrained
 from resnet_jax.training.plan import Plan
-from resnet_jax.training.position import Position
+from resnet_jax.training.position import Position, check_patience
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, latest_checkpoint

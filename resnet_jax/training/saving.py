@@ -23,9 +23,8 @@ from resnet_jax.checkpoints.store import CheckpointStore, Restored, steps_on_dis
 from resnet_jax.config.schema import Config
 from resnet_jax.distributed.group import ProcessGroup
 from resnet_jax.distributed.mesh import put
-from resnet_jax.training.extension import is_cut_short, withdraw_cut_row
 from resnet_jax.training.plan import Plan
-from resnet_jax.training.position import Position
+from resnet_jax.training.position import Position, is_cut_short, withdraw_cut_row
 from resnet_jax.training.state import TrainState, from_checkpoint
 
 

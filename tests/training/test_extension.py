@@ -9,8 +9,8 @@ from resnet_jax.config.keys import set_value
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
 from resnet_jax.runs.provenance import read_sessions
-from resnet_jax.training.extension import withdraw_cut_row
 from resnet_jax.training.plan import make_plan
+from resnet_jax.training.position import withdraw_cut_row
 from tests.conftest import make_config
 from tests.support.runs import assert_same_run, train
 
