@@ -18,10 +18,6 @@ from resnet_jax.errors import InputError
 def write_atomically(path: Path, content: bytes) -> None:
     """Write a file so that a reader, or a crash, sees the old file or the new one, never a part.
 
-    Args:
-      path: Path of the file; its folder exists.
-      content: Content of the whole file.
-
     Raises:
       OSError: If it cannot be written; an earlier file is unchanged.
     """

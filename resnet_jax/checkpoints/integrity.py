@@ -53,12 +53,7 @@ def unseal(record: Any, step: int) -> dict[str, Any]:
 
 
 def check_digests(name: str, tree: Any, digests: dict[str, str]) -> None:
-    """Check a restored tree against the digests of what was saved.
-
-    Args:
-      name: Name of the tree, for the message.
-      tree: Tree of arrays.
-      digests: The result of `leaf_digests` when the tree was saved.
+    """Check a restored tree of arrays, `name` in messages, against the `leaf_digests` of its save.
 
     Raises:
       DamagedCheckpointError: If a leaf differs; it names the first.

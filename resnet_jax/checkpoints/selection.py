@@ -77,9 +77,7 @@ def restore_named(store: CheckpointStore, name: str) -> Restored:
 def prune(store: CheckpointStore, history: Sequence[Row]) -> None:
     """Delete what the last save would have deleted, had its process not been killed.
 
-    Args:
-      store: The run's checkpoints.
-      history: History of the newest step.
+    `history` is that of the newest step.
     """
     steps = store.steps()
     for step in set(steps) - steps_to_keep(steps, history):

@@ -40,10 +40,7 @@ def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
 def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
     """Plot training and validation loss, and validation accuracy, over epochs.
 
-    Args:
-      path: Output file; its suffix is one of `figures.FORMATS`.
-      history: Rows of metrics.csv; at least one.
-      title: Title of the figure.
+    The suffix of the path is one of `figures.FORMATS`, and there is at least one row.
 
     Raises:
       OSError: If it cannot be written.

@@ -24,13 +24,7 @@ class DeviceData:
         split: tuple[np.ndarray, np.ndarray],
         sharding: jax.sharding.Sharding,
     ):
-        """Put nothing on the devices yet.
-
-        Args:
-          dataset: The dataset.
-          split: Training and validation indices (see `factories.make_split`).
-          sharding: Sharding of the arrays.
-        """
+        """Put nothing on the devices yet; `split` has the training and the validation indices."""
         self._dataset, self._sharding = dataset, sharding
         self.train_indices, self.validation_indices = split
 

@@ -148,12 +148,7 @@ class Reports:
 
 
 def seconds_left(history: Sequence[Row], plan: Plan) -> float:
-    """Return the expected time of the rest of a run, at the pace of its last epochs.
-
-    Args:
-      history: At least one row.
-      plan: The run's plan.
-    """
+    """Return the seconds that the rest of a run will take, at the pace of its last epochs."""
     steps = [0, *(row["step"] for row in history)]
     paces = [
         row["seconds"] / (row["step"] - before)
@@ -182,11 +177,7 @@ def epoch_header(*, is_mixed: bool = False, at_most: bool = False) -> str:
 def epoch_line(row: Row, num_epochs: int, seconds_left: float, *, is_best: bool) -> str:
     """Return a row of metrics.csv as a row of the table.
 
-    Args:
-      row: Row of the epoch.
-      num_epochs: Epochs of the run.
-      seconds_left: Expected time until its end.
-      is_best: Whether no earlier epoch has the same validation accuracy or a higher one.
+    `is_best` if no earlier epoch has the same validation accuracy or a higher one.
     """
     epoch = f"{row['epoch']}/{num_epochs}"
     text = (

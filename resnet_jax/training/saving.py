@@ -39,14 +39,7 @@ class Saving(contextlib.AbstractContextManager):
     """
 
     def __init__(self, folder: Path, state: TrainState, config: Config, processes: ProcessGroup):
-        """Open a folder of checkpoints.
-
-        Args:
-          folder: The folder, made if it is missing.
-          state: A state of the run's structure.
-          config: The run's config.
-          processes: The processes of the run, which see the same folder.
-        """
+        """Open a folder of checkpoints, made if it is missing, of states structured as `state`."""
         self._folder, self._config, self._processes = folder, config, processes
         self._trees = state.variables, state.training
         self._saved = 0, 0  # completed steps and epochs: a new run has nothing to save
