@@ -23,7 +23,7 @@ from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.runs.plots import run_title
 from resnet_jax.terminal.console import say
-from resnet_jax.terminal.figures import check_figure_path, make_figure, plot_style, save_figure
+from resnet_jax.terminal.figures import check_figure_path, new_figure
 
 NUM_LINES = 10  # printed rows
 DIVERGED = 4  # multiple of the smallest smoothed loss
@@ -126,28 +126,26 @@ def _range_test(config: Config, rates: np.ndarray) -> list[tuple[float, float, f
     return rows
 
 
-@plot_style()
 def _plot(
     out: Path, curve: np.ndarray, marks: Mapping[str, float], choice: Sequence[float], title: str
 ) -> None:
     rates, losses, smoothed = curve.T
-    figure = make_figure(height=4)
-    axes = figure.subplots()
-    if choice:
-        axes.axvspan(
-            *choice, color="0.9", label="suggested range: {:.2g} to {:.2g}".format(*choice)
-        )
-    axes.plot(rates, losses, ".", color="0.6", markersize=3, label="batch loss")
-    axes.plot(rates, smoothed, color="black", linewidth=1.5, label="smoothed")
-    for marker, (name, rate) in zip("Do^", marks.items(), strict=False):
-        loss = smoothed[rates == rate]
-        axes.plot(rate, loss, f"C0{marker}", mec="black", label=f"{name}: {rate:.2g}")
-    # Outliers and the divergence at the end would flatten the rest.
-    axes.set_ylim(0.9 * losses.min(), min(1.05 * smoothed.max(), DIVERGED * smoothed.min()))
-    axes.set(xscale="log", xlabel="learning rate", ylabel="cross-entropy (nats)", title=title)
-    axes.grid(alpha=0.3)
-    figure.legend(loc="outside lower center", ncols=3, fontsize="small")
-    save_figure(out, figure)
+    with new_figure(out, height=4) as figure:
+        axes = figure.subplots()
+        if choice:
+            axes.axvspan(
+                *choice, color="0.9", label="suggested range: {:.2g} to {:.2g}".format(*choice)
+            )
+        axes.plot(rates, losses, ".", color="0.6", markersize=3, label="batch loss")
+        axes.plot(rates, smoothed, color="black", linewidth=1.5, label="smoothed")
+        for marker, (name, rate) in zip("Do^", marks.items(), strict=False):
+            loss = smoothed[rates == rate]
+            axes.plot(rate, loss, f"C0{marker}", mec="black", label=f"{name}: {rate:.2g}")
+        # Outliers and the divergence at the end would flatten the rest.
+        axes.set_ylim(0.9 * losses.min(), min(1.05 * smoothed.max(), DIVERGED * smoothed.min()))
+        axes.set(xscale="log", xlabel="learning rate", ylabel="cross-entropy (nats)", title=title)
+        axes.grid(alpha=0.3)
+        figure.legend(loc="outside lower center", ncols=3, fontsize="small")
 
 
 def main(argv: Sequence[str]) -> None:

@@ -23,14 +23,7 @@ from resnet_jax.config.schema import AugmentConfig, Config
 from resnet_jax.data.dataset import Dataset, load
 from resnet_jax.errors import InputError
 from resnet_jax.terminal.console import say
-from resnet_jax.terminal.figures import (
-    WIDTH,
-    check_figure_path,
-    line_style,
-    make_figure,
-    plot_style,
-    save_figure,
-)
+from resnet_jax.terminal.figures import WIDTH, check_figure_path, line_style, new_figure
 
 NUM_IMAGES = {"cifar10": 50_000, "cifar100": 50_000, "shapes32": 5_000}
 NUM_EPOCHS = 6
@@ -45,34 +38,32 @@ class Row(NamedTuple):
     captions: Sequence[str] = ()
 
 
-@plot_style()
 def _plot_schedules(args: argparse.Namespace, overrides: Sequence[str]) -> None:
     from resnet_jax.training.factories import make_schedule
     from resnet_jax.training.plan import make_plan
 
-    figure = make_figure(height=2.8 + 0.1 * len(args.configs))
-    axes = figure.subplots()
-    for number, name in enumerate(args.configs):
-        config = parse_config(name, overrides)
-        num_images = NUM_IMAGES.get(config.dataset) or len(
-            load(config.dataset, config.data_dir).train_labels
-        )
-        plan = make_plan(
-            num_images - config.validation_size,
-            batch_size=config.batch_size,
-            num_epochs=config.num_epochs,
-            num_steps=config.num_steps,
-        )
-        steps = np.arange(plan.total_steps)
-        # Of equal lines, the thinner one is drawn inside the other.
-        style = line_style(number, len(steps))
-        style["linewidth"] = 4 - 3 * (number + 1) / len(args.configs)
-        rates = make_schedule(config, plan)(steps)
-        axes.plot(steps / plan.steps_per_epoch, rates, label=name, **style)
-    axes.set(xlabel="epoch", ylabel="learning rate", ylim=(0, None))
-    axes.grid(alpha=0.3)
-    figure.legend(loc="outside lower center", ncols=2, fontsize="small")
-    save_figure(args.out, figure)
+    with new_figure(args.out, height=2.8 + 0.1 * len(args.configs)) as figure:
+        axes = figure.subplots()
+        for number, name in enumerate(args.configs):
+            config = parse_config(name, overrides)
+            num_images = NUM_IMAGES.get(config.dataset) or len(
+                load(config.dataset, config.data_dir).train_labels
+            )
+            plan = make_plan(
+                num_images - config.validation_size,
+                batch_size=config.batch_size,
+                num_epochs=config.num_epochs,
+                num_steps=config.num_steps,
+            )
+            steps = np.arange(plan.total_steps)
+            # Of equal lines, the thinner one is drawn inside the other.
+            style = line_style(number, len(steps))
+            style["linewidth"] = 4 - 3 * (number + 1) / len(args.configs)
+            rates = make_schedule(config, plan)(steps)
+            axes.plot(steps / plan.steps_per_epoch, rates, label=name, **style)
+        axes.set(xlabel="epoch", ylabel="learning rate", ylim=(0, None))
+        axes.grid(alpha=0.3)
+        figure.legend(loc="outside lower center", ncols=2, fontsize="small")
 
 
 def _show_augmentation(args: argparse.Namespace, overrides: Sequence[str]) -> None:
@@ -136,19 +127,19 @@ def label_text(label: np.ndarray, names: Sequence[str], smoothing: float) -> str
     return "\n+ ".join(f"{name} {share:.2f}" for share, name in shares).removesuffix(" 1.00")
 
 
-@plot_style()
 def _draw(out: Path, rows: Sequence[Row]) -> None:
     num_columns = len(rows[0].images)
     num_lines = sum(max((1 + text.count("\n") for text in row.captions), default=0) for row in rows)
-    figure = make_figure(height=len(rows) * WIDTH / (num_columns + 1) + 0.15 * num_lines)
-    all_axes = figure.subplots(len(rows), num_columns, squeeze=False)
-    for axes_of_row, row in zip(all_axes, rows, strict=True):
-        axes_of_row[0].set_ylabel(row.label, rotation=0, ha="right", va="center")
-        for axes, image, caption in itertools.zip_longest(axes_of_row, row.images, row.captions):
-            axes.imshow(image, interpolation="nearest")
-            axes.set(xticks=[], yticks=[])
-            axes.set_xlabel(caption or "", fontsize="small")
-    save_figure(out, figure)
+    with new_figure(out, height=len(rows) * WIDTH / (num_columns + 1) + 0.15 * num_lines) as figure:
+        all_axes = figure.subplots(len(rows), num_columns, squeeze=False)
+        for axes_of_row, row in zip(all_axes, rows, strict=True):
+            axes_of_row[0].set_ylabel(row.label, rotation=0, ha="right", va="center")
+            for axes, image, caption in itertools.zip_longest(
+                axes_of_row, row.images, row.captions
+            ):
+                axes.imshow(image, interpolation="nearest")
+                axes.set(xticks=[], yticks=[])
+                axes.set_xlabel(caption or "", fontsize="small")
 
 
 def main(argv: Sequence[str]) -> None:

@@ -22,7 +22,7 @@ from resnet_jax.inference.predictions import (
     worst_mistakes,
 )
 from resnet_jax.terminal.console import percent
-from resnet_jax.terminal.figures import WIDTH, make_figure, plot_style, save_figure
+from resnet_jax.terminal.figures import WIDTH, new_figure
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -35,28 +35,26 @@ IMAGE_INCHES, LINE_INCHES = 0.72, 0.14  # height of an image, and of a line of i
 TITLE_INCHES, MARGIN_INCHES = 0.35, 0.05  # height above the images, with and without a title
 
 
-@plot_style()
 def plot_confusion(path: Path, predictions: Predictions, title: str) -> None:
     """Plot the confusion matrix, colored by the share of the true class, with counts."""
     counts = confusion_matrix(predictions)
     shares = counts / np.maximum(counts.sum(axis=1, keepdims=True), 1)
-    figure = make_figure(height=5.6)
-    axes = figure.subplots()
-    # The square root makes a share of 1% visible.
-    image = axes.imshow(np.sqrt(shares), cmap="Blues", vmin=0, vmax=1)
-    axes.set(xlabel="predicted class", ylabel="true class", title=f"{title}: confusion matrix")
-    num_classes = len(predictions.class_names)
-    if num_classes <= MAX_ANNOTATED:
-        axes.set_xticks(range(num_classes), predictions.class_names, rotation=40, ha="right")
-        axes.set_yticks(range(num_classes), predictions.class_names)
-        for row, column in np.argwhere(counts):
-            color = "white" if shares[row, column] > 0.3 else "black"
-            text = f"{counts[row, column]:,}"
-            axes.text(column, row, text, color=color, ha="center", va="center")
-    bar = figure.colorbar(image, shrink=0.8, label="share of the true class")
-    ticks = [0, 0.01, 0.05, 0.2, 0.5, 1]
-    bar.set_ticks(np.sqrt(ticks).tolist(), labels=[f"{100 * tick:g}%" for tick in ticks])
-    save_figure(path, figure)
+    with new_figure(path, height=5.6) as figure:
+        axes = figure.subplots()
+        # The square root makes a share of 1% visible.
+        image = axes.imshow(np.sqrt(shares), cmap="Blues", vmin=0, vmax=1)
+        axes.set(xlabel="predicted class", ylabel="true class", title=f"{title}: confusion matrix")
+        num_classes = len(predictions.class_names)
+        if num_classes <= MAX_ANNOTATED:
+            axes.set_xticks(range(num_classes), predictions.class_names, rotation=40, ha="right")
+            axes.set_yticks(range(num_classes), predictions.class_names)
+            for row, column in np.argwhere(counts):
+                color = "white" if shares[row, column] > 0.3 else "black"
+                text = f"{counts[row, column]:,}"
+                axes.text(column, row, text, color=color, ha="center", va="center")
+        bar = figure.colorbar(image, shrink=0.8, label="share of the true class")
+        ticks = [0, 0.01, 0.05, 0.2, 0.5, 1]
+        bar.set_ticks(np.sqrt(ticks).tolist(), labels=[f"{100 * tick:g}%" for tick in ticks])
 
 
 def plot_mistakes(path: Path, predictions: Predictions, title: str) -> None:
@@ -120,7 +118,6 @@ def _overlay(image: np.ndarray, heat: np.ndarray) -> np.ndarray:
     return (image * (1 - OPACITY) + colors * OPACITY).round().astype(np.uint8)
 
 
-@plot_style()
 def _plot_images(
     path: Path, images: Sequence[np.ndarray] | np.ndarray, captions: Sequence[str], title: str
 ) -> None:
@@ -129,22 +126,21 @@ def _plot_images(
     num_lines = captions[0].count("\n") + 1 if captions else 0
     below, above = LINE_INCHES * num_lines, TITLE_INCHES if title else MARGIN_INCHES
     height = above + rows * (IMAGE_INCHES + below)
-    figure = make_figure(height)
-    # A fixed layout: images of equal size, whatever the captions.
-    figure.set_layout_engine(None)
-    layout = {"left": 0.01, "right": 0.99, "wspace": 0.1, "hspace": below / IMAGE_INCHES}
-    layout |= {"top": 1 - above / height, "bottom": below / height}
-    figure.suptitle(title, y=1 - 0.1 / height)
-    grid = figure.subplots(rows, COLUMNS, squeeze=False, gridspec_kw=layout)
-    for axes in grid.flat:
-        axes.set_axis_off()
-    for axes, image, caption in zip(grid.flat, images, captions, strict=False):
-        axes.imshow(image, interpolation="nearest")
-        axes.text(
-            (SIZE - 1) / 2, SIZE + 1, caption,
-            ha="center", va="top", fontsize=6.5, linespacing=1.1,
-        )  # fmt: skip
-    save_figure(path, figure)
+    with new_figure(path, height) as figure:
+        # A fixed layout: images of equal size, whatever the captions.
+        figure.set_layout_engine(None)
+        layout = {"left": 0.01, "right": 0.99, "wspace": 0.1, "hspace": below / IMAGE_INCHES}
+        layout |= {"top": 1 - above / height, "bottom": below / height}
+        figure.suptitle(title, y=1 - 0.1 / height)
+        grid = figure.subplots(rows, COLUMNS, squeeze=False, gridspec_kw=layout)
+        for axes in grid.flat:
+            axes.set_axis_off()
+        for axes, image, caption in zip(grid.flat, images, captions, strict=False):
+            axes.imshow(image, interpolation="nearest")
+            axes.text(
+                (SIZE - 1) / 2, SIZE + 1, caption,
+                ha="center", va="top", fontsize=6.5, linespacing=1.1,
+            )  # fmt: skip
 
 
 def _caption(name: str, probability: float) -> str:
@@ -155,27 +151,25 @@ def _short(name: str) -> str:
     return name if len(name) <= 14 else f"{name[:13]}…"
 
 
-@plot_style()
 def plot_reliability(path: Path, predictions: Predictions, title: str) -> None:
     """Plot reliability diagrams, before and after a calibration if there is one."""
     columns = {"uncalibrated": predictions}
     if predictions.temperature != 1:
         columns[f"temperature {predictions.temperature:.3f}"] = predictions.calibrated
-    figure = make_figure(height=0.62 * WIDTH)
-    grid = figure.subplots(
-        2, len(columns), sharex=True, sharey="row", squeeze=False, height_ratios=(3, 1)
-    )
-    for (name, each), above, below in zip(columns.items(), *grid, strict=True):
-        _draw_reliability(above, below, calibration_bins(each))
-        error = percent(calibration_error(calibration_bins(each)))
-        heading = name if len(columns) > 1 else title
-        above.set_title(f"{heading}\nexpected calibration error {error}")
-    if len(columns) > 1:
-        figure.suptitle(title)
-    grid[0, 0].set(ylabel="accuracy")
-    grid[0, 0].legend()
-    grid[1, 0].set(ylabel="images")
-    save_figure(path, figure)
+    with new_figure(path, height=0.62 * WIDTH) as figure:
+        grid = figure.subplots(
+            2, len(columns), sharex=True, sharey="row", squeeze=False, height_ratios=(3, 1)
+        )
+        for (name, each), above, below in zip(columns.items(), *grid, strict=True):
+            _draw_reliability(above, below, calibration_bins(each))
+            error = percent(calibration_error(calibration_bins(each)))
+            heading = name if len(columns) > 1 else title
+            above.set_title(f"{heading}\nexpected calibration error {error}")
+        if len(columns) > 1:
+            figure.suptitle(title)
+        grid[0, 0].set(ylabel="accuracy")
+        grid[0, 0].legend()
+        grid[1, 0].set(ylabel="images")
 
 
 def _draw_reliability(above: "Axes", below: "Axes", bins: Bins) -> None:

@@ -7,13 +7,7 @@ from typing import Any
 from resnet_jax.config.schema import Config
 from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.terminal.console import percent
-from resnet_jax.terminal.figures import (
-    epoch_locator,
-    line_style,
-    make_figure,
-    plot_style,
-    save_figure,
-)
+from resnet_jax.terminal.figures import epoch_locator, line_style, new_figure
 
 DROP = 0.6  # a rate below this fraction of the previous epoch's has dropped
 
@@ -36,7 +30,6 @@ def learning_rate_drops(history: Sequence[Mapping[str, Any]]) -> list[int]:
     ]
 
 
-@plot_style()
 def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
     """Plot training and validation loss, and validation accuracy, over epochs.
 
@@ -47,29 +40,28 @@ def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
     """
     epochs = [row["epoch"] for row in history]
     training, validation = (line_style(number, len(epochs)) for number in range(2))
-    figure = make_figure(height=2.7)
-    losses, accuracies = figure.subplots(1, 2)
-    losses.plot(epochs, [row["train_loss"] for row in history], label="training", **training)
-    losses.plot(epochs, [row["val_loss"] for row in history], label="validation", **validation)
-    losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", ylim=(0, None))
-    accuracies.plot(epochs, [100 * row["val_accuracy"] for row in history], **validation)
-    accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
-    best = best_row(history)
-    assert best is not None, "at least one row"
-    accuracies.plot(
-        best["epoch"],
-        100 * best["val_accuracy"],
-        "k*",
-        markersize=7,
-        label=f"best: {percent(best['val_accuracy'])}, epoch {best['epoch']}",
-    )
-    drops = learning_rate_drops(history)
-    for axes in (losses, accuracies):
-        for number, epoch in enumerate(drops):
-            label = None if number else "learning rate drops"
-            axes.axvline(epoch - 0.5, color="0.4", linestyle=":", linewidth=1, label=label)
-        axes.grid(alpha=0.3)
-        axes.legend()
-        axes.xaxis.set_major_locator(epoch_locator())
-    figure.suptitle(title)
-    save_figure(path, figure)
+    with new_figure(path, height=2.7) as figure:
+        losses, accuracies = figure.subplots(1, 2)
+        losses.plot(epochs, [row["train_loss"] for row in history], label="training", **training)
+        losses.plot(epochs, [row["val_loss"] for row in history], label="validation", **validation)
+        losses.set(xlabel="epoch", ylabel="cross-entropy (nats)", ylim=(0, None))
+        accuracies.plot(epochs, [100 * row["val_accuracy"] for row in history], **validation)
+        accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
+        best = best_row(history)
+        assert best is not None, "at least one row"
+        accuracies.plot(
+            best["epoch"],
+            100 * best["val_accuracy"],
+            "k*",
+            markersize=7,
+            label=f"best: {percent(best['val_accuracy'])}, epoch {best['epoch']}",
+        )
+        drops = learning_rate_drops(history)
+        for axes in (losses, accuracies):
+            for number, epoch in enumerate(drops):
+                label = None if number else "learning rate drops"
+                axes.axvline(epoch - 0.5, color="0.4", linestyle=":", linewidth=1, label=label)
+            axes.grid(alpha=0.3)
+            axes.legend()
+            axes.xaxis.set_major_locator(epoch_locator())
+        figure.suptitle(title)

@@ -8,13 +8,7 @@ from typing import Any
 
 from resnet_jax.runs.summary import Run
 from resnet_jax.studies.groups import Group, mean_std
-from resnet_jax.terminal.figures import (
-    epoch_locator,
-    line_style,
-    make_figure,
-    plot_style,
-    save_figure,
-)
+from resnet_jax.terminal.figures import epoch_locator, line_style, new_figure
 
 LINE_INCHES = 0.14  # height of a line of text
 LEGEND_CHARACTERS, LABEL_CHARACTERS = 100, 36  # per line of small text
@@ -29,7 +23,6 @@ def values_by_epoch(runs: Sequence[Run], column: str) -> dict[int, list[float]]:
     return dict(sorted(values.items()))
 
 
-@plot_style()
 def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
     """Plot training loss and validation accuracy over epochs, a mean line and a band per group.
 
@@ -42,28 +35,28 @@ def plot_comparison(path: Path, groups: Sequence[Group]) -> None:
         for group in groups
     ]
     num_lines = sum(1 + label.count("\n") for label in labels)
-    figure = make_figure(height=2.6 + LINE_INCHES * num_lines)
-    losses, accuracies = figure.subplots(1, 2)
-    for axes, column, scale in ((losses, "train_loss", 1), (accuracies, "val_accuracy", 100)):
-        for number, group in enumerate(groups):
-            values = values_by_epoch(group.runs, column)
-            mean, low, high = (
-                [scale * reduce(seeds) for seeds in values.values()]
-                for reduce in (statistics.mean, min, max)
-            )
-            style = line_style(number, len(values))
-            label = labels[number] if axes is losses else None
-            axes.plot(list(values), mean, label=label, **style)
-            axes.fill_between(list(values), low, high, color=style["color"], alpha=0.2, linewidth=0)
-        axes.grid(alpha=0.3)
-        axes.xaxis.set_major_locator(epoch_locator())
-    losses.set(xlabel="epoch", ylabel="training loss: cross-entropy (nats)")
-    accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
-    figure.legend(loc="outside lower center", fontsize="small")
-    save_figure(path, figure)
+    with new_figure(path, height=2.6 + LINE_INCHES * num_lines) as figure:
+        losses, accuracies = figure.subplots(1, 2)
+        for axes, column, scale in ((losses, "train_loss", 1), (accuracies, "val_accuracy", 100)):
+            for number, group in enumerate(groups):
+                values = values_by_epoch(group.runs, column)
+                mean, low, high = (
+                    [scale * reduce(seeds) for seeds in values.values()]
+                    for reduce in (statistics.mean, min, max)
+                )
+                style = line_style(number, len(values))
+                label = labels[number] if axes is losses else None
+                axes.plot(list(values), mean, label=label, **style)
+                axes.fill_between(
+                    list(values), low, high, color=style["color"], alpha=0.2, linewidth=0
+                )
+            axes.grid(alpha=0.3)
+            axes.xaxis.set_major_locator(epoch_locator())
+        losses.set(xlabel="epoch", ylabel="training loss: cross-entropy (nats)")
+        accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
+        figure.legend(loc="outside lower center", fontsize="small")
 
 
-@plot_style()
 def plot_results(path: Path, groups: Sequence[Group]) -> None:
     """Plot validation and test accuracy at the last epoch, one row per group.
 
@@ -74,23 +67,22 @@ def plot_results(path: Path, groups: Sequence[Group]) -> None:
     """
     labels = [textwrap.fill(group.label, LABEL_CHARACTERS) for group in groups]
     num_lines = 1 + max(label.count("\n") for label in labels)
-    figure = make_figure(height=1 + (0.17 + LINE_INCHES * num_lines) * len(groups))
-    validation, test = figure.subplots(1, 2, sharey=True)
-    for row, group in enumerate(groups):
-        runs = group.finished
-        _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs])
-        _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary])
-    validation.set(xlabel="validation accuracy (%),\nfor model selection")
-    validation.set_yticks(range(len(groups)), labels, fontsize="small")
-    validation.set_ylim(len(groups) - 0.5, -0.5)  # the first group at the top
-    test.set(xlabel="test accuracy (%)")
-    for axes in (validation, test):
-        axes.grid(alpha=0.3)
-    handles, names = validation.get_legend_handles_labels()
-    if by_name := dict(zip(names, handles, strict=True)):
-        where = {"loc": "outside lower center", "ncols": 2, "fontsize": "small"}
-        figure.legend(by_name.values(), by_name, **where)
-    save_figure(path, figure)
+    with new_figure(path, height=1 + (0.17 + LINE_INCHES * num_lines) * len(groups)) as figure:
+        validation, test = figure.subplots(1, 2, sharey=True)
+        for row, group in enumerate(groups):
+            runs = group.finished
+            _plot_row(validation, row, [run.history[-1]["val_accuracy"] for run in runs])
+            _plot_row(test, row, [run.summary["test_accuracy"] for run in runs if run.summary])
+        validation.set(xlabel="validation accuracy (%),\nfor model selection")
+        validation.set_yticks(range(len(groups)), labels, fontsize="small")
+        validation.set_ylim(len(groups) - 0.5, -0.5)  # the first group at the top
+        test.set(xlabel="test accuracy (%)")
+        for axes in (validation, test):
+            axes.grid(alpha=0.3)
+        handles, names = validation.get_legend_handles_labels()
+        if by_name := dict(zip(names, handles, strict=True)):
+            where = {"loc": "outside lower center", "ncols": 2, "fontsize": "small"}
+            figure.legend(by_name.values(), by_name, **where)
 
 
 def _plot_row(axes: Any, row: int, accuracies: Sequence[float]) -> None:

@@ -25,24 +25,37 @@ NUM_MARKERS = 8  # of a longer line
 
 
 @contextlib.contextmanager
-def plot_style() -> Iterator[None]:
-    """Use Matplotlib's defaults and our font size in the body, whatever a matplotlibrc says."""
+def new_figure(path: Path, height: float) -> Iterator["Figure"]:
+    """Yield an empty figure of WIDTH by `height` inches, and write what the body draws.
+
+    The body has Matplotlib's defaults and our font size, whatever a matplotlibrc says. The suffix
+    of the path is one of FORMATS.
+
+    Raises:
+      OSError: If the file cannot be written.
+    """
     import matplotlib as mpl
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import LogFormatter
 
     with mpl.rc_context():
         mpl.rcdefaults()
         mpl.rcParams["font.size"] = 8
         mpl.rcParams["text.parse_math"] = False  # names of classes and files contain dollar signs
         mpl.rcParams["svg.hashsalt"] = "resnet_jax"  # the same bytes each time
-        yield
-
-
-def make_figure(height: float) -> "Figure":
-    """Return an empty figure of WIDTH inches."""
-    # The figure's own canvas: pyplot would need a display.
-    from matplotlib.figure import Figure
-
-    return Figure(figsize=(WIDTH, height), layout="constrained")
+        # The figure's own canvas: pyplot would need a display.
+        figure = Figure(figsize=(WIDTH, height), layout="constrained")
+        yield figure
+        for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+            if axis.get_scale() == "log":  # 1e-05, not mathematical text
+                axis.set_major_formatter(LogFormatter())
+                axis.set_minor_formatter(LogFormatter())
+        # No date inside, for the same bytes each time.
+        dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}
+        kind = path.suffix.removeprefix(".")
+        data = io.BytesIO()
+        figure.savefig(data, format=kind, dpi=DPI, metadata=dated.get(kind))
+    write_atomically(path, data.getvalue())
 
 
 def line_style(number: int, num_points: int) -> dict[str, Any]:
@@ -83,23 +96,3 @@ def check_figure_path(path: Path, argument: str) -> None:
         raise InputError(f"{argument} {path}: {path.parent} is not a folder")
     if is_folder(path):
         raise InputError(f"{argument} {path}: is a folder")
-
-
-def save_figure(path: Path, figure: "Figure") -> None:
-    """Write a figure in the format of the path's suffix.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
-    from matplotlib.ticker import LogFormatter
-
-    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
-        if axis.get_scale() == "log":  # 1e-05, not mathematical text
-            axis.set_major_formatter(LogFormatter())
-            axis.set_minor_formatter(LogFormatter())
-    # No date inside, for the same bytes each time.
-    dated = {"svg": {"Date": None}, "pdf": {"CreationDate": None}}
-    kind = path.suffix.removeprefix(".")
-    data = io.BytesIO()
-    figure.savefig(data, format=kind, dpi=DPI, metadata=dated.get(kind))
-    write_atomically(path, data.getvalue())
