@@ -1,7 +1,7 @@
 """Selection of checkpoints: which to restore, keep or set aside."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from resnet_jax.checkpoints.integrity import DamagedCheckpointError
 from resnet_jax.checkpoints.store import CheckpointStore, Restored
@@ -57,8 +57,6 @@ def restore_named(store: CheckpointStore, name: str) -> Restored:
       CheckpointReadError: If the disk fails.
     """
     steps = store.steps()
-    if name == "latest":
-        return restore_first(store, steps, variables_only=True)
     if name == "best":
         newest = restore_first(store, steps, variables_only=True)
         best = best_row(newest.history)
@@ -67,31 +65,39 @@ def restore_named(store: CheckpointStore, name: str) -> Restored:
         # A step within an epoch was never validated: it comes last.
         accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
         steps.sort(key=lambda step: (accuracy.get(step, -1.0), -step), reverse=True)
-        return restore_first(store, steps, variables_only=True)
-    if not name.isdecimal() or int(name) not in steps:
-        available = ", ".join(map(str, sorted(steps))) or "none"
-        raise InputError(f"checkpoint {name!r}: must be best, latest or a step ({available})")
-    return restore_first(store, [int(name)], variables_only=True)
+    elif name != "latest":
+        if not name.isdecimal() or int(name) not in steps:
+            available = ", ".join(map(str, sorted(steps))) or "none"
+            raise InputError(f"checkpoint {name!r}: must be best, latest or a step ({available})")
+        steps = [int(name)]
+    return restore_first(store, steps, variables_only=True)
 
 
-def prune(store: CheckpointStore, history: Sequence[Row]) -> None:
-    """Delete what the last save would have deleted, had its process not been killed.
+def restore_newest(store: CheckpointStore) -> Restored:
+    """Restore the newest checkpoint that verifies, and leave the folder as its save left it.
 
-    `history` is that of the newest step.
+    Newer ones, which are damaged, are moved to the run's `damaged/`, so that training can save them
+    again. What a killed save did not delete is deleted.
+
+    Raises:
+      InputError: If none verifies; nothing is moved or deleted.
+      CheckpointReadError: If the disk fails.
     """
+    restored = restore_first(store, store.steps())
+    for step in store.steps():
+        if step > restored.step:
+            _set_aside(store, step)
     steps = store.steps()
-    for step in set(steps) - steps_to_keep(steps, history):
+    for step in set(steps) - steps_to_keep(steps, restored.history):
         store.delete(step)
+    return restored
 
 
-def set_aside(store: CheckpointStore, is_bad: Callable[[int], bool]) -> None:
-    """Move bad steps into the run's `damaged/`, so that training can save them again."""
-    for step in filter(is_bad, store.steps()):
-        target = store.folder.parent / "damaged" / str(step)
-        target.parent.mkdir(exist_ok=True)
-        suffix = 0
-        while target.exists():
-            suffix += 1
-            target = target.with_name(f"{step}-{suffix}")
-        store.move(step, target)
-        log.warning("moved the damaged checkpoint %d to %s", step, target)
+def _set_aside(store: CheckpointStore, step: int) -> None:
+    target = store.folder.parent / "damaged" / str(step)
+    suffix = 0
+    while target.exists():
+        suffix += 1
+        target = target.with_name(f"{step}-{suffix}")
+    store.move(step, target)
+    log.warning("moved the damaged checkpoint %d to %s", step, target)

@@ -12,13 +12,7 @@ import numpy as np
 
 from resnet_jax.checkpoints.integrity import leaf_digests
 from resnet_jax.checkpoints.probe import check_checkpoints_work
-from resnet_jax.checkpoints.selection import (
-    prune,
-    restore_first,
-    restore_named,
-    set_aside,
-    steps_to_keep,
-)
+from resnet_jax.checkpoints.selection import restore_named, restore_newest, steps_to_keep
 from resnet_jax.checkpoints.store import CheckpointStore, Restored, steps_on_disk
 from resnet_jax.config.schema import Config
 from resnet_jax.distributed.group import ProcessGroup
@@ -163,19 +157,10 @@ class Saving(contextlib.AbstractContextManager):
 
 
 def _restore_newest(store: CheckpointStore) -> Restored | None:
-    """Restore the newest checkpoint that verifies, and leave the folder as its save left it.
-
-    Newer ones, which are damaged, are moved to damaged/; what a killed save did not delete is
-    deleted.
-    """
-    steps = store.steps()
-    if not steps:
-        check_checkpoints_work(store.folder.parent)
-        return None
-    restored = restore_first(store, steps)
-    set_aside(store, lambda other: other > restored.step)
-    prune(store, restored.history)
-    return restored
+    if store.steps():
+        return restore_newest(store)
+    check_checkpoints_work(store.folder.parent)
+    return None
 
 
 def latest_checkpoint(folder: Path) -> str:

@@ -9,10 +9,9 @@ import pytest
 from resnet_jax.checkpoints import store as checkpoint_store
 from resnet_jax.checkpoints.integrity import DamagedCheckpointError
 from resnet_jax.checkpoints.selection import (
-    prune,
     restore_first,
     restore_named,
-    set_aside,
+    restore_newest,
     steps_to_keep,
 )
 from resnet_jax.checkpoints.store import CheckpointStore
@@ -89,14 +88,13 @@ def test_keeps_the_best_before_a_cut_row_for_an_extension():
 
 
 def test_prune_deletes_what_a_kill_kept_from_being_deleted(folder):
-    accuracies = (0.2, 0.9, 0.3, 0.4, 0.1)
-    save_all(folder, *accuracies)
+    save_all(folder, 0.2, 0.9, 0.3, 0.4, 0.1)
     for step in (10, 30):
         shutil.copytree(folder / "40", folder / str(step))
     shutil.rmtree(folder / "30" / "training")  # half deleted
     with open_store(folder) as store:
         assert store.steps() == [50, 40, 30, 20, 10]
-        prune(store, make_history(*accuracies))
+        assert restore_newest(store).step == 50
         assert store.steps() == [50, 40, 20]
     assert sorted(path.name for path in folder.iterdir()) == ["20", "40", "50"]
 
@@ -108,7 +106,7 @@ def test_prune_keeps_two_where_nothing_was_validated(folder):
         for step in (10, 20):
             store.save(step, *make_trees(step), [])
         store.wait()
-        prune(store, [])
+        assert restore_newest(store).step == 20
         assert store.steps() == [20, 10]
 
 
@@ -121,9 +119,8 @@ def test_walks_back_from_a_damaged_checkpoint(folder, caplog):
     with open_store(folder) as store:
         with pytest.raises(DamagedCheckpointError):
             store.restore(20)
-        assert restore_first(store, store.steps()).step == 10
+        assert restore_newest(store).step == 10
         assert "checkpoint 20" in caplog.text
-        set_aside(store, lambda step: step > 10)
         assert store.steps() == [10]
         store.save(20, *make_trees(20), make_history(0.5, 0.6))
         store.wait()
