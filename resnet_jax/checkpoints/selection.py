@@ -1,32 +1,14 @@
-"""Selection of checkpoints: which to restore, keep or set aside."""
+"""Selection of checkpoints: which to restore, which to set aside."""
 
 import logging
 from collections.abc import Sequence
 
 from resnet_jax.checkpoints.integrity import DamagedCheckpointError
-from resnet_jax.checkpoints.store import CheckpointStore, Restored
+from resnet_jax.checkpoints.store import CheckpointStore, Restored, steps_to_keep
 from resnet_jax.errors import InputError
-from resnet_jax.runs.metrics import Row, best_row
-
-NUM_LATEST = 2  # kept besides the best: one to fall back to
+from resnet_jax.runs.metrics import best_row
 
 log = logging.getLogger(__name__)
-
-
-def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
-    """Return the steps to keep: the latest two, and the best by validation accuracy.
-
-    Also the best of all rows but the last: if the last is of an epoch that was cut short, and the
-    run is extended, that row is withdrawn (see `training.position`). It takes no more space: if
-    the two differ, the best is the latest.
-
-    Args:
-      steps: All existing steps.
-      history: History of the newest step.
-    """
-    kept = set(sorted(steps)[-NUM_LATEST:])
-    kept.update(row["step"] for row in map(best_row, (history, history[:-1])) if row is not None)
-    return kept & set(steps)
 
 
 def restore_first(

@@ -9,7 +9,7 @@ digests detect them.
 import contextlib
 import logging
 import shutil
-from collections.abc import Callable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -28,10 +28,11 @@ from resnet_jax.checkpoints.integrity import (
 )
 from resnet_jax.errors import InputError, reason_of
 from resnet_jax.files import sync_folder
-from resnet_jax.runs.metrics import Row
+from resnet_jax.runs.metrics import Row, best_row
 
 # 1: what commit 306c3e6 wrote, without a number.  2: has format_version and epoch_times.
 RECORD_FORMAT = 2
+NUM_LATEST = 2  # kept besides the best: one to fall back to
 
 log = logging.getLogger(__name__)
 
@@ -85,14 +86,30 @@ class _Save(NamedTuple):
     record: dict[str, Any]
 
 
-class _Preservation:
-    """An Orbax preservation policy that is told before each save which steps to keep."""
+def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
+    """Return the steps to keep: the latest two, and the best by validation accuracy.
 
-    steps_to_keep: Callable[[list[int]], set[int]]
+    Also the best of all rows but the last: if the last is of an epoch that was cut short, and the
+    run is extended, that row is withdrawn (see `training.position`). It takes no more space: if
+    the two differ, the best is the latest.
+
+    Args:
+      steps: All existing steps.
+      history: History of the newest step.
+    """
+    kept = set(sorted(steps)[-NUM_LATEST:])
+    kept.update(row["step"] for row in map(best_row, (history, history[:-1])) if row is not None)
+    return kept & set(steps)
+
+
+class _Preservation:
+    """The Orbax preservation policy that `steps_to_keep` describes, by the history of a save."""
+
+    history: Sequence[Row] = ()
 
     def should_preserve(self, checkpoints: Any, *, context: Any) -> list[bool]:
         del context
-        kept = self.steps_to_keep([checkpoint.step for checkpoint in checkpoints])
+        kept = steps_to_keep([checkpoint.step for checkpoint in checkpoints], self.history)
         return [checkpoint.step in kept for checkpoint in checkpoints]
 
 
@@ -119,7 +136,6 @@ class CheckpointStore:
         self._abstract = {"variables": abstract_variables, "training": abstract_training}
         self._read_only = read_only
         self._preservation = _Preservation()
-        self._preservation.steps_to_keep = set
         self._unfinished: _Save | None = None
         if not read_only:
             self._recover_replaced()
@@ -170,12 +186,11 @@ class CheckpointStore:
         training: Any,
         history: list[Row],
         epoch_times: EpochTimes | None = None,
-        *,
-        steps_to_keep: Callable[[list[int]], set[int]] = set,
     ) -> None:
         """Start a save, after any earlier one; return when the arrays are copied.
 
-        A checkpoint of the same step is replaced when the new one is complete.
+        A checkpoint of the same step is replaced when the new one is complete, and all but those of
+        `steps_to_keep` are deleted.
 
         Args:
           step: Completed steps.
@@ -183,8 +198,6 @@ class CheckpointStore:
           training: Tree of arrays.
           history: Rows recorded with them.
           epoch_times: Times recorded with them; None for an epoch that has not started.
-          steps_to_keep: Existing steps -> steps to keep; the others are deleted after the save. The
-            default keeps all.
 
         Raises:
           CheckpointWriteError: If an earlier save, or the start of this one, failed twice. A later
@@ -203,7 +216,7 @@ class CheckpointStore:
             }
         )
         self.wait()
-        self._preservation.steps_to_keep = steps_to_keep
+        self._preservation.history = history
         self._unfinished = _Save(step, variables, training, record)
         try:
             self._start(self._unfinished)

@@ -12,7 +12,7 @@ import numpy as np
 
 from resnet_jax.checkpoints.integrity import leaf_digests
 from resnet_jax.checkpoints.probe import check_checkpoints_work
-from resnet_jax.checkpoints.selection import restore_named, restore_newest, steps_to_keep
+from resnet_jax.checkpoints.selection import restore_named, restore_newest
 from resnet_jax.checkpoints.store import CheckpointStore, Restored, steps_on_disk
 from resnet_jax.config.schema import Config
 from resnet_jax.distributed.group import ProcessGroup
@@ -130,14 +130,7 @@ class Saving(contextlib.AbstractContextManager):
         self._check_same(f"the state at step {position.step}", variables, state.training)
         with self._processes.raise_in_all():
             if self._store is not None:
-                self._store.save(
-                    position.step,
-                    variables,
-                    state.training,
-                    history,
-                    times,
-                    steps_to_keep=lambda steps: steps_to_keep(steps, history),
-                )
+                self._store.save(position.step, variables, state.training, history, times)
         self._saved, self._saved_at = (position.step, len(history)), time.monotonic()
 
     def wait(self) -> None:

@@ -1,20 +1,14 @@
 """Checkpoints: saved, kept, restored; and what is restored where one is damaged or foreign."""
 
 import shutil
-from functools import partial
 
 import numpy as np
 import pytest
 
 from resnet_jax.checkpoints import store as checkpoint_store
 from resnet_jax.checkpoints.integrity import DamagedCheckpointError
-from resnet_jax.checkpoints.selection import (
-    restore_first,
-    restore_named,
-    restore_newest,
-    steps_to_keep,
-)
-from resnet_jax.checkpoints.store import CheckpointStore
+from resnet_jax.checkpoints.selection import restore_first, restore_named, restore_newest
+from resnet_jax.checkpoints.store import CheckpointStore, steps_to_keep
 from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import best_row
 from tests.support.runs import files_of, flip
@@ -46,8 +40,7 @@ def save_all(folder, *accuracies):
     with open_store(folder) as store:
         for epoch in range(1, len(accuracies) + 1):
             history = make_history(*accuracies[:epoch])
-            keep = partial(steps_to_keep, history=history)
-            store.save(10 * epoch, *make_trees(10 * epoch), history, steps_to_keep=keep)
+            store.save(10 * epoch, *make_trees(10 * epoch), history)
             store.wait()
 
 

@@ -62,6 +62,6 @@ def _saved(tmp_path_factory):
     with CheckpointStore(workdir / "checkpoints", state.variables, state.training) as store:
         for step in (BEST, LATEST):
             scaled = jax.tree.map(lambda x, by=step: x * np.float32(by / 10), variables)
-            store.save(step, scaled, state.training, rows[: step // 10], steps_to_keep=set)
+            store.save(step, scaled, state.training, rows[: step // 10])
             store.wait()
     return workdir

@@ -111,7 +111,7 @@ def test_arrays_of_64_bits_are_named(saved_run):
         saved = store.restore(LATEST)
     variables = jax.tree.map(np.float64, saved.variables)
     with CheckpointStore(folder, variables, saved.training) as store:
-        store.save(step, variables, saved.training, saved.history, steps_to_keep=set)
+        store.save(step, variables, saved.training, saved.history)
     with pytest.raises(InputError, match=rf"{step} in .*is float64\[.*must be float32") as caught:
         restore(config, saved_run, "latest")
     assert "\n" not in str(caught.value)
