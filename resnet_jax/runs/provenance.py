@@ -1,6 +1,5 @@
 """Provenance of a run: versions, commit, device and flags of each session."""
 
-import json
 import logging
 import os
 import platform
@@ -17,8 +16,10 @@ import resnet_jax
 from resnet_jax.config.migrate import FILE_NAME as CONFIG_NAME
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
+from resnet_jax.errors import InputError
 from resnet_jax.files import write_json
 from resnet_jax.native import load
+from resnet_jax.runs.summary import read_sessions
 from resnet_jax.runs.workdir import config_changes
 
 FILE_NAME = "provenance.json"
@@ -95,7 +96,11 @@ def begin_session(workdir: Path, config: Config, step: int, current: Mapping[str
     Raises:
       OSError: If they cannot be written.
     """
-    sessions = read_sessions(workdir)
+    try:
+        sessions = read_sessions(workdir)
+    except InputError as error:
+        log.warning("%s: starting a new one", error)
+        sessions = []
     earlier = sessions[-1] if sessions and step else current
     for name, before, now in _differences(earlier, current):
         log.warning(
@@ -116,18 +121,6 @@ def begin_session(workdir: Path, config: Config, step: int, current: Mapping[str
     )
     write_json(workdir / FILE_NAME, {"format_version": FORMAT_VERSION, "sessions": sessions})
     write_json(workdir / CONFIG_NAME, to_json(config))
-
-
-def read_sessions(workdir: Path) -> list[dict[str, Any]]:
-    """Read the sessions so far; none if the run is older than this file, or it is damaged."""
-    path = workdir / FILE_NAME
-    if not path.exists():
-        return []
-    try:
-        return list(json.loads(path.read_text(encoding="utf-8"))["sessions"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        log.warning("%s is damaged (%s): starting a new one", path, error)
-        return []
 
 
 def _differences(

@@ -93,7 +93,7 @@ def read_run(workdir: Path) -> Run:
     config = read_config(workdir)
     history = _read(workdir / "metrics.csv", _parse_history) or []
     summary = _read(workdir / "summary.json", _parse_summary)
-    sessions = _read(workdir / "provenance.json", _parse_sessions) or []
+    sessions = read_sessions(workdir)
     if summary is not None and not _is_of(summary, config, history):
         summary = None  # the run is being extended: this is the summary of the shorter run
     if summary is not None:
@@ -111,6 +111,15 @@ def read_run(workdir: Path) -> Run:
         _distinct(session.get("git_commit") for session in sessions),
         _distinct(map(_device, sessions)),
     )
+
+
+def read_sessions(workdir: Path) -> list[dict[str, Any]]:
+    """Read the sessions in provenance.json; none if the run is older than this file.
+
+    Raises:
+      InputError: If it is damaged.
+    """
+    return _read(workdir / "provenance.json", _parse_sessions) or []
 
 
 def _is_of(summary: Mapping[str, Any], config: Config, history: Sequence[Row]) -> bool:

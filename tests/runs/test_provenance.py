@@ -7,7 +7,8 @@ import pytest
 from resnet_jax.config.migrate import read_config
 from resnet_jax.native import load
 from resnet_jax.runs import provenance as module
-from resnet_jax.runs.provenance import begin_session, git_commit, provenance, read_sessions
+from resnet_jax.runs.provenance import begin_session, git_commit, provenance
+from resnet_jax.runs.summary import read_sessions
 
 FILE = "provenance.json"
 
@@ -64,8 +65,9 @@ def test_a_session_older_than_native_convolutions_had_xla_s(tmp_path, tiny_confi
     assert "resuming with convolutions native (8-bit); the steps before 30 used XLA" in caplog.text
 
 
-def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, tiny_config, caplog):
-    (tmp_path / FILE).write_text('{"sessions"')
+@pytest.mark.parametrize("content", ['{"sessions"', '{"sessions": ["a"]}'])
+def test_a_damaged_file_begins_anew_with_a_warning(tmp_path, tiny_config, caplog, content):
+    (tmp_path / FILE).write_text(content)
     begin_session(tmp_path, tiny_config, 3, provenance())
     assert f"{FILE} is damaged" in caplog.text
     assert [session["step"] for session in read_sessions(tmp_path)] == [3]

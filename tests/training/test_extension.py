@@ -8,7 +8,7 @@ import pytest
 from resnet_jax.config.keys import set_value
 from resnet_jax.config.migrate import read_config
 from resnet_jax.errors import InputError
-from resnet_jax.runs.provenance import read_sessions
+from resnet_jax.runs.summary import read_sessions
 from resnet_jax.training.plan import make_plan
 from resnet_jax.training.position import withdraw_cut_row
 from tests.conftest import make_config
