@@ -41,9 +41,8 @@ def restore_named(store: CheckpointStore, name: str) -> Restored:
     steps = store.steps()
     if name == "best":
         newest = restore_first(store, steps, variables_only=True)
-        best = best_row(newest.history)
-        if best and best["step"] not in steps:
-            log.warning("the best checkpoint %d in %s is missing", best["step"], store.folder)
+        if newest.history and (best := best_row(newest.history)["step"]) not in steps:
+            log.warning("the best checkpoint %d in %s is missing", best, store.folder)
         # A step within an epoch was never validated: it comes last.
         accuracy = {row["step"]: row["val_accuracy"] for row in newest.history}
         steps.sort(key=lambda step: (accuracy.get(step, -1.0), -step), reverse=True)

@@ -98,7 +98,7 @@ def steps_to_keep(steps: Sequence[int], history: Sequence[Row]) -> set[int]:
       history: History of the newest step.
     """
     kept = set(sorted(steps)[-NUM_LATEST:])
-    kept.update(row["step"] for row in map(best_row, (history, history[:-1])) if row is not None)
+    kept.update(best_row(rows)["step"] for rows in (history, history[:-1]) if rows)
     return kept & set(steps)
 
 

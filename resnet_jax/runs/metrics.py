@@ -51,6 +51,6 @@ def early_stop(history: Sequence[Row], patience: int) -> Row | None:
     return None
 
 
-def best_row(history: Sequence[Row]) -> Row | None:
-    """Return the earliest row of the highest validation accuracy; None if there is none."""
-    return max(history, key=lambda row: (row["val_accuracy"], -row["step"]), default=None)
+def best_row(history: Sequence[Row]) -> Row:
+    """Return the earliest row of the highest validation accuracy, of at least one row."""
+    return max(history, key=lambda row: (row["val_accuracy"], -row["step"]))

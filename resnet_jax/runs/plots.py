@@ -48,7 +48,6 @@ def plot_curves(path: Path, history: Sequence[Row], title: str) -> None:
         accuracies.plot(epochs, [100 * row["val_accuracy"] for row in history], **validation)
         accuracies.set(xlabel="epoch", ylabel="validation accuracy (%)")
         best = best_row(history)
-        assert best is not None, "at least one row"
         accuracies.plot(
             best["epoch"],
             100 * best["val_accuracy"],

@@ -140,7 +140,6 @@ class Reports:
     def after_training(self, history: Sequence[Row]) -> None:
         """Print that early stopping ended the run, if it did."""
         last, best = history[-1], best_row(history)
-        assert best is not None, "a run has at least one epoch"
         if last["step"] < self._plan.total_steps:
             after = f"after epoch {last['epoch']} of {self._plan.num_epochs}"
             best_at = f"the validation accuracy was best at epoch {best['epoch']}"

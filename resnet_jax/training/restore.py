@@ -43,8 +43,7 @@ def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
     """
     restored = restore(config, workdir, checkpoint)
     run = read_run(workdir)
-    best = best_row(run.history)
-    if checkpoint == "best" and best and best["step"] != restored.step:
+    if checkpoint == "best" and run.history and best_row(run.history)["step"] != restored.step:
         checkpoint = str(restored.step)  # the best is damaged or missing
     card = {"checkpoint": checkpoint, "step": restored.step, "seed": config.seed}
     if summary := run.summary:

@@ -77,7 +77,6 @@ def test_keeps_the_best_before_a_cut_row_for_an_extension():
     assert steps_to_keep(steps, make_history(0.1, 0.9, 0.2, 0.5)) == {20, 30, 40}
     assert steps_to_keep([30, 40], []) == {30, 40}
     assert best_row(make_history(0.1, 0.3, 0.3))["epoch"] == 2
-    assert best_row([]) is None
 
 
 def test_prune_deletes_what_a_kill_kept_from_being_deleted(folder):
