@@ -189,7 +189,7 @@ def _train_claimed(
                 if config.trackers:
                     identifier = run_id(workdir)
                     tracked = TrackedRun(identifier, workdir.absolute(), config, position.step)
-        tracking = stack.enter_context(Tracking(config.trackers, tracked))
+        tracking = stack.enter_context(Tracking(tracked))
         if config.trackers:
             callbacks = [*callbacks, tracking]
         outputs = Outputs(

@@ -59,9 +59,10 @@ class Tracking(contextlib.AbstractContextManager):
     CLOSE_SECONDS.
     """
 
-    def __init__(self, names: Sequence[str], run: TrackedRun | None):
-        """Begin or continue a run in trackers by name; `run` is None in a process without them."""
-        self._workers = [_Worker(name, partial(OPEN[name], run)) for name in names] if run else []
+    def __init__(self, run: TrackedRun | None):
+        """Begin or continue a run in its config's trackers; None has none."""
+        names = run.config.trackers if run else ()
+        self._workers = [_Worker(name, partial(OPEN[name], run)) for name in names]
 
     def __call__(self, end: EpochEnd) -> None:
         """Log the epoch's row, and the norms of weights and gradients after it."""
