@@ -92,7 +92,7 @@ def _prepare_cifar(args: argparse.Namespace) -> None:
 
 def _is_readable(place: "Place") -> bool:
     """Return whether there is a prepared copy all of whose records can be read."""
-    from resnet_jax.data.prepared import read_records
+    from resnet_jax.data.dataset import read_records
 
     if place.folder is None or place.fault:
         return False

@@ -61,8 +61,8 @@ def main(argv: Sequence[str]) -> None:
 
     from resnet_jax.augment.normalize import normalize
     from resnet_jax.config.migrate import read_config
-    from resnet_jax.data.dataset import load
-    from resnet_jax.runs.dataset_record import check_same_dataset, digest
+    from resnet_jax.data.dataset import digest, load
+    from resnet_jax.runs.dataset_record import check_same_dataset
     from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.terminal.console import percent, say
     from resnet_jax.training.experiment import make_experiment

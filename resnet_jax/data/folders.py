@@ -13,8 +13,8 @@ from typing import NamedTuple
 import numpy as np
 from tqdm import tqdm
 
-from resnet_jax.data import prepared
 from resnet_jax.data.content import Content
+from resnet_jax.data.dataset import Dataset, digest
 from resnet_jax.data.images import SIZE, SUFFIXES, ImageError, read_image, resize_to_input
 from resnet_jax.errors import InputError
 from resnet_jax.paths import walk
@@ -207,12 +207,8 @@ def count_copies(splits: Mapping[str, Examples]) -> tuple[int, int, int]:
 
 def to_content(class_names: tuple[str, ...], splits: Mapping[str, Examples]) -> Content:
     """Return the content of a dataset; its metadata include a digest, to tell it from others."""
-    fields = {
-        f"{split}_{key}": array
-        for split, examples in splits.items()
-        for key, array in examples._asdict().items()
-    }
-    sha256 = prepared.digest({**fields, "class_names": class_names}, {})
+    train, test = (splits[split] for split in _SPLITS)
+    sha256 = digest(Dataset(*train, *test, class_names))
     return Content(
         description=f"Images of {len(class_names)} classes, 32 by 32 pixels.",
         class_names={"label": class_names},

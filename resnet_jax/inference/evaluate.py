@@ -10,12 +10,12 @@ import numpy as np
 
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.config.schema import Config
-from resnet_jax.data.dataset import load
+from resnet_jax.data.dataset import digest, load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.labeled import LabeledImages, select_split
 from resnet_jax.inference.predictions import Evaluated, Predictions, summarize
 from resnet_jax.numerics import pinned_numerics
-from resnet_jax.runs.dataset_record import check_same_dataset, digest
+from resnet_jax.runs.dataset_record import check_same_dataset
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import Backend, compiler_options, current_backend
 from resnet_jax.training.evaluation import Evaluation, evaluate, make_eval_step

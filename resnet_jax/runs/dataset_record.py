@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.data import prepared
-from resnet_jax.data.dataset import Dataset
 from resnet_jax.errors import InputError
 from resnet_jax.files import reading_json, write_json
 
@@ -21,18 +19,13 @@ class DatasetRecord(NamedTuple):
       class_names: Class names in the order of the logits.
       mean: float32 [3] or [32, 32, 3], for images in [0, 1].
       std: float32 [3] or [32, 32, 3].
-      sha256: The `digest` of images, labels and class names.
+      sha256: The `data.dataset.digest` of images, labels and class names.
     """
 
     class_names: tuple[str, ...]
     mean: np.ndarray
     std: np.ndarray
     sha256: str
-
-
-def digest(dataset: Dataset) -> str:
-    """Return the SHA-256 of a dataset's images, labels and class names, in hexadecimal."""
-    return prepared.digest(dataset._asdict(), {})
 
 
 def write_record(workdir: Path, record: DatasetRecord) -> None:

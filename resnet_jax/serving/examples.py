@@ -7,8 +7,7 @@ import numpy as np
 
 from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import find
-from resnet_jax.data.dataset import Dataset
-from resnet_jax.data.prepared import read
+from resnet_jax.data.dataset import read
 from resnet_jax.errors import InputError
 
 log = logging.getLogger(__name__)
@@ -30,7 +29,7 @@ def load_examples(config: Config, class_names: Sequence[str]) -> list[np.ndarray
         place = find(config.dataset, config.data_dir, must_be_known=False)
         if place.folder is None or place.fault:
             return []
-        dataset = Dataset(**read(place))
+        dataset = read(place)
     except InputError as error:
         log.warning("no example images: %s", error)
         return []

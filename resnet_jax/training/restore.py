@@ -11,11 +11,11 @@ from resnet_jax.checkpoints.selection import restore_named
 from resnet_jax.checkpoints.store import CheckpointReadError, CheckpointStore, Restored
 from resnet_jax.config.schema import Config
 from resnet_jax.data.catalog import VERSIONS, class_names
-from resnet_jax.data.dataset import load
+from resnet_jax.data.dataset import digest, load
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.numerics import pinned_numerics
 from resnet_jax.runs.calibration import read_temperature
-from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
+from resnet_jax.runs.dataset_record import DatasetRecord, read_record, write_record
 from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.provenance import begin_session, provenance
 from resnet_jax.runs.summary import read_run

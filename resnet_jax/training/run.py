@@ -18,18 +18,13 @@ from resnet_jax.checkpoints.store import (
 from resnet_jax.config.keys import validate
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
-from resnet_jax.data.dataset import load
+from resnet_jax.data.dataset import digest, load
 from resnet_jax.distributed.group import SINGLE_PROCESS, ProcessGroup
 from resnet_jax.distributed.shared_folder import claim_shared_workdir
 from resnet_jax.errors import CommandError, InputError, RunError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.numerics import pinned_numerics
-from resnet_jax.runs.dataset_record import (
-    DatasetRecord,
-    check_same_dataset,
-    digest,
-    write_record,
-)
+from resnet_jax.runs.dataset_record import DatasetRecord, check_same_dataset, write_record
 from resnet_jax.runs.metrics import best_row
 from resnet_jax.runs.plots import run_title
 from resnet_jax.runs.provenance import begin_session, provenance

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from resnet_jax import check
-from resnet_jax.data import catalog, dataset, prepared, shapes32, store
+from resnet_jax.data import catalog, dataset, shapes32, store
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.data.folders import Examples, to_content
 from resnet_jax.errors import InputError
@@ -107,7 +107,7 @@ def test_official_files_in_the_data_directory_are_prepared_once_and_cached(
     monkeypatch.setattr(store, "_build", None)
     (cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / catalog.CACHE_NAME).unlink()
     load(cifar10)
-    monkeypatch.setattr(prepared, "read_records", None)
+    monkeypatch.setattr(dataset, "read_records", None)
     load(cifar10)
     assert not own_warnings(caplog)
 
@@ -137,7 +137,7 @@ def test_another_program_s_copy_is_read_and_never_written_to(theirs, monkeypatch
     assert contents(theirs) == before
     own_cache = root / "resnet_jax" / "cifar10" / catalog.CACHE_NAME
     assert own_cache.is_file()
-    monkeypatch.setattr(prepared, "read_records", None)  # the cache must do
+    monkeypatch.setattr(dataset, "read_records", None)  # the cache must do
     load(root)
     load(theirs)  # a data_dir that is too deep
     own_cache.rename(theirs / catalog.CACHE_NAME)  # where earlier versions wrote it
@@ -210,7 +210,7 @@ def test_a_copy_that_cannot_be_examined_is_not_called_damaged(theirs, monkeypatc
 
 def test_a_damaged_cache_is_rebuilt_with_a_warning(cifar10, caplog):
     """More damage is done in tests/faults/test_cache.py."""
-    fields = dataset.load("cifar10", str(cifar10))._asdict()
+    loaded = dataset.load("cifar10", str(cifar10))
     path = cifar10 / "resnet_jax" / "cifar10" / "3.0.2" / catalog.CACHE_NAME
     content = bytearray(path.read_bytes())
     content[len(content) // 2] ^= 4
@@ -219,7 +219,7 @@ def test_a_damaged_cache_is_rebuilt_with_a_warning(cifar10, caplog):
         lambda: path.write_bytes(b""),
         lambda: np.savez(path, train_images=np.zeros(3)),
         # Of the same form, made from another copy.
-        lambda: prepared._save_cache(path, fields, {"x": 1}),
+        lambda: dataset._save_cache(path, loaded, {"x": 1}),
     ):
         damage()
         load(cifar10)
@@ -232,15 +232,15 @@ def test_a_damaged_cache_is_rebuilt_with_a_warning(cifar10, caplog):
 
 def test_the_digest_of_a_cache_is_that_of_earlier_versions():
     """Their caches, and the dataset.json of their run directories, stay valid."""
-    fields = {
-        "train_images": np.arange(6, dtype=np.uint8).reshape(1, 2, 3),
-        "train_labels": np.array([1], np.int32),
-        "test_images": np.zeros((1, 2, 3), np.uint8),
-        "test_labels": np.array([0], np.int32),
-        "class_names": ("a", "b"),
-    }
+    data = dataset.Dataset(
+        np.arange(6, dtype=np.uint8).reshape(1, 2, 3),
+        np.array([1], np.int32),
+        np.zeros((1, 2, 3), np.uint8),
+        np.array([0], np.int32),
+        ("a", "b"),
+    )
     golden = "5df6ae036ff26826a30abe016b2b5a274acd2776992c64d04f7d75feba3f9ce1"
-    assert prepared.digest(fields, {"x": 3}) == golden
+    assert dataset.digest(data, {"x": 3}) == golden
 
 
 # The user's own images.
@@ -268,7 +268,7 @@ def test_own_images_are_loaded_and_cached_and_their_names_are_known(tmp_path, mo
     assert folder == tmp_path / "resnet_jax" / "mine" / "1.0.0"
     assert_equal(dataset.load("mine", str(tmp_path)), splits, NAMES)
     with monkeypatch.context() as patch:
-        patch.setattr(prepared, "read_records", None)  # the cache must do
+        patch.setattr(dataset, "read_records", None)  # the cache must do
         assert_equal(dataset.load("mine", str(tmp_path / "resnet_jax" / "mine")), splits, NAMES)
     assert catalog.class_names("mine", str(tmp_path)) == NAMES
     assert f"mine: {folder}" in check._datasets(str(tmp_path))

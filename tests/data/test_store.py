@@ -11,10 +11,11 @@ import pytest
 import tensorflow_datasets as tfds
 from tensorflow_datasets.image_classification import cifar
 
-from resnet_jax.data import prepared, store
+from resnet_jax.data import store
 from resnet_jax.data.catalog import DamagedError, find
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.data.content import Content
+from resnet_jax.data.dataset import read_records
 from resnet_jax.errors import InputError
 from resnet_jax.files import locked
 
@@ -111,7 +112,7 @@ def test_a_failing_disk_is_not_called_damage(tmp_path, monkeypatch):
     failure = OSError(errno.EIO, "Input/output error")
     monkeypatch.setattr(tfds, "builder_from_directory", Mock(side_effect=failure))
     with pytest.raises(InputError, match=r"cannot be read .*Input/output error") as raised:
-        prepared.read_records(tmp_path, NAMES)
+        read_records(tmp_path, NAMES)
     assert not isinstance(raised.value, DamagedError)
 
 

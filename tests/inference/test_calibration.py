@@ -8,6 +8,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from resnet_jax import evaluate, export
+from resnet_jax.data.dataset import digest
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.calibration import calibrate, fit_temperature
 from resnet_jax.inference.classifier import Classifier, load
@@ -16,7 +17,7 @@ from resnet_jax.inference.plots import plot_reliability
 from resnet_jax.inference.predictions import Predictions, log_softmax
 from resnet_jax.inference.program import make_program
 from resnet_jax.runs.calibration import read_temperature, write_temperature
-from resnet_jax.runs.dataset_record import DatasetRecord, digest, read_record, write_record
+from resnet_jax.runs.dataset_record import DatasetRecord, read_record, write_record
 from resnet_jax.training.weights import find_weights
 from resnet_jax.weights.file import to_safetensors
 from tests.conftest import make_dataset

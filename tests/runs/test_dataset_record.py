@@ -3,12 +3,12 @@ import json
 import numpy as np
 import pytest
 
+from resnet_jax.data.dataset import digest
 from resnet_jax.errors import InputError
 from resnet_jax.runs.dataset_record import (
     FILE_NAME,
     DatasetRecord,
     check_same_dataset,
-    digest,
     read_record,
     write_record,
 )

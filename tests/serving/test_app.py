@@ -146,7 +146,7 @@ def test_examples_are_the_first_test_image_of_each_class(random_classifier, tmp_
     for config.dataset in ("cifar10", "cifar100", "shapes32", "mine"):
         assert examples.load_examples(config, names) == []
     assert list(tmp_path.iterdir()) == []
-    monkeypatch.setattr(examples, "read", lambda *_: dataset._asdict())
+    monkeypatch.setattr(examples, "read", lambda *_: dataset)
     for config.dataset, folder in (("mine", "resnet_jax/mine"), ("shapes32", "shapes32")):
         (tmp_path / folder / "1.0.0").mkdir(parents=True)
         info = tmp_path / folder / "1.0.0" / "dataset_info.json"

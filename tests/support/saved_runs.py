@@ -7,8 +7,9 @@ import jax
 import numpy as np
 import pytest
 
+from resnet_jax.data.dataset import digest
 from resnet_jax.files import write_json
-from resnet_jax.runs.dataset_record import DatasetRecord, digest, write_record
+from resnet_jax.runs.dataset_record import DatasetRecord, write_record
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.factories import abstract_state, make_statistics
 from tests.conftest import make_config, make_dataset
