@@ -65,12 +65,9 @@ class Place(NamedTuple):
         return self.folder == self.ours
 
     @property
-    def caches(self) -> tuple[Path, ...]:
-        """Cache files of its decoded images: the one to write first, then older ones."""
-        if self.folder is None or self.is_ours:
-            return (self.ours / CACHE_NAME,)
-        # Earlier versions wrote the cache into the other program's folder.
-        return self.ours.parent / CACHE_NAME, self.folder / CACHE_NAME
+    def cache(self) -> Path:
+        """Cache file of the decoded images of the copy to read."""
+        return (self.ours if self.is_ours else self.ours.parent) / CACHE_NAME
 
 
 def find(name: str, data_dir: str = "", *, must_be_known: bool = True) -> Place:

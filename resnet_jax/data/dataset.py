@@ -133,15 +133,15 @@ def read(place: Place) -> Dataset:
     if place.fault:
         raise DamagedError(f"the prepared dataset {place.folder} is {place.fault}")
     source = _stamp(place.folder)
-    for path in filter(Path.exists, place.caches):
+    if place.cache.exists():
         try:
-            return _load_cache(path, source)
+            return _load_cache(place.cache, source)
         # A damaged archive makes zipfile and numpy raise nearly anything.
         except Exception as error:
-            log.warning("rebuilding the cache %s: %s", path, reason_of(error))
+            log.warning("rebuilding the cache %s: %s", place.cache, reason_of(error))
     dataset = read_records(place.folder, place.class_names)
     try:
-        _save_cache(place.caches[0], dataset, source)
+        _save_cache(place.cache, dataset, source)
     except OSError as error:
         log.warning("the decoded images are not cached: %s", error)
     return dataset
