@@ -97,13 +97,11 @@ def _serialize_torch(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
         import torch
     except ImportError as error:
         raise InputError("--format torch needs PyTorch: pip install torch") from error
-    from resnet_jax.config.migrate import FILE_NAME, read_config
-    from resnet_jax.paths import expand_home
-    from resnet_jax.training.weights import find_weights
+    from resnet_jax.config.migrate import read_config
+    from resnet_jax.training.weights import find_weights, run_directory
     from resnet_jax.weights.pytorch import to_state_dict
 
-    workdir = expand_home(args.weights)
-    if (workdir / FILE_NAME).exists():
+    if workdir := run_directory(args.weights):
         # Only the variables: mean and std of older runs may depend on a dataset that is missing.
         from resnet_jax.training.restore import restore
 
@@ -119,19 +117,16 @@ def _serialize_torch(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
 
 
 def _serialize_hub(args: argparse.Namespace) -> tuple[dict[Path, bytes], int]:
-    from resnet_jax.config.migrate import FILE_NAME
     from resnet_jax.inference.card import model_card, read_evaluation
-    from resnet_jax.paths import expand_home
     from resnet_jax.runs.summary import read_run
-    from resnet_jax.training.weights import find_weights
+    from resnet_jax.training.weights import find_weights, run_directory
     from resnet_jax.weights.hub import PREFIX, parse_repository, repository_files
 
     uri = f"{PREFIX}{args.push or f'USER/{args.out.resolve().name}'}"
     name = parse_repository(uri).id.rpartition("/")[2]
     weights = find_weights(args.weights, args.checkpoint)
     run = evaluation = None
-    workdir = expand_home(args.weights)
-    if (workdir / FILE_NAME).exists():
+    if workdir := run_directory(args.weights):
         found = read_run(workdir)
         run = found if found.summary else None
         with contextlib.suppress(InputError):  # the card is shorter without
