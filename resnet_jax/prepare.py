@@ -60,10 +60,7 @@ def main(argv: Sequence[str]) -> None:
     add("--seed", type=int, default=0, help="random seed of the draw (default: %(default)s)")
     command.set_defaults(prepare=_prepare_folder)
     for command in commands.choices.values():
-        command.add_argument(
-            "--data_dir", default="", metavar="DIR",
-            help="dataset directory (default: $TFDS_DATA_DIR or ~/tensorflow_datasets)",
-        )  # fmt: skip
+        command.add_data_dir()
     args = parser.parse_args(argv)
     args.prepare(args)
 
