@@ -77,7 +77,7 @@ def _prepare_cifar(args: argparse.Namespace) -> None:
     else:
         note(f"reading {args.source}")
         source = read(args.source, DESCRIPTIONS[args.name])
-        num_train, num_test = (len(labels) for _, labels in source.splits.values())
+        num_train, num_test = (len(labels) for _, labels in source.content.splits.values())
         note(f"verified the {source.form}: {num_train:,} training and {num_test:,} test images")
         from resnet_jax.data.store import write_once
 

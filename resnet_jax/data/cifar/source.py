@@ -15,13 +15,14 @@ import tarfile
 import zipfile
 from collections import deque
 from collections.abc import Container, Iterator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
 
 from resnet_jax.data.cifar import parquet
-from resnet_jax.data.cifar.official import DESCRIPTIONS, Batch, Description
+from resnet_jax.data.cifar.official import DESCRIPTIONS, Description
 from resnet_jax.data.content import Content
 from resnet_jax.errors import InputError, reason_of
 from resnet_jax.paths import is_left_out
@@ -43,20 +44,12 @@ class Source(NamedTuple):
     Attributes:
       path: The folder or file that was read last.
       form: "python version", "binary version" or "parquet files".
-      description: The dataset.
-      splits: {split: all of its images and labels in the official order, verified}.
+      content: The whole dataset, verified.
     """
 
     path: Path
     form: str
-    description: Description
-    splits: dict[str, Batch]
-
-    @property
-    def content(self) -> Content:
-        """Content of the prepared dataset."""
-        text = f"{self.description.title}, from the official files."
-        return Content(text, self.description.class_names, self.splits)
+    content: Content
 
 
 def read(source: Path, description: Description) -> Source:
@@ -77,6 +70,8 @@ def read(source: Path, description: Description) -> Source:
       InputError: In one line with the path: what is wrong with the first file that is damaged, or
         which files are missing.
     """
+    title = f"{description.title}, from the official files."
+    make_content = partial(Content, title, description.class_names)
     containers, tables = _find(source, description)
     found: dict[str, bytes] = {}
     faults: list[InputError] = []
@@ -87,15 +82,14 @@ def read(source: Path, description: Description) -> Source:
                 *train, test = (form.decode(found[md5]) for md5 in form.files.values())
                 images, labels = map(np.concatenate, zip(*train, strict=True))
                 splits = {"train": (images, labels), "test": test}
-                return Source(place, form.name, description, splits)
-    lacking = _lacking(source, description, found)
+                return Source(place, form.name, make_content(splits))
     for place in tables:
         try:
             splits = parquet.read_tables(place, description)
-            return Source(place, "parquet files", description, splits)
+            return Source(place, "parquet files", make_content(splits))
         except InputError as fault:
             faults.append(fault)
-    raise faults[0] if faults else lacking
+    raise faults[0] if faults else _lacking(source, description, found)
 
 
 def _find(source: Path, description: Description) -> tuple[list[Path], list[Path]]:
