@@ -137,7 +137,7 @@ def _evaluate(args: argparse.Namespace, models: Models, workdirs: Sequence[Path]
     from resnet_jax.inference.ensemble import check_same_task
     from resnet_jax.inference.evaluate import evaluate_images, load_split
     from resnet_jax.inference.labeled import read_arrays
-    from resnet_jax.inference.lines import evaluation_lines
+    from resnet_jax.inference.report import evaluation_lines
     from resnet_jax.runs.plots import run_title
 
     split = None if args.images else args.split or "test"
@@ -188,7 +188,7 @@ def _evaluate_together(
     """Evaluate several models, their ensemble and their soup."""
     from resnet_jax.inference.ensemble import evaluate_together, have_equal_splits
     from resnet_jax.inference.evaluate import load_split
-    from resnet_jax.inference.lines import ensemble_lines
+    from resnet_jax.inference.report import ensemble_lines
     from resnet_jax.weights.file import to_safetensors
 
     validation = None
@@ -209,8 +209,12 @@ def _evaluate_together(
 def _evaluate_corruptions(args: argparse.Namespace, weights: Any) -> None:
     """Evaluate on a folder of corrupted images, a line per corruption as it is done."""
     from resnet_jax.inference.corruptions import evaluate_corruptions, find_corruptions
-    from resnet_jax.inference.lines import corruption_header, corruption_line, corruption_summary
-    from resnet_jax.inference.report import corruptions_csv
+    from resnet_jax.inference.report import (
+        corruption_header,
+        corruption_line,
+        corruption_summary,
+        corruptions_csv,
+    )
 
     corruptions = find_corruptions(args.corruptions, len(weights.class_names))
     say(corruption_header())
