@@ -227,7 +227,7 @@ def _evaluate_corruptions(args: argparse.Namespace, weights: Any) -> None:
     say(corruption_summary(record))
     if args.out is not None:
         record = {"corruptions": str(args.corruptions.absolute()), **record, **args.about}
-        contents = {"json": to_json_bytes(record), "csv": corruptions_csv(record).encode()}
+        contents = {"json": to_json_bytes(record), "csv": corruptions_csv(record)}
         paths = {args.out / f"corruptions_{args.name}.{kind}": contents[kind] for kind in contents}
         with cli.writing(args.out):
             write_together(paths)

@@ -1,14 +1,16 @@
-"""Atomic file writes, versioned JSON files, file locks."""
+"""Atomic file writes, CSV, versioned JSON files, file locks."""
 
 import contextlib
+import csv
 import errno
 import fcntl
+import io
 import json
 import os
 import secrets
 import socket
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +84,13 @@ def to_json_bytes(content: Mapping[str, Any]) -> bytes:
       ValueError: If a number is not finite.
     """
     return (json.dumps(content, indent=2, allow_nan=False) + "\n").encode()
+
+
+def to_csv_bytes(header: Iterable[Any], rows: Iterable[Iterable[Any]]) -> bytes:
+    """Return the content of a CSV file; floats keep every digit, None is an empty cell."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([header, *rows])
+    return text.getvalue().encode()
 
 
 def write_json(path: Path, content: Mapping[str, Any]) -> None:

@@ -1,17 +1,15 @@
 """Reports of evaluations: the files (JSON, CSV and plots), and lines for the console."""
 
 import contextlib
-import csv
-import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from resnet_jax.errors import InputError
-from resnet_jax.files import to_json_bytes, write_atomically
+from resnet_jax.files import to_csv_bytes, to_json_bytes, write_atomically
 from resnet_jax.inference.corruptions import EXTRA_CORRUPTIONS, NUM_SEVERITIES
 from resnet_jax.inference.plots import plot_confusion, plot_mistakes, plot_reliability
 from resnet_jax.inference.predictions import Evaluated, Predictions, confusion_matrix
@@ -41,11 +39,11 @@ def write_report(
     record, predictions = evaluated
     texts = {
         f"evaluation_{name}.json": to_json_bytes(record),
-        f"predictions_{name}.csv": predictions_csv(predictions).encode(),
-        f"confusion_{name}.csv": confusion_csv(predictions).encode(),
+        f"predictions_{name}.csv": predictions_csv(predictions),
+        f"confusion_{name}.csv": confusion_csv(predictions),
     }
     if "models" in record:
-        texts[f"ensemble_{name}.csv"] = ensemble_csv(record).encode()
+        texts[f"ensemble_{name}.csv"] = ensemble_csv(record)
     plots = {
         "confusion": plot_confusion,
         "mistakes": plot_mistakes,
@@ -83,7 +81,7 @@ def check_not_of_others(path: Path, source: Path | str, weights: Sequence[str] |
             raise InputError(f"{path} is of {names}: give another --name or --out")
 
 
-def predictions_csv(predictions: Predictions) -> str:
+def predictions_csv(predictions: Predictions) -> bytes:
     """Return one row per image: index, true class, predicted class, all probabilities."""
     names = predictions.class_names
     indices, labels, predicted = predictions.indices, predictions.labels, predictions.predicted
@@ -91,15 +89,15 @@ def predictions_csv(predictions: Predictions) -> str:
         [indices[i], names[labels[i]], names[predicted[i]], *(f"{p:.6g}" for p in probabilities)]
         for i, probabilities in enumerate(predictions.probabilities)
     )
-    return to_csv(["index", "class", "predicted", *names], rows)
+    return to_csv_bytes(["index", "class", "predicted", *names], rows)
 
 
-def confusion_csv(predictions: Predictions) -> str:
+def confusion_csv(predictions: Predictions) -> bytes:
     """Return the confusion matrix: one row per true class, one column per predicted class."""
     names = predictions.class_names
     matrix = confusion_matrix(predictions)
     rows = ([name, *counts] for name, counts in zip(names, matrix, strict=True))
-    return to_csv(["class", *names], rows)
+    return to_csv_bytes(["class", *names], rows)
 
 
 def ensemble_rows(record: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -113,17 +111,18 @@ def ensemble_rows(record: dict[str, Any]) -> dict[str, dict[str, Any]]:
     }
 
 
-def ensemble_csv(record: dict[str, Any]) -> str:
+def ensemble_csv(record: dict[str, Any]) -> bytes:
     """Return one row per model, for the ensemble and for the soup, of `evaluate_together`."""
     keys = (
         *("step", "loss", "accuracy", "expected_calibration_error"),
         *("flip_loss", "flip_accuracy", "validation_accuracy"),
     )
     rows = ensemble_rows(record).items()
-    return to_csv(["model", *keys], ([name, *(row.get(key) for key in keys)] for name, row in rows))
+    cells = ([name, *(row.get(key) for key in keys)] for name, row in rows)
+    return to_csv_bytes(["model", *keys], cells)
 
 
-def corruptions_csv(record: dict[str, Any]) -> str:
+def corruptions_csv(record: dict[str, Any]) -> bytes:
     """Return one row per corruption of `evaluate_corruptions`: error by severity, and the mean."""
     tables = {"False": record, "True": record.get("flip_averaged", {})}
     rows = (
@@ -133,14 +132,7 @@ def corruptions_csv(record: dict[str, Any]) -> str:
         for name, errors in table.get(key, {}).items()
     )
     severities = (f"severity_{k + 1}" for k in range(NUM_SEVERITIES))
-    return to_csv(["corruption", "is_extra", "flip_tta", *severities, "mean"], rows)
-
-
-def to_csv(header: Iterable[Any], rows: Iterable[Iterable[Any]]) -> str:
-    """Return the text of a CSV file."""
-    text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows([header, *rows])
-    return text.getvalue()
+    return to_csv_bytes(["corruption", "is_extra", "flip_tta", *severities, "mean"], rows)
 
 
 def evaluation_lines(name: str, record: dict[str, Any]) -> list[str]:

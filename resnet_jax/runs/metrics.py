@@ -1,12 +1,10 @@
 """The history of a run as metrics.csv: one row per epoch."""
 
-import csv
-import io
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from resnet_jax.files import write_atomically
+from resnet_jax.files import to_csv_bytes, write_atomically
 
 # A row of the history: losses are means in nats, accuracies fractions in [0, 1].
 Row = dict[str, Any]
@@ -30,11 +28,8 @@ def write_metrics(path: Path, history: Sequence[Row]) -> None:
     Raises:
       OSError: If it cannot be written.
     """
-    text = io.StringIO()
-    writer = csv.DictWriter(text, list[str](METRICS_COLUMNS), lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(history)
-    write_atomically(path, text.getvalue().encode())
+    rows = ([row.get(column) for column in METRICS_COLUMNS] for row in history)
+    write_atomically(path, to_csv_bytes(METRICS_COLUMNS, rows))
 
 
 def early_stop(history: Sequence[Row], patience: int) -> Row | None:

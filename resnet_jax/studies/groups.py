@@ -1,7 +1,5 @@
 """Runs grouped by config over random seeds, and their table as text and as CSV."""
 
-import csv
-import io
 import itertools
 import math
 import os
@@ -16,7 +14,7 @@ from typing import Any, NamedTuple
 from resnet_jax.config.keys import LENGTH, MAY_DIFFER, flatten
 from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
-from resnet_jax.files import write_atomically
+from resnet_jax.files import to_csv_bytes, write_atomically
 from resnet_jax.runs.summary import Run
 from resnet_jax.terminal.console import about
 
@@ -187,14 +185,13 @@ def write_results(path: Path, groups: Sequence[Group]) -> None:
     Raises:
       OSError: If the file cannot be written.
     """
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
     columns = [f"{name}_{statistic}" for name in ACCURACIES for statistic in ("mean", "std")]
     # "arm" is the earlier term for a variant; the column keeps it for those who read these files.
-    writer.writerow(["arm", "n", *columns, "training_seconds_mean", "commits"])
+    header = ["arm", "n", *columns, "training_seconds_mean", "commits"]
+    rows = []
     for group in groups:
         numbers = [cell for name in ACCURACIES for cell in getattr(group, name) or (None, None)]
         seconds = group.training_seconds and group.training_seconds.mean
         commits = " ".join(group.distinct("commits"))
-        writer.writerow([group.label, len(group.finished), *numbers, seconds, commits])
-    write_atomically(path, text.getvalue().encode())
+        rows.append([group.label, len(group.finished), *numbers, seconds, commits])
+    write_atomically(path, to_csv_bytes(header, rows))

@@ -46,11 +46,11 @@ def test_the_confusion_matrix_counts_true_and_predicted_classes():
     for label, row in zip(predictions.labels, predictions.probabilities, strict=True):
         expected[label, int(np.argmax(row))] += 1
     np.testing.assert_array_equal(confusion_matrix(predictions), expected)
-    table = list(csv.reader(io.StringIO(confusion_csv(predictions))))
+    table = list(csv.reader(io.StringIO(confusion_csv(predictions).decode())))
     assert table[0] == ["class", "cat", "dog", "car"]
     assert table[2] == ["dog", *map(str, expected[1])]
     assert predictions_csv(_make([1, 2], [[0.25, 0.7, 0.05], [1, 0, 0]])) == (
-        "index,class,predicted,cat,dog,car\n100,dog,dog,0.25,0.7,0.05\n101,car,cat,1,0,0\n"
+        b"index,class,predicted,cat,dog,car\n100,dog,dog,0.25,0.7,0.05\n101,car,cat,1,0,0\n"
     )
 
 

@@ -25,7 +25,7 @@ def test_files_of_evaluate_and_of_class_numbers(tmp_path, capsys):
     order = np.array([3, 0, 5, 1, 4, 2], np.int32)
     predictions = Predictions(images, order, LABELS[order], logits[order], ("a", "b", "c"))
     ours, theirs = tmp_path / "ours.csv", tmp_path / "theirs.txt"
-    ours.write_text(predictions_csv(predictions))
+    ours.write_bytes(predictions_csv(predictions))
     theirs.write_text("".join(f"{number}\n" for number in THEIRS))
     main([str(ours), str(theirs)])
     assert capsys.readouterr().out.splitlines() == [
