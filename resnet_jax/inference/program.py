@@ -11,7 +11,6 @@ import numpy as np
 from jax import export
 
 from resnet_jax.errors import InputError
-from resnet_jax.models.resnet import ResNet
 from resnet_jax.numerics import pinned_numerics
 from resnet_jax.training.factories import make_model
 from resnet_jax.weights.file import Weights, describe
@@ -34,8 +33,8 @@ def make_program(weights: Weights) -> Callable[[jax.Array], jax.Array]:
     Returns:
       A pure function: images uint8 [N, 32, 32, 3] -> probabilities float32 [N, K].
     """
-    plain: ResNet = make_model(weights.config, len(weights.class_names), "plain")
-    model = plain.clone(dtype=jnp.float32)
+    model = make_model(weights.config, len(weights.class_names), "autodiff")
+    model = model.clone(dtype=jnp.float32)
     # (x / 255 - mean) / std
     std = weights.std.astype(np.float64)
     scale = (1 / (255 * std)).astype(np.float32)
