@@ -20,7 +20,7 @@ import dataclasses
 import os
 import platform
 from collections.abc import Sequence
-from functools import cache, partial
+from functools import cached_property, partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -177,7 +177,6 @@ class _Benchmark:
         # Imported here, so that --help and bad arguments answer at once.
         from benchmarks.jax_programs import random_dataset
 
-        from resnet_jax.data.catalog import class_names
         from resnet_jax.training.backend import current_backend
 
         platform = current_backend().platform
@@ -185,8 +184,7 @@ class _Benchmark:
         steps, repeats, scan_steps, num_test = DEFAULTS.get(platform, DEFAULTS["gpu"])
         self._steps, self._repeats = args.steps or steps, args.repeats or repeats
         self._scan_steps, self._config, self._compare = scan_steps, config, args.compare
-        num_classes = len(class_names(config.dataset, config.data_dir))
-        self._dataset = random_dataset(args.images, min(num_test, args.images), num_classes)
+        self._dataset = random_dataset(config, args.images, min(num_test, args.images))
 
     def measure(self, cases: Sequence[str], batch_sizes: Sequence[int]) -> list[dict[str, Any]]:
         """Return the rows of cases; evaluation has the config's own batch size."""
@@ -253,19 +251,18 @@ class _Benchmark:
         """Return an entry that creates the TorchBenchmark, or fails to, when it is built."""
 
         def build() -> Runner:
-            return getattr(self._torch_benchmark(), method)(*sizes, **options)
+            return getattr(self._torch_benchmark, method)(*sizes, **options)
 
         return [Entry(name, build)] if "torch" in self._compare else []
 
-    @cache  # noqa: B019  (there is one object per program)
+    @cached_property
     def _torch_benchmark(self) -> "TorchBenchmark":
         from benchmarks.torch_programs import TorchBenchmark
 
-        from resnet_jax.data.statistics import statistics
+        from resnet_jax.training.factories import make_statistics
 
-        data = self._dataset
-        mean_std = statistics(self._config.normalization, data.train_images)
-        return TorchBenchmark(self._config, data, mean_std, self._device)
+        mean_std = make_statistics(self._config, lambda: self._dataset.train_images)
+        return TorchBenchmark(self._config, self._dataset, mean_std, self._device)
 
 
 if __name__ == "__main__":

@@ -55,7 +55,6 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     from benchmarks.jax_programs import random_dataset
     from jax.experimental import topologies
 
-    from resnet_jax.data.catalog import class_names
     from resnet_jax.training.backend import GPU
     from resnet_jax.training.experiment import make_experiment
 
@@ -66,7 +65,7 @@ def compile_for_h100(config: Any, folder: Path) -> int:
     except RuntimeError as error:  # includes NotImplementedError
         raise CommandError(f"no compiler for CUDA: {error}; see --help") from error
     sharding = jax.sharding.SingleDeviceSharding(topology.devices[0])
-    dataset = random_dataset(50_000, 1, len(class_names(config.dataset, config.data_dir)))
+    dataset = random_dataset(config, 50_000, 1)
     experiment = make_experiment(config, dataset, GPU)
     num_steps = experiment.plan.chunk_steps
     if num_steps == 1:

@@ -12,22 +12,22 @@ from benchmarks.plain import PlainResNet, init_plain_state, make_plain_eval_step
 from benchmarks.timing import Runner
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.augment.pipeline import augment
+from resnet_jax.data.catalog import class_names
 from resnet_jax.data.dataset import Dataset
 from resnet_jax.data.order import batch_indices
-from resnet_jax.data.statistics import statistics
 from resnet_jax.training.experiment import make_experiment
 from resnet_jax.training.preprocess import augment_settings
 
 
-def random_dataset(num_train: int, num_test: int, num_classes: int) -> Dataset:
-    """Build a dataset of noise, which takes as long to train on as photographs."""
+def random_dataset(config: Any, num_train: int, num_test: int) -> Dataset:
+    """Build noise with the classes of a config: it takes as long to train on as photographs."""
     rng = np.random.default_rng(0)
+    names = class_names(config.dataset, config.data_dir)
 
     def split(count: int) -> tuple[np.ndarray, np.ndarray]:
         images = rng.integers(0, 256, (count, 32, 32, 3), np.uint8)
-        return images, rng.integers(0, num_classes, count).astype(np.int32)
+        return images, rng.integers(0, len(names), count).astype(np.int32)
 
-    names = tuple(str(number) for number in range(num_classes))
     return Dataset(*split(num_train), *split(num_test), names)
 
 
@@ -39,7 +39,7 @@ class JaxBenchmark:
         self.experiment = make_experiment(config, dataset)
         self._order = self.experiment.epoch_order(0)
         self._key = jax.random.key(config.seed)
-        mean, std = statistics(config.normalization, dataset.train_images)
+        mean, std = self.experiment.statistics
         self._normalize = partial(normalize, mean=mean, std=std)
 
     def train_step(self, num_steps: int, chunk_steps: int) -> Runner:

@@ -30,10 +30,8 @@ def main(argv: Sequence[str]) -> None:
     import jax
 
     from benchmarks.jax_programs import JaxBenchmark, random_dataset
-    from resnet_jax.data.catalog import class_names
 
-    dataset = random_dataset(int(num_images), 1, len(class_names(config.dataset, config.data_dir)))
-    benchmark = JaxBenchmark(config, dataset)
+    benchmark = JaxBenchmark(config, random_dataset(config, int(num_images), 1))
     chunk_steps = benchmark.experiment.plan.chunk_steps
     runner = benchmark.train_step(chunk_steps, chunk_steps)
     runner.run()
