@@ -135,8 +135,7 @@ def _parse(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
 def _evaluate(args: argparse.Namespace, models: Models, workdirs: Sequence[Path]) -> None:
     """Evaluate on a split or the user's own images."""
     from resnet_jax.inference.ensemble import check_same_task
-    from resnet_jax.inference.evaluate import evaluate_images, load_split
-    from resnet_jax.inference.labeled import read_arrays
+    from resnet_jax.inference.evaluate import evaluate_images, load_split, read_arrays
     from resnet_jax.inference.report import evaluation_lines
     from resnet_jax.runs.plots import run_title
 

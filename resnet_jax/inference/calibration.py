@@ -3,8 +3,7 @@
 import numpy as np
 
 from resnet_jax.errors import RunError
-from resnet_jax.inference.evaluate import evaluate_images
-from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.evaluate import LabeledImages, evaluate_images
 from resnet_jax.inference.predictions import log_softmax
 from resnet_jax.weights.file import Weights
 

@@ -12,8 +12,7 @@ from typing import Any
 import numpy as np
 
 from resnet_jax.errors import InputError
-from resnet_jax.inference.evaluate import make_evaluator
-from resnet_jax.inference.labeled import LabeledImages, read_arrays
+from resnet_jax.inference.evaluate import LabeledImages, make_evaluator, read_arrays
 from resnet_jax.numerics import pinned_numerics
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import current_backend

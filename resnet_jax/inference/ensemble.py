@@ -8,8 +8,7 @@ import jax
 import numpy as np
 
 from resnet_jax.errors import InputError
-from resnet_jax.inference.evaluate import evaluate_images
-from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.evaluate import LabeledImages, evaluate_images
 from resnet_jax.inference.predictions import Evaluated, Predictions, log_softmax, summarize
 from resnet_jax.runs.provenance import provenance
 from resnet_jax.training.backend import current_backend

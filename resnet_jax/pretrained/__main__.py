@@ -20,15 +20,13 @@ def main(argv: Sequence[str]) -> None:
     args = parser.parse_args(argv)
 
     # Imported here, so that --help and bad arguments answer at once.
-    from resnet_jax.data.dataset import load
-    from resnet_jax.inference.evaluate import evaluate_images
-    from resnet_jax.inference.labeled import select_split
+    from resnet_jax.inference.evaluate import evaluate_images, load_split
     from resnet_jax.training.weights import find_weights
     from resnet_jax.weights.file import pretrained
 
     differing = []
     for name in pretrained():
-        weights = find_weights(name)
+        weights = find_weights(name, overrides=[f"--config.data_dir={args.data_dir}"])
         config, card = weights.config, weights.card
         say(
             f"{name}: ResNet-{config.model.depth} (shortcut {config.model.shortcut}), trained on "
@@ -36,7 +34,7 @@ def main(argv: Sequence[str]) -> None:
             f"accuracy (seed {card['seed']}, commit {card['git_commit'][:7]})"
         )
         if args.verify:
-            images = select_split(load(config.dataset, args.data_dir), config, "test")
+            images = load_split(weights, "test")
             result, count = evaluate_images(weights, images).record, len(images.labels)
             correct = round(result["accuracy"] * count)
             is_equal = abs(correct - round(card["test_accuracy"] * count)) <= 1

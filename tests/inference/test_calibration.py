@@ -12,7 +12,7 @@ from resnet_jax.data.dataset import digest
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.calibration import calibrate, fit_temperature
 from resnet_jax.inference.classifier import Classifier, load
-from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.evaluate import LabeledImages
 from resnet_jax.inference.plots import plot_reliability
 from resnet_jax.inference.predictions import Predictions, log_softmax
 from resnet_jax.inference.program import make_program

@@ -14,7 +14,7 @@ import resnet_jax
 from resnet_jax.augment.normalize import normalize
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier
-from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.evaluate import LabeledImages
 from resnet_jax.inference.predictions import Evaluated
 from resnet_jax.pretrained import __main__ as pretrained_command
 from resnet_jax.training.factories import make_model
@@ -135,8 +135,7 @@ def test_pretrained_models_are_small_listed_and_verified(monkeypatch, capsys):
     more = iter([0.0001, -0.0002, 0])  # of 10,000 images, one more is no difference
     measured = ({"accuracy": accuracy + next(more)} for accuracy in accuracies)
     images = LabeledImages(None, range(10_000), None, {})
-    monkeypatch.setattr("resnet_jax.data.dataset.load", lambda *_: None)
-    monkeypatch.setattr("resnet_jax.inference.labeled.select_split", lambda *_: images)
+    monkeypatch.setattr("resnet_jax.inference.evaluate.load_split", lambda *_: images)
     monkeypatch.setattr(
         "resnet_jax.inference.evaluate.evaluate_images", lambda *_: Evaluated(next(measured), None)
     )

@@ -11,7 +11,7 @@ from resnet_jax import evaluate
 from resnet_jax.errors import InputError
 from resnet_jax.inference.classifier import Classifier, load
 from resnet_jax.inference.ensemble import check_same_task, evaluate_together, make_soup
-from resnet_jax.inference.labeled import LabeledImages
+from resnet_jax.inference.evaluate import LabeledImages
 from resnet_jax.inference.predictions import calibration_bins, calibration_error
 from resnet_jax.training.restore import restore
 from resnet_jax.training.weights import find_weights

@@ -10,8 +10,7 @@ from resnet_jax import evaluate, native
 from resnet_jax.checkpoints.store import CheckpointStore
 from resnet_jax.errors import InputError, RunError
 from resnet_jax.inference.classifier import load
-from resnet_jax.inference.evaluate import evaluate_images, evaluate_split
-from resnet_jax.inference.labeled import read_arrays
+from resnet_jax.inference.evaluate import evaluate_images, evaluate_split, read_arrays
 from resnet_jax.terminal.console import percent
 from resnet_jax.training.factories import abstract_state
 from resnet_jax.training.restore import restore, restore_weights
