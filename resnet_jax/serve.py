@@ -96,7 +96,7 @@ def _describe_all(weights_of: Mapping[str, Any]) -> list[Any]:
     for name, weights in weights_of.items():
         dataset = weights.config.dataset, weights.config.data_dir, weights.class_names
         if dataset not in examples:
-            examples[dataset] = load_examples(weights.config, weights.class_names)
+            examples[dataset] = load_examples(*dataset)
         models.append(describe(name, weights, examples[dataset]))
     return models
 
