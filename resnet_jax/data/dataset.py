@@ -21,7 +21,7 @@ from resnet_jax.data import shapes32
 from resnet_jax.data.catalog import VERSIONS, DamagedError, Place, find
 from resnet_jax.data.cifar.official import DESCRIPTIONS
 from resnet_jax.errors import InputError, reason_of
-from resnet_jax.files import locked, write_atomically
+from resnet_jax.files import write_atomically
 
 log = logging.getLogger(__name__)
 
@@ -167,12 +167,10 @@ def _load_cache(path: Path, source: Mapping[str, int]) -> Dataset:
 
 
 def _save_cache(path: Path, dataset: Dataset, source: Mapping[str, int]) -> None:
-    """Write a cache, atomically; processes that write the same one take turns."""
     content = io.BytesIO()
     np.savez(content, **dataset._asdict(), sha256=digest(dataset, source))
     path.parent.mkdir(parents=True, exist_ok=True)
-    with locked(path.parent / ".lock", lambda holder: None):
-        write_atomically(path, content.getvalue())
+    write_atomically(path, content.getvalue())
 
 
 def digest(dataset: Dataset, source: Mapping[str, int] | None = None) -> str:

@@ -75,7 +75,6 @@ def theirs(cifar10):
     dataset.load("cifar10", str(cifar10))
     ours = cifar10 / "resnet_jax" / "cifar10" / "3.0.2"
     (ours / catalog.CACHE_NAME).unlink()
-    (ours / ".lock").unlink()
     (cifar10 / "cifar10").mkdir()
     ours.rename(cifar10 / "cifar10" / "3.0.2")
     shutil.rmtree(cifar10 / "resnet_jax")
