@@ -15,7 +15,7 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file
 
-from resnet_jax.errors import InputError
+from resnet_jax.errors import InputError, reason_of
 
 WRAPPERS = r"\b(_orig_mod|_fsdp_wrapped_module|_checkpoint_wrapped_module)\."
 FIRST_BLOCK = "layer1.0.conv1.weight"  # what precedes it is the network's prefix
@@ -62,9 +62,8 @@ def _load_torch(path: Path) -> Any:
         raise
     # A damaged or malicious file can raise almost anything.
     except Exception as error:
-        reason = (str(error).strip() or type(error).__name__).splitlines()[0][:200]
         raise ValueError(
-            f"not a file of PyTorch weights ({reason}); save weights with "
+            f"not a file of PyTorch weights ({reason_of(error)}); save weights with "
             "torch.save(model.state_dict(), FILE)"
         ) from error
 
