@@ -38,6 +38,11 @@ def test_to_torch_and_back_is_exact(saved_run, tmp_path, monkeypatch, capsys):
     assert (tmp_path / "older.pt").exists()
     with pytest.raises(InputError, match=r"^/proc/out: [^\n]+$"):
         export.main(["--weights", "resnet20_fast", "--format", "torch", "/proc/out"])
+    # A name is the pretrained model, for every format, whatever folder has that name.
+    saved_run.rename(saved_run.with_name("resnet20_fast"))
+    monkeypatch.chdir(saved_run.parent)
+    export.main(["--weights", "resnet20_fast", "--format", "torch", str(out)])
+    assert f"{out}: weights of step 17,600" in capsys.readouterr().out
 
 
 @pytest.fixture
