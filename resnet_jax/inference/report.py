@@ -37,13 +37,13 @@ def write_report(
       InputError: If a file cannot be written.
     """
     record, predictions = evaluated
-    texts = {
+    contents = {
         f"evaluation_{name}.json": to_json_bytes(record),
         f"predictions_{name}.csv": predictions_csv(predictions),
         f"confusion_{name}.csv": confusion_csv(predictions),
     }
     if "models" in record:
-        texts[f"ensemble_{name}.csv"] = ensemble_csv(record)
+        contents[f"ensemble_{name}.csv"] = ensemble_csv(record)
     plots = {
         "confusion": plot_confusion,
         "mistakes": plot_mistakes,
@@ -51,7 +51,7 @@ def write_report(
     }
     written = []
     try:
-        for file_name, content in texts.items():
+        for file_name, content in contents.items():
             written.append(workdir / file_name)
             write_atomically(written[-1], content)
         for kind, plot in plots.items():
