@@ -200,20 +200,6 @@ def test_files_and_tests_that_are_named_exist():
             assert not word.startswith("tests/") or (ROOT / word).exists(), item
 
 
-def test_each_program_is_executed_somewhere():
-    """`train` counts with the name of its config."""
-    lines = (ROOT / "tests/docs/executed.txt").read_text().splitlines()
-    executed = dict(line.split(": ", 1) for line in lines if not line.startswith("#"))
-    for item in OURS:
-        name, argv = program(item.command)
-        if name == "resnet_jax.train" and "--config" in argv:
-            name += f" {Path(argv[argv.index('--config') + 1]).stem}"
-        assert name in executed or not argv, item
-    for where in executed.values():
-        path = where.rpartition(", ")[2]  # "at commit ..., PAGE"
-        assert (ROOT / path).exists(), where
-
-
 def test_the_reference_has_every_command():
     text = (ROOT / "docs/reference/commands.md").read_text()
     shown = re.findall(r"^```\{command-help\} (?:-m )?(\S+)", text, re.M)
