@@ -3,9 +3,6 @@
 import pytest
 import report_results
 
-from resnet_jax.config.load import parse_config
-from resnet_jax.config.schema import default_config
-from resnet_jax.errors import InputError
 from resnet_jax.runs.summary import find_runs
 from tests.conftest import ROOT
 from tests.support.run_folders import changed_config, write_run
@@ -46,31 +43,3 @@ def test_the_table_of_our_own_results_is_that_of_their_runs():
     docs = (ROOT / "docs" / "results.md").read_text()
     table = report_results.markdown_table(find_runs([ROOT / "docs" / "runs"]))
     assert report_results.replace_table(docs, table) == docs
-
-
-def test_a_config_is_named_after_the_nearest_file():
-    for path in sorted((ROOT / "configs").glob("*.py")):
-        config = parse_config(str(path), ["--config.seed=7"])
-        assert report_results.config_name(config) == path.name
-    config = parse_config(str(ROOT / "configs" / "resnet44_paper.py"), [])
-    config.model = default_config().model
-    config.model.depth = 20  # the model counts first
-    assert report_results.config_name(config).startswith("resnet20.py, ")
-
-
-def test_docs_without_the_marks_unfinished_runs_and_repeated_seeds_are_rejected(runs, tmp_path):
-    docs = tmp_path / "results.md"
-    begin, end = (mark.strip() for mark in (report_results.BEGIN, report_results.END))
-    for text in ("no marks\n", f"{begin}\n", f"{end}\n{begin}\n", f"{begin}\n{begin}\n{end}\n"):
-        docs.write_text(text)
-        with pytest.raises(InputError, match=f"--docs {docs}: must have one line {begin}"):
-            report_results.main([str(runs), "--docs", str(docs)])
-        assert docs.read_text() == text
-    with pytest.raises(InputError, match=r"--docs .*nowhere\.md: .*No such file"):
-        report_results.main([str(runs), "--docs", str(tmp_path / "nowhere.md")])
-    write_run(runs / "copy", changed_config(seed=3))
-    with pytest.raises(InputError, match="same seed 3"):
-        report_results.main([str(runs)])
-    (runs / "c" / "summary.json").unlink()
-    with pytest.raises(InputError, match=f"{runs / 'c'}: not finished"):
-        report_results.main([str(runs)])
