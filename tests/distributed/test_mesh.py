@@ -70,10 +70,7 @@ def test_a_run_does_not_depend_on_the_number_of_devices_even_if_batches_do_not_d
     assert found["loss"] < 1e-5
     assert found["variables"] < 1e-4
 
-    # Of 12 images each device computes 2 or none. Each of eight layers sums BatchNorm's statistics
-    # three times, and the gradients are summed at once.
-    expected = {"images": [2], "all-reduce": 25, "all-gather": 0, "all-to-all": 0}
-    assert found["program"] == {**expected, "collective-permute": 0}
+    assert found["images at once"] == [2]  # of 12 images each device computes 2 or none
 
     assert found["moved"] == pytest.approx(found["alone"], rel=1e-2)
 
