@@ -50,7 +50,7 @@ def _execute(client, code, on_text=lambda text: None):
     raise TimeoutError(code)
 
 
-def test_an_interrupted_cell_saves_and_executed_again_resumes(kernel):
+def test_an_interrupted_cell_resumes_and_bad_input_is_one_line(kernel):
     manager, client = kernel
     assert _execute(client, SETUP) == ("", None)
     interrupted = []
@@ -71,9 +71,6 @@ def test_an_interrupted_cell_saves_and_executed_again_resumes(kernel):
     assert error is None
     assert f"resuming from the checkpoint at step {step}\n" in printed
 
-
-def test_bad_input_is_one_line(kernel):
-    """In a notebook nobody has parsed the config."""
-    _, error = _execute(kernel[1], SETUP + "config.model.depth = 9\ntrain(config, Path('run'))")
+    _, error = _execute(client, f"config.model.depth = 9\n{cell}")
     (line,) = error
     assert line.startswith("InputError: config key model.depth = 9: must be 6n + 2 from 8 to ")

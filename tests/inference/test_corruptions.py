@@ -69,15 +69,6 @@ def test_errors_are_those_of_a_plain_loop(folder, tmp_path, capsys):
     assert percent(record["mean_error"]) in lines["mean"]
 
 
-def test_images_stay_in_their_files(folder):
-    for images in find_corruptions(folder, 10).values():
-        assert images.images.base is not None
-        base = images.images.base
-        while not isinstance(base, np.memmap):
-            base = base.base
-        assert base.mode == "r"
-
-
 def test_missing_and_misshapen_files_are_named_in_one_line(folder, tmp_path):
     def refused(match):
         with pytest.raises(InputError, match=match) as error:

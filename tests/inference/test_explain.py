@@ -6,14 +6,11 @@ import jax.numpy as jnp
 import numpy as np
 import pytest
 
-import resnet_jax
 from resnet_jax.augment.normalize import normalize
-from resnet_jax.data.images import find_images, read_image, resize_to_input
 from resnet_jax.inference.classifier import BATCH_SIZE, Classifier
 from resnet_jax.inference.explain import make_grad_cam
 from resnet_jax.inference.plots import plot_explanations
 from resnet_jax.training.factories import make_model
-from tests.conftest import ROOT
 from tests.support.networks import random_images, random_network
 
 
@@ -92,21 +89,6 @@ def test_maps_are_those_of_a_plain_gradient_and_where_the_pixel_is():
     assert np.argwhere(maps[0]).tolist() == [[5, 2]]
     assert np.argwhere(maps[1]).tolist() == [[0, 7], [4, 4]]
     assert not maps[2].any()  # the pixel is evidence against that class
-
-
-def test_the_map_of_a_flipped_image_is_about_flipped():
-    classifier = resnet_jax.load("resnet20_fast")
-    paths = find_images([ROOT / "docs" / "pictures"])
-    images = np.stack([resize_to_input(read_image(p)) for p in paths])
-    maps = classifier.explain(images)
-    flipped = classifier.explain(images[:, :, ::-1])
-
-    def correlations(others):
-        pairs = zip(maps, others, strict=True)
-        return np.array([np.corrcoef(a.ravel(), b.ravel())[0, 1] for a, b in pairs])
-
-    assert np.median(correlations(flipped[:, :, ::-1])) > 0.9
-    assert np.median(correlations(flipped)) < 0.85
 
 
 def test_the_plot_lays_maps_over_their_images(tmp_path, monkeypatch):

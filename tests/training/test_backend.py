@@ -87,10 +87,9 @@ def test_a_platform_that_is_not_there_is_one_line_of_every_command(tmp_path, mon
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("platform", ["tpu", "kuda"])
-def test_jax_reports_such_a_platform_so(platform, tmp_path):
+def test_jax_reports_such_a_platform_so(tmp_path):
     arguments = ["--config", "quickstart", "--workdir", str(tmp_path / "run")]
-    result = run_module("-m", "resnet_jax.train", *arguments, JAX_PLATFORMS=platform)
+    result = run_module("-m", "resnet_jax.train", *arguments, JAX_PLATFORMS="kuda")
     assert result.returncode == 2
     assert result.stderr.startswith("error: JAX_PLATFORMS=")
     assert len(result.stderr.splitlines()) == 1

@@ -2,34 +2,11 @@ import dataclasses
 from functools import partial
 
 import jax
-import jax.numpy as jnp
 import numpy as np
 
 from resnet_jax.training.backend import CPU, Backend
-from resnet_jax.training.chunk import make_packing
 from resnet_jax.training.experiment import make_experiment
 from tests.support.tiny_model import TinyModel
-
-TREE = {
-    "kernels": [jnp.full((3, 3), i, jnp.float32) for i in range(4)],
-    "half": jnp.ones((3, 3), jnp.bfloat16),
-    "scale": jnp.arange(5.0),
-    "step": jnp.int32(7),
-    "counts": (jnp.int32(8), jnp.arange(5)),
-}
-
-
-def test_pack_stacks_leaves_of_one_shape_and_dtype_and_unpack_undoes_it():
-    pack, unpack = make_packing(jax.eval_shape(lambda: TREE))
-    packed = pack(TREE)
-    kinds = [(x.shape[1:], x.dtype) for x in packed]
-    assert len(set(kinds)) == len(kinds)
-    assert sum(len(x) for x in packed) == len(jax.tree.leaves(TREE))
-    again = unpack(packed)
-    assert jax.tree.structure(again) == jax.tree.structure(TREE)
-    for a, b in zip(jax.tree.leaves(again), jax.tree.leaves(TREE), strict=True):
-        assert a.dtype == b.dtype
-        np.testing.assert_array_equal(a, b)
 
 
 def _run_chunks(config, dataset, backend, all_dispatches):
