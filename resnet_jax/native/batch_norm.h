@@ -12,6 +12,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "memory.h"
 #include "parallel.h"
 #include "vector.h"
 

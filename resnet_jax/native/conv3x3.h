@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "direct.h"
+#include "memory.h"
 #include "parallel.h"
 #include "winograd.h"
 

@@ -1,15 +1,13 @@
-// Parallel loop on a thread pool, and scratch memory per thread.
+// Parallel loop on a thread pool.
 #pragma once
 
 #include <algorithm>
 #include <atomic>
 #include <condition_variable>
 #include <cstdint>
-#include <cstdlib>
 #include <exception>
 #include <memory>
 #include <mutex>
-#include <new>
 
 namespace resnet_jax {
 
@@ -57,28 +55,5 @@ void ParallelFor(Pool& pool, int64_t count, const Work& work) {
   shared->all_done.wait(lock, [&] { return shared->done == count; });
   if (shared->error) std::rethrow_exception(shared->error);
 }
-
-// Float buffer of one thread, aligned to cache lines, reused by later calls and freed with the
-// thread.
-class Scratch {
- public:
-  ~Scratch() { free(data_); }
-
-  float* Reserve(size_t count) {
-    if (size_ < count) {
-      free(data_);
-      size_ = 0;
-      const size_t size = (count + 15) / 16 * 16;
-      data_ = static_cast<float*>(aligned_alloc(64, size * sizeof(float)));
-      if (data_ == nullptr) throw std::bad_alloc();
-      size_ = size;
-    }
-    return data_;
-  }
-
- private:
-  float* data_ = nullptr;
-  size_t size_ = 0;
-};
 
 }  // namespace resnet_jax

@@ -3,6 +3,7 @@
 
 #include "batch_norm.h"
 #include "conv3x3.h"
+#include "memory.h"
 #include "xla/ffi/api/ffi.h"
 
 namespace resnet_jax {
@@ -31,6 +32,7 @@ ffi::Error CallForward(ffi::ThreadPool pool, int64_t stride, Array images, Array
                        Output out) {
   const auto s = MakeShape(images.dimensions(), kernel.dimensions(), out->dimensions(), stride);
   if (!s) return NotCovered();
+  UseHugePages(out->typed_data(), out->element_count());
   Convolve(pool, *s, images.typed_data(), kernel.typed_data(), out->typed_data());
   return ffi::Error::Success();
 }
@@ -39,6 +41,7 @@ ffi::Error CallImagesGradient(ffi::ThreadPool pool, int64_t stride, Array g, Arr
                               Output out) {
   const auto s = MakeShape(out->dimensions(), kernel.dimensions(), g.dimensions(), stride);
   if (!s || s->C % kChannelMultiple) return NotCovered();
+  UseHugePages(out->typed_data(), out->element_count());
   ImagesGradient(pool, *s, g.typed_data(), kernel.typed_data(), out->typed_data());
   return ffi::Error::Success();
 }
@@ -102,6 +105,7 @@ ffi::Error CallNormalizeBatch(ffi::ThreadPool pool, float epsilon, bool is_activ
   const auto s = MakePixels(x, {*y}, {scale, bias, *mean, *var});
   float* shortcut;
   if (!s || !FindOptional(optional_shortcut, x, &shortcut)) return NotCovered();
+  UseHugePages(y->typed_data(), s->size());
   NormalizeBatch(pool, *s, epsilon, is_activated, x.typed_data(), scale.typed_data(),
                  bias.typed_data(), shortcut, y->typed_data(), mean->typed_data(),
                  var->typed_data());
@@ -121,6 +125,8 @@ ffi::Error CallNormalizeBatchGradient(ffi::ThreadPool pool, float epsilon, bool 
       !FindOptional(optional_shortcut_grad, x, &shortcut_grad) || !y != !shortcut_grad) {
     return NotCovered();
   }
+  UseHugePages(x_grad->typed_data(), s->size());
+  if (shortcut_grad) UseHugePages(shortcut_grad, s->size());
   NormalizeBatchGradient(pool, *s, epsilon, is_activated, g.typed_data(), x.typed_data(),
                          scale.typed_data(), bias.typed_data(), mean.typed_data(), var.typed_data(),
                          y, x_grad->typed_data(), scale_grad->typed_data(), bias_grad->typed_data(),

@@ -2,9 +2,11 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from functools import partial
+from pathlib import Path
 
 import jax
 import jax.numpy as jnp
@@ -244,3 +246,33 @@ def test_bits_do_not_depend_on_the_number_of_threads():
         digests.append(json.loads(result.stdout))
     assert digests[0] == digests[1]
     assert len(set(digests[0])) == len(IN_USE)
+
+
+@pytest.mark.skipif(
+    not Path("/sys/kernel/mm/transparent_hugepage").exists(), reason="no huge pages here"
+)
+@pytest.mark.parametrize("is_convolution", [True, False])
+def test_large_results_lie_in_huge_pages(is_convolution):
+    # 39 MB: for results above 32 MB, glibc's malloc maps memory anew.
+    if is_convolution:
+        images, kernel, _ = draw_conv((600, 32, 32), (16, 16))
+        result = jax.jit(NATIVE.conv2d)(images, kernel)
+    else:
+        operands, _ = draw_norm((600, 32, 32, 16))
+        normalize = jax.jit(partial(NATIVE.normalize_batch, epsilon=1e-5))
+        result, *_ = normalize(*operands[:3], shortcut=operands[3])
+    result.block_until_ready()
+    middle = result.unsafe_buffer_pointer() + result.nbytes // 2
+    assert "hg" in flags_of_mapping(middle)  # advised, whether or not a huge page was free
+
+
+def flags_of_mapping(address):
+    """Return the flags of the memory mapping at an address, see proc_pid_smaps(5)."""
+    is_found = False
+    for line in Path("/proc/self/smaps").read_text().splitlines():
+        if bounds := re.match("([0-9a-f]+)-([0-9a-f]+) ", line):
+            first, end = (int(bound, 16) for bound in bounds.groups())
+            is_found = first <= address < end
+        elif is_found and line.startswith("VmFlags:"):
+            return line.split()[1:]
+    raise AssertionError(f"no mapping at {address:#x}")
