@@ -135,7 +135,8 @@ class Classifier:
 
     @cached_property
     def _model(self) -> Any:
-        return make_model(self.weights.config, len(self.class_names), self._backend.ops)
+        names, ops = self.class_names, self._backend.ops
+        return make_model(self.weights.config, len(names), ops, fold_batch_norm=ops == "native")
 
     @property
     def _last_block(self) -> str:

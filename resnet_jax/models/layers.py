@@ -1,6 +1,6 @@
 """Layers of a CIFAR ResNet with PyTorch's conventions, as Flax linen modules."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import flax.linen as nn
 import jax
@@ -45,12 +45,36 @@ class Conv(nn.Module):
     ops: str = "custom_vjp"
 
     @nn.compact
-    def __call__(self, x: jax.Array) -> jax.Array:
+    def __call__(self, x: jax.Array, folded: "Folded | None" = None) -> jax.Array:
+        """Convolve, and apply what is folded into the convolution."""
         shape = (self.kernel_size, self.kernel_size, x.shape[-1], self.features)
         kernel = self.param(
             "kernel", KERNEL_INITS[self.kernel_init], shape, at_least_float32(self.dtype)
         )
-        return OPS[self.ops].conv2d(x.astype(self.dtype), kernel.astype(self.dtype), self.stride)
+        ops, x = OPS[self.ops], x.astype(self.dtype)
+        if folded is None:
+            return ops.conv2d(x, kernel.astype(self.dtype), self.stride)
+        kernel = (kernel * folded.scale).astype(self.dtype)
+        return ops.conv2d_folded(
+            *(x, kernel, folded.bias, folded.shortcut),
+            stride=self.stride,
+            is_activated=folded.is_activated,
+        )
+
+
+class Folded(NamedTuple):
+    """What follows a convolution in evaluation mode: y * scale + bias + shortcut, then ReLU.
+
+    Attributes:
+      scale, bias: float32 or float64 [features].
+      shortcut: Residual to add, of the shape of the result, or None.
+      is_activated: Whether ReLU is last.
+    """
+
+    scale: jax.Array
+    bias: jax.Array
+    shortcut: jax.Array | None
+    is_activated: bool
 
 
 class BatchNorm(nn.Module):
@@ -82,6 +106,16 @@ class BatchNorm(nn.Module):
     epsilon: float = 1e-5
 
     @nn.compact
+    def _variables(self, features: int) -> tuple[jax.Array, jax.Array, nn.Variable, nn.Variable]:
+        """Return scale, bias, running mean and running variance, each [features]."""
+        shape, dtype = (features,), at_least_float32(self.dtype)
+        return (
+            self.param("scale", self.scale_init, shape, dtype),
+            self.param("bias", initializers.zeros, shape, dtype),
+            self.variable("batch_stats", "mean", jnp.zeros, shape, dtype),
+            self.variable("batch_stats", "var", jnp.ones, shape, dtype),
+        )
+
     def __call__(
         self,
         x: jax.Array,
@@ -102,15 +136,11 @@ class BatchNorm(nn.Module):
           `dtype` [B, ..., C].
         """
         ops = OPS[self.ops]
-        features, stats_dtype = x.shape[-1], at_least_float32(self.dtype)
-        scale = self.param("scale", self.scale_init, (features,), stats_dtype)
-        bias = self.param("bias", nn.initializers.zeros, (features,), stats_dtype)
-        running_mean = self.variable("batch_stats", "mean", jnp.zeros, (features,), stats_dtype)
-        running_var = self.variable("batch_stats", "var", jnp.ones, (features,), stats_dtype)
-
+        features = x.shape[-1]
+        scale, bias, running_mean, running_var = self._variables(features)
         if not train:
             inverse = jax.lax.rsqrt(running_var.value + self.epsilon)
-            y = (x.astype(stats_dtype) - running_mean.value) * (inverse * scale) + bias
+            y = (x.astype(scale.dtype) - running_mean.value) * (inverse * scale) + bias
             return add_and_activate(
                 y.astype(self.dtype), shortcut, ops.relu if is_activated else None
             )
@@ -123,6 +153,31 @@ class BatchNorm(nn.Module):
             running_mean.value += (1 - self.momentum) * (mean - running_mean.value)
             running_var.value += (1 - self.momentum) * (stored - running_var.value)
         return y
+
+    def fold(self, features: int, shortcut: jax.Array | None, is_activated: bool) -> Folded:
+        """Return evaluation mode as what a convolution with `features` channels can apply."""
+        scale, bias, mean, var = self._variables(features)
+        factor = jax.lax.rsqrt(var.value + self.epsilon) * scale
+        return Folded(factor, bias - mean.value * factor, shortcut, is_activated)
+
+
+def convolve_and_normalize(
+    conv: Conv,
+    norm: BatchNorm,
+    x: jax.Array,
+    *,
+    train: bool,
+    fold: bool,
+    shortcut: jax.Array | None = None,
+    is_activated: bool = False,
+) -> jax.Array:
+    """Compute norm(conv(x)), as one operation if `fold` and not `train`.
+
+    See `BatchNorm.__call__` for the other arguments.
+    """
+    if fold and not train:
+        return conv(x, norm.fold(conv.features, shortcut, is_activated))
+    return norm(conv(x), train=train, shortcut=shortcut, is_activated=is_activated)
 
 
 def subsample_and_pad(x: jax.Array, features: int) -> jax.Array:

@@ -30,6 +30,27 @@ struct Shape {  // images [B, H, W, C], outputs [B, Ho, Wo, D]
   }
 };
 
+// What is added to the result of a convolution while it is in the cache: a bias per channel, a
+// shortcut [B, Ho, Wo, D] unless it is null, and ReLU if is_activated. Without a bias, nothing.
+struct Epilogue {
+  const float* bias = nullptr;
+  const float* shortcut = nullptr;
+  bool is_activated = false;
+
+  // Applies it to y[first] ... y[end - 1], whole pixels.
+  void Apply(int64_t first, int64_t end, int64_t D, float* y) const {
+    if (bias == nullptr) return;
+    for (int64_t at = first; at < end; at += D) {
+      for (int64_t d = 0; d < D; d += kLanes) {
+        Vec v = Load(y + at + d) + Load(bias + d);
+        if (shortcut) v += Load(shortcut + at + d);
+        if (is_activated) v = v < 0 ? Vec{} : v;  // NaN stays NaN
+        Store(y + at + d, v);
+      }
+    }
+  }
+};
+
 // Transforms a kernel [3, 3, C, D] to u [6, 3, C, D].
 template <class Pool>
 void TransformKernel(Pool& pool, const float* kernel, int64_t C, int64_t D, float* u) {
@@ -56,7 +77,7 @@ void TransformFlippedKernel(Pool& pool, const float* kernel, int64_t C, int64_t 
 // Convolves [B, H, W, C] with the transformed kernel u [6, 3, C, D], to [B, H, W, D].
 template <class Pool>
 void ConvolveWinograd(Pool& pool, const float* x, const float* u, int64_t B, int64_t H, int64_t W,
-                      int64_t C, int64_t D, float* out) {
+                      int64_t C, int64_t D, float* out, const Epilogue& epilogue = {}) {
   const int64_t group = GroupImages(W);
   ParallelFor(pool, (B + group - 1) / group, [&](int64_t i) {
     static thread_local Scratch scratch;
@@ -65,17 +86,19 @@ void ConvolveWinograd(Pool& pool, const float* x, const float* u, int64_t B, int
     TransformImages(x + first * H * W * C, images, H, W, C, t);
     WithVectors(
         D, [&](auto v) { MultiplyGroup<v()>(t, u, images, H, W, C, D, out + first * H * W * D); });
+    epilogue.Apply(first * H * W * D, (first + images) * H * W * D, D, out);
   });
 }
 
 // Convolves. D is a multiple of kChannelMultiple.
 template <class Pool>
-void Convolve(Pool& pool, const Shape& s, const float* x, const float* kernel, float* y) {
+void Convolve(Pool& pool, const Shape& s, const float* x, const float* kernel, float* y,
+              const Epilogue& epilogue = {}) {
   if (s.IsWinograd()) {
     static thread_local Scratch scratch;
     float* u = scratch.Reserve(kProducts * 3 * s.C * s.D);
     TransformKernel(pool, kernel, s.C, s.D, u);
-    ConvolveWinograd(pool, x, u, s.B, s.H, s.W, s.C, s.D, y);
+    ConvolveWinograd(pool, x, u, s.B, s.H, s.W, s.C, s.D, y, epilogue);
     return;
   }
   ParallelFor(pool, s.B, [&](int64_t i) {
@@ -86,6 +109,7 @@ void Convolve(Pool& pool, const Shape& s, const float* x, const float* kernel, f
       ConvolveImage<v()>(padded, kernel, s.W, s.C, s.Ho, s.Wo, s.D, s.stride,
                          y + i * s.Ho * s.Wo * s.D);
     });
+    epilogue.Apply(i * s.Ho * s.Wo * s.D, (i + 1) * s.Ho * s.Wo * s.D, s.D, y);
   });
 }
 

@@ -88,14 +88,40 @@ Activations Unwrap(ffi::Result<Activations> array) { return *array; }
 
 // Sets data to that of an optional array, or to null if there is none. Returns false if there are
 // several, or if its shape is not that of x.
-template <class Arrays>
-bool FindOptional(Arrays arrays, Activations x, float** data) {
+template <class Arrays, class X>
+bool FindOptional(Arrays arrays, X x, float** data) {
   *data = nullptr;
   if (arrays.size() == 0) return true;
   auto array = arrays.template get<Activations>(0);
   if (arrays.size() > 1 || !array.has_value()) return false;
   *data = Unwrap(*array).typed_data();
   return Unwrap(*array).dimensions() == x.dimensions();
+}
+
+ffi::Error CallFolded(ffi::ThreadPool pool, int64_t stride, bool is_activated, Array images,
+                      Array kernel, Channels bias, ffi::RemainingArgs optional_shortcut,
+                      Output out) {
+  const auto s = MakeShape(images.dimensions(), kernel.dimensions(), out->dimensions(), stride);
+  float* shortcut;
+  if (!s || bias.dimensions()[0] != s->D || !FindOptional(optional_shortcut, *out, &shortcut)) {
+    return NotCovered();
+  }
+  UseHugePages(out->typed_data(), out->element_count());
+  Convolve(pool, *s, images.typed_data(), kernel.typed_data(), out->typed_data(),
+           {bias.typed_data(), shortcut, is_activated});
+  return ffi::Error::Success();
+}
+
+auto FoldedBinding() {
+  return ffi::Ffi::Bind()
+      .Ctx<ffi::ThreadPool>()
+      .Attr<int64_t>("stride")
+      .Attr<bool>("is_activated")
+      .Arg<Array>()
+      .Arg<Array>()
+      .Arg<Channels>()
+      .RemainingArgs()
+      .Ret<Array>();
 }
 
 ffi::Error CallNormalizeBatch(ffi::ThreadPool pool, float epsilon, bool is_activated, Activations x,
@@ -171,6 +197,8 @@ auto NormalizeBatchGradientBinding() {
 
 XLA_FFI_DEFINE_HANDLER_SYMBOL(resnet_jax_conv3x3_forward, resnet_jax::CallForward,
                               resnet_jax::ConvolutionBinding());
+XLA_FFI_DEFINE_HANDLER_SYMBOL(resnet_jax_conv3x3_folded, resnet_jax::CallFolded,
+                              resnet_jax::FoldedBinding());
 XLA_FFI_DEFINE_HANDLER_SYMBOL(resnet_jax_conv3x3_images_gradient, resnet_jax::CallImagesGradient,
                               resnet_jax::ConvolutionBinding());
 XLA_FFI_DEFINE_HANDLER_SYMBOL(resnet_jax_conv3x3_kernel_gradient, resnet_jax::CallKernelGradient,

@@ -39,8 +39,10 @@ def make_keys(seed: int) -> Keys:
     return Keys(*jax.random.split(jax.random.key(seed, impl=PRNG_IMPL), 3))
 
 
-def make_model(config: Config, num_classes: int, ops: str = "custom_vjp") -> ResNet:
-    """Build the config's model with one of the implementations `models.ops.OPS`."""
+def make_model(
+    config: Config, num_classes: int, ops: str = "custom_vjp", *, fold_batch_norm: bool = False
+) -> ResNet:
+    """Build the config's model; `ops` and `fold_batch_norm` are those of `models.ResNet`."""
     return ResNet(
         depth=config.model.depth,
         shortcut=config.model.shortcut,
@@ -50,6 +52,7 @@ def make_model(config: Config, num_classes: int, ops: str = "custom_vjp") -> Res
         unbiased_variance=config.model.unbiased_variance,
         zero_init_residual=config.model.zero_init_residual,
         ops=ops,
+        fold_batch_norm=fold_batch_norm,
     )
 
 

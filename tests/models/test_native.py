@@ -109,6 +109,18 @@ def test_convolutions(shape, channels, stride):
     _compare_conv(shape, channels, stride)
 
 
+@pytest.mark.parametrize(("has_shortcut", "is_activated"), FORMS)
+@pytest.mark.parametrize(("channels", "stride"), [((16, 32), 1), ((16, 32), 2)])
+def test_folded_convolutions(channels, stride, has_shortcut, is_activated):
+    images, kernel, shortcut = draw_conv((9, 5, 7), channels, stride)
+    operands = images, kernel, jnp.linspace(-3, 3, channels[1]), shortcut if has_shortcut else None
+    settings = {"stride": stride, "is_activated": is_activated}
+    ours = jax.jit(partial(NATIVE.conv2d_folded, **settings))(*operands)
+    expected = _in_float64(partial(AUTODIFF.conv2d_folded, **settings), *operands)
+    assert (ours.shape, ours.dtype) == (expected.shape, jnp.float32)
+    assert difference(ours, expected) < 3e-6
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(("size", "channels_in", "channels_out", "stride"), IN_USE)
 def test_every_convolution_of_the_model(size, channels_in, channels_out, stride):

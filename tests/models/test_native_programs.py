@@ -1,6 +1,7 @@
 """Programs with the native kernels: where they are called, and that the model computes the same."""
 
 import gc
+import itertools
 from functools import partial
 
 import jax
@@ -9,7 +10,15 @@ import numpy as np
 import pytest
 
 from resnet_jax.models import ResNet
-from resnet_jax.models.ops.native import TARGETS
+from resnet_jax.models.ops.native import (
+    CONV_FOLDED,
+    CONV_FORWARD,
+    CONV_IMAGES_GRADIENT,
+    CONV_KERNEL_GRADIENT,
+    NORMALIZE_BATCH,
+    NORMALIZE_BATCH_GRADIENT,
+    TARGETS,
+)
 from resnet_jax.native import load
 from tests.models.test_native import (
     NATIVE,
@@ -86,18 +95,20 @@ def test_vmap_scan_forward_mode_and_other_platforms():
     norm_inputs = draw_norm((2, 2, 2, 16))
     inputs = conv_inputs, norm_inputs
 
-    def both(conv_inputs, norm_inputs):
-        return *compute_conv(NATIVE, *conv_inputs), *compute_norm(NATIVE, *norm_inputs)
+    def every(conv_inputs, norm_inputs):
+        folded = NATIVE.conv2d_folded(*conv_inputs[:2], jnp.arange(16.0), conv_inputs[2])
+        outputs = compute_conv(NATIVE, *conv_inputs), compute_norm(NATIVE, *norm_inputs)
+        return folded, *itertools.chain(*outputs)
 
-    assert all(f"@{target}(" in _text(both, *inputs) for target in TARGETS)
+    assert all(f"@{target}(" in _text(every, *inputs) for target in TARGETS)
     for platform in ("cuda", "tpu"):
-        exported = jax.export.export(jax.jit(both), platforms=[platform])(*inputs)
+        exported = jax.export.export(jax.jit(every), platforms=[platform])(*inputs)
         assert not any(target in exported.mlir_module() for target in TARGETS)
 
     several = jax.tree.map(lambda array: jnp.stack([array, array[::-1], 2 * array]), inputs)
-    vmapped = _jit(jax.vmap(both)).lower(*several)
+    vmapped = _jit(jax.vmap(every)).lower(*several)
     assert "resnet_jax" not in vmapped.as_text()
-    _, scanned = jax.lax.scan(lambda _, one: (None, both(*one)), None, several)
+    _, scanned = jax.lax.scan(lambda _, one: (None, every(*one)), None, several)
     for a, b in zip(vmapped.compile()(*several), scanned, strict=True):
         np.testing.assert_allclose(a, b, atol=1e-5 * np.abs(b).max())
 
@@ -119,12 +130,21 @@ _gradient = _jit(jax.grad(_loss, has_aux=True), static_argnames=("ops", "train")
 
 
 @pytest.mark.parametrize("train", [True, False])
-def test_the_model_calls_every_kernel(train):
+def test_the_model_calls_the_kernels(train):
     images = jax.ShapeDtypeStruct((4, 8, 8, 3), jnp.float32)
-    variables = jax.eval_shape(partial(ResNet(8).init, train=False), jax.random.key(0), images)
+    model = ResNet(8, ops="native", fold_batch_norm=True)
+    variables = jax.eval_shape(partial(model.init, train=False), jax.random.key(0), images)
     arguments = variables["params"], variables["batch_stats"], images
     text = _gradient.lower(*arguments, ops="native", train=train).as_text()
-    assert [target in text for target in TARGETS] == [True] * 3 + [train] * 2
+    unfolded = {CONV_FORWARD, CONV_IMAGES_GRADIENT, CONV_KERNEL_GRADIENT}
+    normalizing = {NORMALIZE_BATCH, NORMALIZE_BATCH_GRADIENT}
+    assert _called(text) == (unfolded | normalizing if train else unfolded)
+    evaluation = _text(partial(model.apply, train=False), variables, images)
+    assert _called(evaluation) == {CONV_FOLDED}
+
+
+def _called(text):
+    return {target for target in TARGETS if f"@{target}(" in text}
 
 
 @pytest.mark.slow

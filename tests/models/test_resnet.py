@@ -7,6 +7,7 @@ import pytest
 
 from resnet_jax.models import ResNet
 from resnet_jax.models.layers import BatchNorm, subsample_and_pad
+from resnet_jax.native import load
 
 IMAGES = jax.random.normal(jax.random.key(1), (4, 8, 8, 3))
 FULL_SIZE = jax.ShapeDtypeStruct((4, 32, 32, 3), jnp.float32)
@@ -90,6 +91,26 @@ def test_training_moves_statistics_and_inference_leaves_them_bit_equal():
     jax.tree.map(np.testing.assert_array_equal, stats, kept["batch_stats"])
     alone, _ = _apply(model, variables, others, train=False)
     np.testing.assert_allclose(alone[:2], inference[:2], rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("ops", "shortcut"), [("native", "conv3"), ("native", "B"), ("custom_vjp", "A")]
+)
+def test_folding_changes_evaluation_by_rounding_only(ops, shortcut):
+    load()
+    model = ResNet(depth=8, shortcut=shortcut, ops=ops)
+    folded = model.clone(fold_batch_norm=True)
+    variables = _init(model)
+    _, trained = _apply(model, variables, 3 + 2 * IMAGES, train=True)
+    _, also_trained = _apply(folded, variables, 3 + 2 * IMAGES, train=True)
+    jax.tree.map(np.testing.assert_array_equal, trained, also_trained)
+    # No scale is 1, no bias 0.
+    params = jax.tree.map(lambda x: x + 0.1 * jnp.cos(jnp.arange(x.size).reshape(x.shape)),
+                          variables["params"])  # fmt: skip
+    variables = {"params": params, "batch_stats": trained["batch_stats"]}
+    expected, _ = _apply(model, variables, IMAGES, train=False)
+    ours, _ = _apply(folded, variables, IMAGES, train=False)
+    np.testing.assert_allclose(ours, expected, rtol=0, atol=1e-5 * np.abs(expected).max())
 
 
 @pytest.mark.parametrize("unbiased", [True, False])

@@ -117,6 +117,14 @@ void TestShape(ThreadPool& pool, const Shape& s) {
   std::vector<float> y(g.size(), nan), x_grad(x.size(), nan), kernel_grad(kernel.size(), nan);
   resnet_jax::Convolve(pool, s, x.data(), kernel.data(), y.data());
   ExpectClose("outputs", s, y, y64);
+  const auto bias = Draw(s.D), shortcut = Draw(y.size());
+  for (size_t i = 0; i < y64.size(); i++) {
+    y64[i] = std::max(y64[i] + bias[i % s.D] + shortcut[i], 0.0);
+  }
+  std::fill(y.begin(), y.end(), nan);
+  resnet_jax::Convolve(pool, s, x.data(), kernel.data(), y.data(),
+                       {bias.data(), shortcut.data(), true});
+  ExpectClose("outputs with bias, shortcut and ReLU", s, y, y64);
   resnet_jax::KernelGradient(pool, s, x.data(), g.data(), kernel_grad.data());
   ExpectClose("kernel's gradient", s, kernel_grad, kernel64);
   if (s.C % resnet_jax::kChannelMultiple) return;

@@ -15,6 +15,9 @@ import jax
 import jax.numpy as jnp
 from jax import Array, lax
 
+from resnet_jax.models.ops.batch_norm import add_and_activate
+from resnet_jax.models.ops.relu import relu_autodiff
+
 Padding = tuple[int, int]  # zeros before and after, of rows and of columns
 Gradients = tuple[Array, Array]  # with respect to images and kernel
 
@@ -49,6 +52,33 @@ def _backward(stride: int, residuals: tuple[Array, Array], g: Array) -> Gradient
 
 
 conv2d.defvjp(lambda *inputs: (conv2d_autodiff(*inputs), inputs[:2]), _backward)
+
+
+def conv2d_folded(
+    images: Array,
+    kernel: Array,
+    bias: Array,
+    shortcut: Array | None = None,
+    *,
+    stride: int = 1,
+    is_activated: bool = False,
+) -> Array:
+    """Convolve with BatchNorm of evaluation mode folded into kernel and bias.
+
+    Args:
+      images: float [B, H, W, C].
+      kernel: float [k, k, C, D], in the dtype of images; k is 1 or 3.
+      bias: float [D], in the dtype of the arithmetic, at least as wide as images.
+      shortcut: float [B, ceil(H / stride), ceil(W / stride), D], residual to add to the result, in
+        the dtype of images.
+      stride: 1 or 2.
+      is_activated: True applies ReLU last.
+
+    Returns:
+      [B, ceil(H / stride), ceil(W / stride), D] in the dtype of images.
+    """
+    y = (conv2d_autodiff(images, kernel, stride) + bias).astype(images.dtype)
+    return add_and_activate(y, shortcut, relu_autodiff if is_activated else None)
 
 
 def gradients(images: Array, kernel: Array, g: Array, stride: int) -> Gradients:

@@ -18,12 +18,14 @@ from resnet_jax.models.ops import batch_norm, conv
 from resnet_jax.models.ops.relu import relu_gradient
 
 CONV_FORWARD = "resnet_jax_conv3x3_forward"
+CONV_FOLDED = "resnet_jax_conv3x3_folded"
 CONV_IMAGES_GRADIENT = "resnet_jax_conv3x3_images_gradient"
 CONV_KERNEL_GRADIENT = "resnet_jax_conv3x3_kernel_gradient"
 NORMALIZE_BATCH = "resnet_jax_normalize_batch"
 NORMALIZE_BATCH_GRADIENT = "resnet_jax_normalize_batch_gradient"
 TARGETS = (
     CONV_FORWARD,
+    CONV_FOLDED,
     CONV_IMAGES_GRADIENT,
     CONV_KERNEL_GRADIENT,
     NORMALIZE_BATCH,
@@ -46,14 +48,39 @@ def conv2d_native(images: Array, kernel: Array, stride: int = 1) -> Array:
     under `jax.vmap`, use `conv.conv2d`. Supports reverse mode only, of every order: `jax.jvp`
     raises TypeError. See `conv.conv2d_autodiff` for arguments and result.
     """
-    if (
+    if _is_supported(images, kernel):
+        return _conv3x3(images, kernel, stride)
+    return conv.conv2d(images, kernel, stride)
+
+
+def conv2d_folded_native(
+    images: Array,
+    kernel: Array,
+    bias: Array,
+    shortcut: Array | None = None,
+    *,
+    stride: int = 1,
+    is_activated: bool = False,
+) -> Array:
+    """Compute the same as `conv.conv2d_folded`, with a native kernel on a CPU.
+
+    It supports what the kernel of `conv2d_native` supports; its gradients are those of
+    `conv.conv2d_folded`. See `conv.conv2d_folded` for arguments and result.
+    """
+    fallback = partial(conv.conv2d_folded, stride=stride, is_activated=is_activated)
+    if not _is_supported(images, kernel):
+        return fallback(images, kernel, bias, shortcut)
+    settings = {"stride": np.int64(stride), "is_activated": np.bool_(is_activated)}
+    return _call(CONV_FOLDED, fallback, images, kernel, bias, shortcut, **settings)
+
+
+def _is_supported(images: Array, kernel: Array) -> bool:
+    return (
         kernel.shape[:2] == (3, 3)
         and kernel.shape[3] % CHANNEL_MULTIPLE == 0
         and images.dtype == jnp.float32
         and images.size > 0
-    ):
-        return _conv3x3(images, kernel, stride)
-    return conv.conv2d(images, kernel, stride)
+    )
 
 
 def normalize_batch_native(
