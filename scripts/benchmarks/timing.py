@@ -48,7 +48,7 @@ def reason(error: BaseException) -> str:
 def measure(
     case: str, entries: Sequence[Entry], *, batch_size: int, repeats: int
 ) -> list[dict[str, Any]]:
-    """Time the entries of a case in turn, `repeats` times, after a warm-up of each.
+    """Time the entries of a case in turn, `repeats` times; the first run of each turn is untimed.
 
     Returns:
       One row per entry: case, implementation, batch_size, rounds, warm_up_seconds (includes
@@ -72,6 +72,7 @@ def measure(
     for _ in range(repeats):
         for index, runner in list(runners.items()):
             with _failure_noted(rows[index]):
+                _time(runner)  # caches, and memory that was freed during the turns of others
                 times[index].append(_time(runner))
             if "error" in rows[index]:
                 del runners[index]
