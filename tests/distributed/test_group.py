@@ -1,12 +1,15 @@
-"""What processes tell each other: every collective, on threads; test_training.py has processes."""
+"""What processes tell each other: every collective, on threads and on JAX's runtime."""
 
+import json
+import signal
 import sys
+import time
 
 import pytest
 
 from resnet_jax.distributed.group import SINGLE_PROCESS, TEXT_BLOCK
 from resnet_jax.errors import InputError, RunError
-from tests.support.group import run_in_threads
+from tests.support.group import HEARTBEAT_SECONDS, Processes, run_in_threads
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,15 @@ def test_an_error_in_one_process_is_raised_in_all(raised, others):
         assert (str(raised) or "ZeroDivisionError") in str(error)
 
 
+def test_without_an_error_the_body_runs_and_processes_stay_in_step():
+    def body(group):
+        with group.raise_in_all():
+            done = group.index + 1
+        return group.all_reduce_max(done), group.num_collectives
+
+    assert run_in_threads(2, body) == [(2, 3)] * 2
+
+
 def test_a_single_process_exchanges_nothing(monkeypatch):
     monkeypatch.setitem(sys.modules, "jax.experimental.multihost_utils", None)
     group = SINGLE_PROCESS
@@ -71,3 +83,30 @@ def test_a_single_process_exchanges_nothing(monkeypatch):
     group.check_same("the config", "")
     with pytest.raises(KeyError), group.raise_in_all():
         raise KeyError
+
+
+@pytest.mark.slow
+def test_collectives_of_two_processes_between_sharded_computations(tmp_path):
+    processes = Processes(tmp_path, 2, "-m", "tests.support.group_program")
+    assert processes.wait() == [0, 0], processes.printed(0) + processes.printed(1)
+    found = [json.loads(processes.printed(index, "out").splitlines()[-1]) for index in range(2)]
+    for index, each in enumerate(found):
+        assert each["sums"] == [28.0 * count for count in range(1, 51)]
+        assert each["texts"] == ["", "é" * 700]
+        assert each["broadcast"] == "from 0"
+        assert "the config of process 1 " in each["differing"]
+        kind, message = each["bug"]
+        assert kind == ("RunError", "KeyError")[index]
+        assert "missing" in message
+        assert each["after"] == 7
+
+
+@pytest.mark.slow
+def test_the_loss_of_the_coordinator_ends_the_others(tmp_path):
+    """It is killed, and the other waits in a collective; test_training.py loses the other."""
+    processes = Processes(tmp_path, 2, "-m", "tests.support.group_program", "--lost", 0)
+    assert processes.processes[0].wait(180) == -signal.SIGKILL
+    lost_at = time.monotonic()
+    assert processes.processes[1].wait(180) not in (0, 2)
+    assert time.monotonic() - lost_at < 2 * HEARTBEAT_SECONDS
+    assert "another task died" in processes.printed(1)

@@ -3,7 +3,13 @@
 import jax
 import pytest
 
-from resnet_jax.distributed.launch import ProcessSpec, find_process_spec, join
+from resnet_jax.distributed.launch import (
+    HEARTBEAT_SECONDS,
+    JOIN_SECONDS,
+    ProcessSpec,
+    find_process_spec,
+    join,
+)
 from resnet_jax.errors import InputError
 
 SLURM = {"SLURM_STEP_NUM_TASKS": "4", "SLURM_PROCID": "3"}
@@ -60,16 +66,21 @@ def test_processes_that_did_not_join_are_an_error(monkeypatch):
     """Otherwise each would train a run of its own; a coordinator turns detection off."""
     calls = []
     monkeypatch.setattr(jax.distributed, "initialize", lambda *args, **kw: calls.append((args, kw)))
-    monkeypatch.setattr(jax.config, "update", lambda *_: None)
-    for spec, detection in (
-        (ProcessSpec(3, 4, None, "Slurm"), None),
-        (ProcessSpec(1, 2, HERE), "deactivate"),
-    ):
-        with pytest.raises(InputError, match=f"{spec.source}: 1 of {spec.num_processes} processes"):
-            join(spec)
-        where, options = calls.pop()
-        assert where == (spec.coordinator, spec.num_processes, spec.process_id)
-        assert options["cluster_detection_method"] == detection
+    monkeypatch.setattr(jax.config, "update", lambda name, value: calls.append((name, value)))
+    with pytest.raises(InputError, match="Slurm: 1 of 4 processes"):
+        join(ProcessSpec(3, 4, None, "Slurm"))
+    *settings, (where, options) = calls
+    assert ("jax_enable_preemption_service", False) in settings
+    assert where == (None, 4, 3)
+    assert options["cluster_detection_method"] is None
+    assert options["initialization_timeout"] == JOIN_SECONDS
+    assert options["heartbeat_timeout_seconds"] == HEARTBEAT_SECONDS
+    assert options["shutdown_timeout_seconds"] == HEARTBEAT_SECONDS
+    with pytest.raises(InputError, match="1 of 2"):
+        join(ProcessSpec(1, 2, HERE))
+    *_, (where, options) = calls
+    assert where == (HERE, 2, 1)
+    assert options["cluster_detection_method"] == "deactivate"
 
     def fail(*arguments, **options):
         raise ValueError("coordinator_address should be defined.")

@@ -79,15 +79,33 @@ def test_it_prints_its_url_answers_and_ends_quietly(start, random_classifier, tm
 
 
 @pytest.mark.slow
-def test_two_interrupts_end_it_while_a_client_waits(start):
+def test_misbehaving_clients_and_a_second_interrupt_do_no_harm(start):
     process, _, url = start("--host", "localhost")
-    assert len(predict(url, encoded(noise()))) == 10
+    port = int(url.rsplit(":", 1)[1])
     head = b"POST /api/predict HTTP/1.1\r\nHost: localhost\r\nContent-Type: image/png\r\n"
-    with socket.create_connection(("localhost", int(url.rsplit(":", 1)[1]))) as client:
-        client.sendall(head + b"Content-Length: 99\r\n\r\nabc")
+    for rest in (
+        b"",  # leaves in the head
+        b"Content-Length: 99\r\n\r\nabc",  # leaves in the body
+        b"Content-Length: -1\r\n\r\nabc",
+        b"Transfer-Encoding: chunked\r\n\r\nzz",
+        b"X: " + b"x" * 100_000 + b"\r\n\r\n",
+    ):
+        with socket.create_connection(("localhost", port)) as client:
+            client.sendall(head + rest)
+    connection = http.client.HTTPConnection("localhost", port, timeout=60)
+    connection.putrequest("POST", "/api/predict")
+    connection.putheader("Content-Type", "image/png")
+    connection.putheader("Content-Length", str(10**12))
+    connection.endheaders(bytes(10_000_001))  # of what was announced
+    assert connection.getresponse().status == 413
+    with pytest.raises(urllib.error.HTTPError, match="413"):  # whose connection closes after it
+        predict(url, bytes(60_000_000))
+    assert len(predict(url, encoded(noise()))) == 10
+    with socket.create_connection(("localhost", port)) as client:
+        client.sendall(head + b"Content-Length: 99\r\n\r\nabc")  # and waits
         for _ in range(2):
-            time.sleep(0.5)
             process.send_signal(signal.SIGINT)
+            time.sleep(0.5)
         assert process.wait(timeout=60) == 130
     assert process.stderr.read() == "error: interrupted\n"
 

@@ -35,13 +35,19 @@ Experiment.train_chunk = train_chunk
 
 
 class ThreadGroup(ProcessGroup):
-    """A process that is a thread, and exchanges arrays through memory."""
+    """A process that is a thread, and exchanges arrays through memory.
+
+    Attributes:
+      num_collectives: Number of arrays that this process has exchanged.
+    """
 
     def __init__(self, index, count, barrier, arrays):
         super().__init__(index, count)
         self._barrier, self._arrays = barrier, arrays
+        self.num_collectives = 0
 
     def _gather_array(self, array):
+        self.num_collectives += 1
         self._arrays[self.index] = array
         self._barrier.wait(BARRIER_SECONDS)
         stacked = np.stack(self._arrays)

@@ -111,6 +111,14 @@ class _Handler(BaseHTTPRequestHandler):
             siblings = [{"rfilename": path} for path in found[1]]
             self._send(200, {"id": name, "sha": found[0], "siblings": siblings})
 
+    def tree(self, name, revision):
+        if found := self._files(name, revision):
+            entries = [
+                {"type": "file", "path": path, "size": len(content), "oid": _etag(content)}
+                for path, content in found[1].items()
+            ]
+            self._send(200, entries)
+
     def resolve(self, name, revision, path):
         if name in self.server.gated:
             self._send(403, {"error": "no"}, X_Error_Code="GatedRepo")
@@ -189,6 +197,7 @@ ROUTES = {
     r"/api/validate-yaml": _Handler.validate_yaml,
     rf"/api/models/{NAME}": _Handler.model_info,
     rf"/api/models/{NAME}/revision/(.+)": _Handler.model_info,
+    rf"/api/models/{NAME}/tree/(.+)": _Handler.tree,
     rf"/api/models/{NAME}/branch/(.+)": _Handler.create_branch,
     rf"/api/models/{NAME}/preupload/(.+)": _Handler.preupload,
     rf"/api/models/{NAME}/commit/(.+)": _Handler.commit,

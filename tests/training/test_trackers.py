@@ -255,10 +255,49 @@ def test_mlflow_has_the_run_once(tmp_path, monkeypatch):
 
 
 @pytest.mark.slow
-def test_wandb_has_a_file_of_each_session(tmp_path, monkeypatch):
+def test_wandb_s_files_have_each_session(tmp_path, monkeypatch):
     wandb = pytest.importorskip("wandb", reason="needs the extra wandb")
     monkeypatch.setenv("WANDB_MODE", "offline")
-    _cut_and_resume(monkeypatch, _config("wandb"), tmp_path / "name")
+    config, workdir = _config("wandb"), tmp_path / "name"
+    summary = _cut_and_resume(monkeypatch, config, workdir)
     wandb.teardown()
-    first, second = sorted((tmp_path / "name").glob("wandb/offline-run-*/*.wandb"))
+    first, second = sorted(workdir.glob("wandb/offline-run-*/*.wandb"))
     assert first.name == second.name
+    rows = _rows(workdir)
+    for path, steps in ((first, [3, 6]), (second, [6, 9])):
+        history, results = _read_wandb(path)
+        epochs = {row["_step"]: row for row in history if "val_loss" in row}
+        assert list(epochs) == steps
+        for step, row in epochs.items():
+            assert row["val_accuracy"] == rows[step]["val_accuracy"]
+            assert row.keys() > NORMS
+    assert results["test_accuracy"] == summary["test_accuracy"]
+    assert any("curves" in row for row in history)
+
+
+def _read_wandb(path):
+    """Read the history and summary of a .wandb file: a LevelDB log of protobuf records."""
+    import json
+
+    from wandb.proto.wandb_internal_pb2 import Record
+
+    def value(item):
+        return item.key or item.nested_key[0], json.loads(item.value_json)
+
+    data, position, part = path.read_bytes(), 7, b""
+    history, summary = [], {}
+    while position < len(data):
+        left = 2**15 - position % 2**15  # blocks of 32 KiB
+        if left < 7:  # no room for a header: CRC (4 bytes), length (2), kind (1)
+            position += left
+            continue
+        length = int.from_bytes(data[position + 4 : position + 6], "little")
+        kind = data[position + 6]
+        part += data[position + 7 : position + 7 + length]
+        position += 7 + length
+        if kind in (1, 4):  # whole, or the last part
+            record, part = Record.FromString(part), b""
+            if record.HasField("history"):
+                history.append(dict(map(value, record.history.item)))
+            summary |= dict(map(value, record.summary.update))
+    return history, summary

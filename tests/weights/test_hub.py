@@ -11,6 +11,7 @@ from resnet_jax.errors import InputError
 from resnet_jax.training.weights import find_weights
 from resnet_jax.weights.file import to_safetensors
 from resnet_jax.weights.hub import CARD_NAME, CONFIG_NAME, WEIGHTS_NAME
+from tests.conftest import ROOT, run_module
 from tests.support.hub_server import hub_server
 from tests.support.networks import random_images, random_network
 from tests.support.saved_runs import BEST
@@ -68,9 +69,7 @@ def test_pushed_weights_are_loaded_from_the_hub_and_then_without_it(
 
     count = len(hub.requests)
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
-    capsys.readouterr()
     assert find_weights("hf://user/net").card == expected.weights.card
-    assert capsys.readouterr().err == ""  # no warning that it is offline
     assert len(hub.requests) == count
 
 
@@ -92,6 +91,8 @@ def test_the_card_has_the_metadata_and_only_measured_accuracies(saved_run, tmp_p
         return huggingface_hub.ModelCard.load(tmp_path / name / CARD_NAME)
 
     first = card(saved_run)
+    first.validate()
+    assert "POST /api/validate-yaml" in hub.requests
     data = first.data
     (result,) = data.eval_results
     assert (data.model_name, data.license, data.library_name) == (
@@ -166,3 +167,20 @@ def test_an_upload_without_the_right_to_is_one_line(hub, weights, tmp_path, monk
     with pytest.raises(InputError, match=r"^hf://user/net: .*401 .*log in") as error:
         push(weights, tmp_path / "net", "user/net")
     assert "\n" not in str(error.value)
+
+
+@pytest.mark.slow
+def test_the_environment_chooses_hub_and_cache(hub, weights, tmp_path):
+    """HF_ENDPOINT and HF_HUB_OFFLINE, in a process of its own: with the Hub, then without."""
+    push(weights, tmp_path / "net", "user/net")
+    arguments = ["-m", "resnet_jax.predict", "--weights", "hf://user/net", "docs/pictures"]
+    environment = {"HF_HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT)}
+    first = run_module(*arguments, HF_ENDPOINT=hub.endpoint, **environment)
+    assert first.returncode == 0, first.stderr
+    hub.shutdown()
+    offline = run_module(*arguments, HF_HUB_OFFLINE="1", **environment)
+    assert (offline.returncode, offline.stdout) == (0, first.stdout), offline.stderr
+    missing = run_module(*arguments, HF_HUB_OFFLINE="1", HF_HOME=str(tmp_path / "empty"))
+    assert (missing.returncode, missing.stdout) == (2, "")
+    (line,) = missing.stderr.splitlines()
+    assert line.startswith("error: hf://user/net: not in the Hub's cache")
