@@ -135,8 +135,8 @@ class Classifier:
 
     @cached_property
     def _model(self) -> Any:
-        names, ops = self.class_names, self._backend.ops
-        return make_model(self.weights.config, len(names), ops, fold_batch_norm=ops == "native")
+        config, num_classes = self.weights.config, len(self.class_names)
+        return make_model(config, num_classes, self._backend.ops, for_inference=True)
 
     @property
     def _last_block(self) -> str:

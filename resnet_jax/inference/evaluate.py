@@ -192,7 +192,7 @@ def make_evaluator(
     """Build the function that evaluates weights on images; equally many need one compilation."""
     config, num_classes = weights.config, len(weights.class_names)
     eval_step = make_eval_step(
-        make_model(config, num_classes, backend.ops, fold_batch_norm=backend.ops == "native"),
+        make_model(config, num_classes, backend.ops, for_inference=True),
         partial(normalize, mean=weights.mean, std=weights.std),
         compiler_options(backend, deterministic=config.deterministic),
         flip_tta=flip_tta,

@@ -46,7 +46,12 @@ class Conv(nn.Module):
 
     @nn.compact
     def __call__(self, x: jax.Array, folded: "Folded | None" = None) -> jax.Array:
-        """Convolve, and apply what is folded into the convolution."""
+        """Convolve.
+
+        Args:
+          x: float [B, H, W, C].
+          folded: Operations after the convolution to compute with it, or None.
+        """
         shape = (self.kernel_size, self.kernel_size, x.shape[-1], self.features)
         kernel = self.param(
             "kernel", KERNEL_INITS[self.kernel_init], shape, at_least_float32(self.dtype)
@@ -63,7 +68,7 @@ class Conv(nn.Module):
 
 
 class Folded(NamedTuple):
-    """What follows a convolution in evaluation mode: y * scale + bias + shortcut, then ReLU.
+    """Operations folded into a convolution: convolution * scale + bias + shortcut, then ReLU.
 
     Attributes:
       scale, bias: float32 or float64 [features].
@@ -155,7 +160,12 @@ class BatchNorm(nn.Module):
         return y
 
     def fold(self, features: int, shortcut: jax.Array | None, is_activated: bool) -> Folded:
-        """Return evaluation mode as what a convolution with `features` channels can apply."""
+        """Fold evaluation mode into a convolution.
+
+        Args:
+          features: Number of output channels of the convolution.
+          shortcut, is_activated: As for a call.
+        """
         scale, bias, mean, var = self._variables(features)
         factor = jax.lax.rsqrt(var.value + self.epsilon) * scale
         return Folded(factor, bias - mean.value * factor, shortcut, is_activated)

@@ -30,8 +30,9 @@ struct Shape {  // images [B, H, W, C], outputs [B, Ho, Wo, D]
   }
 };
 
-// What is added to the result of a convolution while it is in the cache: a bias per channel, a
-// shortcut [B, Ho, Wo, D] unless it is null, and ReLU if is_activated. Without a bias, nothing.
+// Operations on the result of a convolution while it is in the cache: adds a bias [D] and, unless
+// it is null, a shortcut [B, Ho, Wo, D], then applies ReLU if is_activated. Without a bias, nothing
+// is done.
 struct Epilogue {
   const float* bias = nullptr;
   const float* shortcut = nullptr;

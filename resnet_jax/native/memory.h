@@ -10,10 +10,10 @@
 
 namespace resnet_jax {
 
-// Asks Linux for huge pages in the memory of an array that is about to be written, as NumPy does for
-// its own: XLA allocates the arrays of a program anew in each call, and a huge page has one page
-// fault instead of 512, and fewer misses of the TLB. Huge pages at the ends of the array extend over
-// its neighbors, which keep their content; addresses beyond that are not mapped are left out.
+// Asks Linux for huge pages in the memory of an array that is about to be written, as NumPy does
+// for its own: XLA allocates the arrays of a program anew in each call, and a huge page has one
+// page fault instead of 512, and fewer misses of the TLB. The huge pages at the ends of the array
+// extend over its neighbors, which keep their content; Linux skips addresses that are not mapped.
 inline void UseHugePages(float* data, size_t count) {
 #ifdef MADV_HUGEPAGE
   constexpr uintptr_t kPage = 1 << 21;

@@ -126,7 +126,7 @@ def compiler_options(backend: Backend, *, deterministic: bool = False) -> Compil
     They change only speed and rounding.
 
     Args:
-      backend: What the program is compiled for, of `Backend.for_model` if it is a model's.
+      backend: The backend to compile for; for a model, the result of `Backend.for_model`.
       deterministic: Whether to use only deterministic kernels; those of a CPU all are.
 
     Returns:

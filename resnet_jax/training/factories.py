@@ -40,9 +40,13 @@ def make_keys(seed: int) -> Keys:
 
 
 def make_model(
-    config: Config, num_classes: int, ops: str = "custom_vjp", *, fold_batch_norm: bool = False
+    config: Config, num_classes: int, ops: str = "custom_vjp", *, for_inference: bool = False
 ) -> ResNet:
-    """Build the config's model; `ops` and `fold_batch_norm` are those of `models.ResNet`."""
+    """Build the config's model with one of the implementations `models.ops.OPS`.
+
+    `for_inference` folds BatchNorm into the native convolutions (see `models.ResNet`). Whether that
+    pays with XLA's is not measured.
+    """
     return ResNet(
         depth=config.model.depth,
         shortcut=config.model.shortcut,
@@ -52,7 +56,7 @@ def make_model(
         unbiased_variance=config.model.unbiased_variance,
         zero_init_residual=config.model.zero_init_residual,
         ops=ops,
-        fold_batch_norm=fold_batch_norm,
+        fold_batch_norm=for_inference and ops == "native",
     )
 
 

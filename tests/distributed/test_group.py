@@ -1,4 +1,4 @@
-"""What processes tell each other: every collective, on threads and on JAX's runtime."""
+"""Every collective of a process group, on threads and on JAX's runtime."""
 
 import json
 import signal

@@ -28,7 +28,7 @@ class TinyModel(nn.Module):
 def use_tiny_model(patch):
     """Let every config build a TinyModel; `patch` is a MonkeyPatch."""
 
-    def make_model(config, num_classes, ops="custom_vjp", *, fold_batch_norm=False):
+    def make_model(config, num_classes, ops="custom_vjp", *, for_inference=False):
         return TinyModel(num_classes)
 
     for module in (factories, experiment, evaluate):

@@ -6,7 +6,7 @@ import pytest
 from resnet_jax.config.schema import default_config
 from resnet_jax.data.dataset import split_indices
 from resnet_jax.data.statistics import REFERENCE_MEAN, REFERENCE_STD
-from resnet_jax.training.factories import make_split, make_statistics
+from resnet_jax.training.factories import make_model, make_split, make_statistics
 
 IMAGES = np.random.default_rng(0).integers(256, size=(7, 32, 32, 3), dtype=np.uint8)
 
@@ -50,3 +50,10 @@ def test_only_the_split_of_own_images_is_stratified():
     assert sorted({*labels[validation]}) == sorted({*labels[train]}) == [0, 1]
     config.stratified_split = False
     np.testing.assert_array_equal(make_split(config, labels)[1], split_indices(164, 16, 0)[1])
+
+
+@pytest.mark.parametrize("ops", ["native", "custom_vjp"])
+def test_only_native_convolutions_of_inference_are_folded(ops):
+    config = default_config()
+    assert make_model(config, 10, ops, for_inference=True).fold_batch_norm == (ops == "native")
+    assert not make_model(config, 10, ops).fold_batch_norm

@@ -64,7 +64,7 @@ def conv2d_folded_native(
 ) -> Array:
     """Compute the same as `conv.conv2d_folded`, with a native kernel on a CPU.
 
-    It supports what the kernel of `conv2d_native` supports; its gradients are those of
+    The kernel supports what that of `conv2d_native` supports; the gradients are those of
     `conv.conv2d_folded`. See `conv.conv2d_folded` for arguments and result.
     """
     fallback = partial(conv.conv2d_folded, stride=stride, is_activated=is_activated)

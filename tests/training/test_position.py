@@ -1,4 +1,4 @@
-"""A run that is made longer equals one that was that long from the start."""
+"""A run that is extended equals one that was that long from the start."""
 
 import json
 
