@@ -28,6 +28,7 @@ def draws(key, n):
     }
 
 
+@pytest.mark.slow
 def test_parameters_are_uniform_and_independent_of_each_other():
     drawn = draws(jax.random.key(24), NUM_DRAWS)
     jitted = jax.jit(draws, static_argnums=1)(jax.random.key(24), NUM_DRAWS)
@@ -55,6 +56,7 @@ def test_images_of_a_batch_are_independent():
     assert np.asarray(flips).sum(axis=1).var() == pytest.approx(16 / 4, rel=0.1)
 
 
+@pytest.mark.slow
 def test_flips_crops_and_orders_have_their_distributions():
     for probability in (0, 0.1, 0.5, 1):
         flips = augment.draw_flip(jax.random.key(27), NUM_DRAWS, probability)

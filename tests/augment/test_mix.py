@@ -3,6 +3,7 @@ from functools import partial
 import jax
 import jax.numpy as jnp
 import numpy as np
+import pytest
 
 from resnet_jax.augment.mix import cutmix, draw_cutmix, draw_mixup, mixup
 
@@ -39,6 +40,7 @@ def test_cutmix_written_out():
         np.testing.assert_allclose(mixed_labels, expected_labels, atol=1e-6)
 
 
+@pytest.mark.slow
 def test_weights_are_beta_distributed_and_partners_permutations():
     keys = jax.random.split(jax.random.key(0), 4000)
     draw = _jit(lambda alpha: jax.vmap(lambda key: draw_mixup(key, 7, alpha))(keys))

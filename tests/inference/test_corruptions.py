@@ -31,6 +31,7 @@ def folder(tmp_path_factory):
     return folder
 
 
+@pytest.mark.slow
 def test_errors_are_those_of_a_plain_loop(folder, tmp_path, capsys):
     weights, out = tmp_path / "mine.safetensors", tmp_path / "out"
     weights.write_bytes(to_safetensors(random_network()))

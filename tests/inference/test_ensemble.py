@@ -118,6 +118,7 @@ def test_models_of_other_tasks_are_rejected():
     check_same_task({"first": first, "second": changed(split_seed=1)}, "test")
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_the_command_writes_a_table_and_the_chosen_soup(saved_run, tmp_path, monkeypatch, capsys):
     for kind in ("confusion", "mistakes", "reliability"):

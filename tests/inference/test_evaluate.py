@@ -131,6 +131,7 @@ def test_arrays_are_evaluated_as_a_split_is(saved_run, tmp_path, monkeypatch):
     assert list(record["class_count"].values())[3] == 0
 
 
+@pytest.mark.slow
 def test_other_images_of_a_name_replace_nothing(saved_run, tmp_path, monkeypatch):
     """Model cards are made from evaluation_test.json."""
     for kind in ("confusion", "mistakes", "reliability"):

@@ -25,7 +25,7 @@ def closed_form(weights, images, classes):
     return maps / np.maximum(maps.max(axis=(1, 2), keepdims=True), 1e-30)
 
 
-@pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
+@pytest.mark.parametrize("dtype", ["float32", pytest.param("bfloat16", marks=pytest.mark.slow)])
 def test_maps_are_those_of_the_closed_form(dtype):
     """With native kernels too, on a machine that has them."""
     weights, images = random_network(dtype=dtype), random_images(BATCH_SIZE + 2)

@@ -123,6 +123,7 @@ def test_it_trains_as_the_config_says_with_the_rate_of_each_step(tiny, tiny_data
     np.testing.assert_allclose(losses, expected, rtol=1e-4)
 
 
+@pytest.mark.slow
 def test_the_command_writes_a_plot_its_numbers_and_where_the_loss_diverged(
     tmp_path, tiny, monkeypatch, capsys
 ):

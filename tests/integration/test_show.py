@@ -87,6 +87,7 @@ def drawn(monkeypatch, tiny_dataset):
     return rows
 
 
+@pytest.mark.slow
 def test_augment_shows_epochs_of_a_config_or_each_transform_of_the_reference(tmp_path, drawn):
     out, arguments = tmp_path / "out.png", ["--columns=3", "--config.validation_size=10"]
     show.main(

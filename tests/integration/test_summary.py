@@ -52,6 +52,7 @@ def test_parameters_are_those_of_the_paper_and_costs_those_of_the_docs():
     assert f"{total / 1e6:.1f} million multiply-adds per image" in page
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("depth", "shortcut"), [(8, "A"), (14, "conv3")])
 def test_receptive_fields_are_the_footprints_of_gradients(depth, shortcut):
     """With positive weights no ReLU is off and no path cancels another."""

@@ -94,7 +94,12 @@ def test_training_moves_statistics_and_inference_leaves_them_bit_equal():
 
 
 @pytest.mark.parametrize(
-    ("ops", "shortcut"), [("native", "conv3"), ("native", "B"), ("custom_vjp", "A")]
+    ("ops", "shortcut"),
+    [
+        ("native", "conv3"),
+        pytest.param("native", "B", marks=pytest.mark.slow),
+        ("custom_vjp", "A"),
+    ],
 )
 def test_folding_changes_evaluation_by_rounding_only(ops, shortcut):
     load()

@@ -30,7 +30,7 @@ def _config(**changes):
     [
         {"num_epochs": 1},
         {"num_steps": 1},  # within a chunk
-        {"num_steps": 5, "checkpoint_every_steps": 1},
+        pytest.param({"num_steps": 5, "checkpoint_every_steps": 1}, marks=pytest.mark.slow),
         # Of an epoch whose row is withdrawn: another batch size may round sums otherwise.
         {"num_steps": 2, "checkpoint_every_seconds": 1e-9, "eval_batch_size": 3},
     ],

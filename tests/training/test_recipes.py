@@ -59,6 +59,7 @@ def test_microbatches_make_the_step_of_the_whole_batch():
         _assert_close(parts.replace(batch_stats=None), whole.replace(batch_stats=None))
 
 
+@pytest.mark.slow
 def test_sam_moves_the_statistics_once_and_takes_the_gradient_uphill():
     tx, sgd = _sgd(sam_rho=0.1), _sgd()
     model, state, images, labels = _state_and_batch(tx)

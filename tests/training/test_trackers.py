@@ -96,7 +96,14 @@ def test_each_session_is_tracked_under_one_name(tmp_path, stand_in, monkeypatch)
 
 
 @pytest.mark.parametrize("method", ["__init__", "log", "log_results", "close"])
-@pytest.mark.parametrize("error", [ConnectionError("no route\nto host"), SystemExit(1)], ids=repr)
+@pytest.mark.parametrize(
+    "error",
+    [
+        ConnectionError("no route\nto host"),
+        pytest.param(SystemExit(1), marks=pytest.mark.slow),
+    ],
+    ids=repr,
+)
 def test_a_tracker_that_fails_is_left_out_with_one_line(
     tmp_path, stand_in, monkeypatch, whole, caplog, method, error
 ):

@@ -84,6 +84,7 @@ def test_a_branch_is_made_and_each_revision_is_its_own(hub, weights, tmp_path):
         assert find_weights(f"hf://user/net{revision}").config.model.shortcut == shortcut
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_the_card_has_the_metadata_and_only_measured_accuracies(saved_run, tmp_path, hub):
     def card(*arguments, name="mine"):
