@@ -150,6 +150,7 @@ def test_paths_on_standard_input_are_predicted_as_they_come(run, images, monkeyp
             run("-")
 
 
+@pytest.mark.slow
 def test_an_interrupt_while_waiting_for_paths_is_one_line(images, random_classifier):
     (images / "a.safetensors").write_bytes(to_safetensors(random_classifier.weights))
     with subprocess.Popen(

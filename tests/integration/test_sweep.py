@@ -219,6 +219,7 @@ def start(tmp_path):
     return start
 
 
+@pytest.mark.slow
 def test_a_task_that_fails_leaves_the_others_alone(start, tmp_path):
     out = tmp_path / "out"
     arguments = ["--out", str(out), NUM_EPOCHS, "--grid", "model.depth=8,20,14"]

@@ -197,6 +197,7 @@ def test_batch_norms_that_are_not_finite_stay_so():
             np.testing.assert_array_equal(np.isfinite(statistic), np.arange(16) != 5)
 
 
+@pytest.mark.slow
 def test_gradients_of_gradients():
     def nested(ops, conv_inputs, norm_inputs):
         def penalty(conv_inputs, operands):

@@ -183,6 +183,7 @@ def test_gradients_of_each_example_equal_a_loop(images, variables):
         _assert_close(mine, one(params, images[index], LABELS[index]), 1e-11)
 
 
+@pytest.mark.slow
 def test_forward_mode_needs_autodiff(images, variables):
     params, shared = variables["params"], {"variables": variables, "train": True}
 

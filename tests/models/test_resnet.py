@@ -98,7 +98,7 @@ def test_training_moves_statistics_and_inference_leaves_them_bit_equal():
     [
         ("native", "conv3"),
         pytest.param("native", "B", marks=pytest.mark.slow),
-        ("custom_vjp", "A"),
+        pytest.param("custom_vjp", "A", marks=pytest.mark.slow),
     ],
 )
 def test_folding_changes_evaluation_by_rounding_only(ops, shortcut):

@@ -12,6 +12,7 @@ from resnet_jax.terminal.console import percent
 from tests.support.saved_runs import BEST
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_the_card_has_the_numbers_of_the_run(saved_run, tmp_path):
     weights, card_path = tmp_path / "mine.safetensors", tmp_path / "card.md"

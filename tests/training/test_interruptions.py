@@ -45,7 +45,17 @@ def _raising(number):
     return lambda: signal.raise_signal(number)
 
 
-@pytest.mark.parametrize("name", ["SIGHUP", "SIGINT", "SIGTERM", "SIGUSR1", "SIGUSR2", "SIGXCPU"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "SIGINT",
+        "SIGTERM",
+        *[
+            pytest.param(name, marks=pytest.mark.slow)
+            for name in ("SIGHUP", "SIGUSR1", "SIGUSR2", "SIGXCPU")
+        ],
+    ],
+)
 def test_a_signal_saves_and_the_run_resumes_to_the_same_bits(tmp_path, monkeypatch, whole, name):
     config, number = run_config(), signal.Signals[name]
     assert number in SIGNALS  # otherwise it would end the tests

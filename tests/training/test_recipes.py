@@ -52,7 +52,7 @@ def test_microbatches_make_the_step_of_the_whole_batch():
     tx = _sgd(clip_norm=0.5)
     model, state, images, labels = _state_and_batch(tx)
     whole = jax.jit(make_train_step(model, tx))(state, images, labels)
-    for microbatch_size, passes in ((1, 20), (6, 4), (10, 2)):
+    for microbatch_size, passes in ((1, 20), (6, 4)):
         train_step = make_train_step(model, tx, microbatch_size=microbatch_size)
         parts = jax.jit(train_step)(state, images, labels)
         assert float(parts.batch_stats["calls"]) == passes

@@ -66,6 +66,7 @@ def _rows(workdir):
             for row in metrics(workdir)}  # fmt: skip
 
 
+@pytest.mark.slow
 def test_each_session_is_tracked_under_one_name(tmp_path, stand_in, monkeypatch):
     config = _config("mlflow", "wandb")
     with monkeypatch.context() as patch, stop_on_signals() as stop:
