@@ -53,7 +53,6 @@ def test_weights_are_beta_distributed_and_partners_permutations():
         np.testing.assert_allclose(np.var(weights), 1 / (4 * (2 * alpha + 1)), rtol=0.1)
 
 
-@pytest.mark.slow
 def test_cutmix_draws_the_paper_s_rectangles():
     """Yun et al., algorithm A1: lambda ~ U(0, 1), sides by sqrt(1 - lambda), cut at the edges."""
     keys = jax.random.split(jax.random.key(0), 4000)
