@@ -8,7 +8,7 @@ from statistics import median
 import jax
 
 from resnet_jax.native import load as load_native
-from resnet_jax.runs.metrics import Row, best_row, early_stop
+from resnet_jax.runs.metrics import Row, best_row
 from resnet_jax.terminal.console import (
     Console,
     Progress,
@@ -83,17 +83,20 @@ def _device(backend: Backend, num_devices: int) -> str:
 class Reports:
     """Progress output: the expected time once, then a row per epoch."""
 
-    def __init__(self, experiment: Experiment, history: Sequence[Row], console: Console):
-        """Print the expected time of the rest of a run with a history."""
+    def __init__(self, experiment: Experiment, console: Console):
+        """Make the reports of a run; nothing is printed yet."""
         self._console = console
         self._plan, self._config = experiment.plan, experiment.config
         self._num_validation = len(experiment.data.validation_indices)
         self._compiled: set[int] = set()  # the lengths of dispatches that have run once
         self._num_steps, self._seconds = 0, 0.0  # of the dispatches measured so far
-        self._has_said_time, self._has_header = bool(history), False
-        has_ended = early_stop(history, self._config.patience) is not None
-        if history and not has_ended and (seconds := seconds_left(history, self._plan)):
-            self._console.progress(self._time_line(seconds))
+        self._has_said_time = self._has_header = False
+
+    def before_training(self, history: Sequence[Row]) -> None:
+        """Print the expected time of the rest of a run that is resumed."""
+        if history:
+            self._console.progress(self._time_line(seconds_left(history, self._plan)))
+            self._has_said_time = True
 
     def _time_line(self, seconds: float) -> str:
         return time_line(seconds, datetime.now(), at_most=self._config.patience > 0)

@@ -189,7 +189,7 @@ def _train_claimed(
             callbacks = [*callbacks, tracking]
         outputs = Outputs(
             console,
-            Reports(experiment, position.history, console),
+            Reports(experiment, console),
             RunRecord(workdir, run_title(config)),
             callbacks,
             trace,

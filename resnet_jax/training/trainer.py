@@ -77,6 +77,8 @@ class Trainer:
           OSError: If a file could not be written.
         """
         self._write_record(plot=True)
+        if not self._has_ended():
+            self._outputs.reports.before_training(self.position.history)
         while not self._has_ended():
             self._lapped_at = time.perf_counter()
             self._train_epoch()

@@ -82,12 +82,15 @@ def test_a_run_stops_at_the_same_epoch_when_resumed_and_goes_on_with_more_patien
     assert_same(leaves(tmp_path / "cut", config, tiny_dataset), expected)
 
     # The same command again trains nothing.
+    capsys.readouterr()
     with monkeypatch.context() as patch:
         patch.setattr(Experiment, "train_chunk", lambda *_, **__: pytest.fail("it trains"))
         assert train(config, whole)["epoch"] == end
+    assert "expected time" not in capsys.readouterr().out
 
     longer = _config(4)
     train(longer, whole)
+    assert "expected time at most" in capsys.readouterr().out
     train(longer, tmp_path / "longer")
     assert without_times(whole) == without_times(tmp_path / "longer")
     assert len(without_times(whole)) > end

@@ -36,10 +36,12 @@ def _plan(num_epochs=8, num_steps=0):
 
 @pytest.fixture
 def make_reports(tiny_config):
-    def make(history=(), num_epochs=8):
+    def make(history=()):
         data = SimpleNamespace(validation_indices=np.arange(60))
-        experiment = SimpleNamespace(plan=_plan(num_epochs), config=tiny_config, data=data)
-        return Reports(experiment, list(history), console.Console())
+        experiment = SimpleNamespace(plan=_plan(), config=tiny_config, data=data)
+        reports = Reports(experiment, console.Console())
+        reports.before_training(history)
+        return reports
 
     return make
 
@@ -71,7 +73,6 @@ def test_the_time_is_printed_once_it_was_measured(make_reports, progress, capsys
     assert capsys.readouterr().out.startswith("expected time 2 min, until ")
     for step in (15, 20, 25):
         reports.after_dispatch(progress, step, 5, 60.0)
-    make_reports([_row(1, 20.0)], num_epochs=1)  # has ended
     assert capsys.readouterr().out == ""
 
 
@@ -88,8 +89,7 @@ def test_times_are_upper_bounds_if_early_stopping_may_end_a_run(make_reports, ti
     assert header.endswith("at most")
     assert last.startswith("stopped early after epoch 3 of 8: ")
     assert last.endswith(" epoch 1")
-    make_reports(history)  # resumed, it ends at once
-    make_reports([_row(8)]).after_training([_row(8)])  # it had its full length
+    reports.after_training([_row(8)])  # it had its full length
     assert capsys.readouterr().out == ""
 
 

@@ -92,7 +92,7 @@ def test_a_run_directory_in_use_is_refused_and_its_process_named(tmp_path, tiny_
     assert train(tiny_config, tmp_path / "run")["step"] == 1
 
 
-def test_a_finished_run_is_not_trained_again_nor_with_another_config(workdir, monkeypatch):
+def test_a_finished_run_is_not_trained_again_nor_with_another_config(workdir, monkeypatch, capsys):
     before = {name: (workdir / name).read_bytes() for name in ("summary.json", "config.json")}
     config = run_config()
     config.seed, config.model.shortcut = 5, "A"
@@ -103,6 +103,7 @@ def test_a_finished_run_is_not_trained_again_nor_with_another_config(workdir, mo
     monkeypatch.setattr(Experiment, "train_chunk", None)
     first = json.loads(before["summary.json"])
     assert train(run_config(), workdir)["test_loss"] == first["test_loss"]
+    assert "expected time" not in capsys.readouterr().out
 
 
 @pytest.mark.slow
