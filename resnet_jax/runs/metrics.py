@@ -1,35 +1,10 @@
-"""The history of a run as metrics.csv: one row per epoch."""
+"""The history of a run: one row per epoch."""
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
-
-from resnet_jax.files import to_csv_bytes, write_atomically
 
 # A row of the history: losses are means in nats, accuracies fractions in [0, 1].
 Row = dict[str, Any]
-
-METRICS_COLUMNS = (
-    "epoch",
-    "step",
-    "train_loss",
-    "train_accuracy",
-    "val_loss",
-    "val_accuracy",
-    "learning_rate",
-    "images_per_second",
-    "seconds",
-)
-
-
-def write_metrics(path: Path, history: Sequence[Row]) -> None:
-    """Write a header, then one row of METRICS_COLUMNS per epoch; floats keep every digit.
-
-    Raises:
-      OSError: If it cannot be written.
-    """
-    rows = ([row.get(column) for column in METRICS_COLUMNS] for row in history)
-    write_atomically(path, to_csv_bytes(METRICS_COLUMNS, rows))
 
 
 def early_stop(history: Sequence[Row], patience: int) -> Row | None:

@@ -6,12 +6,35 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from resnet_jax.errors import reason_of
-from resnet_jax.runs.metrics import Row, write_metrics
+from resnet_jax.files import to_csv_bytes, write_atomically
+from resnet_jax.runs.metrics import Row
 from resnet_jax.runs.plots import plot_curves
 
 log = logging.getLogger(__name__)
 
+METRICS_COLUMNS = (
+    "epoch",
+    "step",
+    "train_loss",
+    "train_accuracy",
+    "val_loss",
+    "val_accuracy",
+    "learning_rate",
+    "images_per_second",
+    "seconds",
+)
+
 PLOT_SECONDS = 10.0  # between drawings of curves.png, each as long as a hundred steps on a GPU
+
+
+def write_metrics(path: Path, history: Sequence[Row]) -> None:
+    """Write a header, then one row of METRICS_COLUMNS per epoch; floats keep every digit.
+
+    Raises:
+      OSError: If it cannot be written.
+    """
+    rows = ([row.get(column) for column in METRICS_COLUMNS] for row in history)
+    write_atomically(path, to_csv_bytes(METRICS_COLUMNS, rows))
 
 
 class RunRecord:

@@ -4,8 +4,8 @@ import matplotlib as mpl
 import pytest
 
 from resnet_jax.runs import record
-from resnet_jax.runs.metrics import METRICS_COLUMNS
 from resnet_jax.runs.plots import learning_rate_drops, plot_curves
+from resnet_jax.runs.record import METRICS_COLUMNS
 
 
 def _row(epoch, **changes):

@@ -5,7 +5,7 @@ from pathlib import Path
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import default_config
 from resnet_jax.files import write_json
-from resnet_jax.runs.metrics import METRICS_COLUMNS, write_metrics
+from resnet_jax.runs.record import METRICS_COLUMNS, write_metrics
 
 
 def changed_config(seed=0, num_epochs=2, **changes):

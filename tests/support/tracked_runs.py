@@ -1,6 +1,6 @@
 """Runs with experiment trackers, and what a tracker gets of them."""
 
-from resnet_jax.runs.metrics import METRICS_COLUMNS
+from resnet_jax.runs.record import METRICS_COLUMNS
 from tests.support.runs import metrics, run_config
 
 NORMS = {f"norm_of_{kind}{part}" for kind in ("weights", "gradients")

@@ -10,7 +10,7 @@ import pytest
 
 from resnet_jax.errors import InputError
 from resnet_jax.inference.evaluate import evaluate_split
-from resnet_jax.runs.metrics import METRICS_COLUMNS
+from resnet_jax.runs.record import METRICS_COLUMNS
 from resnet_jax.runs.workdir import claim_workdir
 from resnet_jax.training import run
 from resnet_jax.training.experiment import Experiment, make_experiment
