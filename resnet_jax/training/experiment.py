@@ -232,10 +232,10 @@ def make_experiment(
     except ValueError as error:
         raise InputError(f"config key mesh.data = {config.mesh.data}: {error}") from error
     backend = backend.for_model(config.model.dtype, mesh.size)
-    data = DeviceData(dataset, make_split(config, dataset.train_labels), replicated(mesh))
+    split = make_split(config, dataset.train_labels)
     try:
         plan = make_plan(
-            len(data.train_indices),
+            len(split[0]),
             batch_size=config.batch_size,
             num_epochs=config.num_epochs,
             num_steps=config.num_steps,
@@ -256,7 +256,7 @@ def make_experiment(
         dataset=dataset,
         backend=backend,
         mesh=mesh,
-        data=data,
+        data=DeviceData(dataset, split, replicated(mesh)),
         plan=plan,
         model=make_model(config, num_classes, backend.ops),
         schedule=schedule,

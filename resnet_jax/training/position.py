@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from resnet_jax.checkpoints.store import EpochTimes
+from resnet_jax.checkpoints.store import EpochTimes, steps_on_disk
+from resnet_jax.config.schema import Config
 from resnet_jax.errors import InputError
 from resnet_jax.runs.metrics import Row, early_stop
 from resnet_jax.training.plan import Plan
@@ -62,6 +63,19 @@ def withdraw_cut_row(row: Row, plan: Plan) -> tuple[dict[str, np.ndarray], Epoch
     }
     train_seconds = count / row["images_per_second"] if row["images_per_second"] else 0.0
     return sums, EpochTimes(count, train_seconds, row["seconds"])
+
+
+def check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
+    """Raise InputError if the run in a folder is already past the end of the plan."""
+    steps = steps_on_disk(workdir / "checkpoints")
+    if steps and steps[-1] > plan.total_steps:
+        key, least = "num_steps", steps[-1]
+        if not config.num_steps:
+            key, least = "num_epochs", -(-steps[-1] // plan.steps_per_epoch)
+        raise InputError(
+            f"config key {key} = {getattr(config, key)}: must be at least {least}, which the run "
+            f"in {workdir} has reached"
+        )
 
 
 def check_patience(patience: int, position: Position, workdir: Path) -> None:

@@ -85,21 +85,24 @@ class Reports:
 
     def __init__(self, experiment: Experiment, console: Console):
         """Make the reports of a run; nothing is printed yet."""
-        self._console = console
-        self._plan, self._config = experiment.plan, experiment.config
+        config = experiment.config
+        self._console, self._plan = console, experiment.plan
+        self._at_most = config.patience > 0
+        is_mixed = mixes_images(dataclasses.asdict(config.augment))
+        self._header = epoch_header(is_mixed=is_mixed, at_most=self._at_most)
         self._num_validation = len(experiment.data.validation_indices)
         self._compiled: set[int] = set()  # the lengths of dispatches that have run once
         self._num_steps, self._seconds = 0, 0.0  # of the dispatches measured so far
         self._has_said_time = self._has_header = False
 
-    def before_training(self, history: Sequence[Row]) -> None:
-        """Print the expected time of the rest of a run that is resumed."""
-        if history:
-            self._console.progress(self._time_line(seconds_left(history, self._plan)))
+    def before_epoch(self, history: Sequence[Row]) -> None:
+        """Print the expected time of the rest of a resumed run, once."""
+        if history and not self._has_said_time:
             self._has_said_time = True
+            self._console.progress(self._time_line(seconds_left(history, self._plan)))
 
     def _time_line(self, seconds: float) -> str:
-        return time_line(seconds, datetime.now(), at_most=self._config.patience > 0)
+        return time_line(seconds, datetime.now(), at_most=self._at_most)
 
     def after_dispatch(self, progress: Progress, step: int, num_steps: int, seconds: float) -> None:
         """Print the expected time of the run, once it has been measured.
@@ -134,9 +137,7 @@ class Reports:
         left = seconds_left(history, self._plan)
         text = epoch_line(history[-1], self._plan.num_epochs, left, is_best=is_best)
         if not self._has_header:
-            is_mixed = mixes_images(dataclasses.asdict(self._config.augment))
-            header = epoch_header(is_mixed=is_mixed, at_most=self._config.patience > 0)
-            text = f"{header}\n{text}"
+            text = f"{self._header}\n{text}"
             self._has_header = self._has_said_time = True
         self._console.progress(text)
 

@@ -56,12 +56,12 @@ def restore_weights(config: Config, workdir: Path, checkpoint: str) -> Weights:
     if temperature := read_temperature(workdir, restored.step):
         card["temperature"] = temperature
     if record := read_record(workdir):
-        mean, std = record.mean, record.std
+        names, mean, std, _ = record
     else:
+        names = class_names(config.dataset, config.data_dir)
         mean, std = make_statistics(
             config, lambda: load(config.dataset, config.data_dir).train_images
         )
-    names = class_names_of(config, workdir)
     return Weights(restored.variables, config, names, mean, std, card)
 
 

@@ -10,18 +10,14 @@ from typing import Any
 import jax
 import numpy as np
 
-from resnet_jax.checkpoints.store import (
-    CheckpointReadError,
-    CheckpointWriteError,
-    steps_on_disk,
-)
+from resnet_jax.checkpoints.store import CheckpointReadError, CheckpointWriteError
 from resnet_jax.config.keys import validate
 from resnet_jax.config.migrate import to_json
 from resnet_jax.config.schema import Config
 from resnet_jax.data.dataset import digest, load
 from resnet_jax.distributed.group import SINGLE_PROCESS, ProcessGroup
 from resnet_jax.distributed.shared_folder import claim_shared_workdir
-from resnet_jax.errors import CommandError, InputError, RunError, reason_of
+from resnet_jax.errors import CommandError, RunError, reason_of
 from resnet_jax.files import write_json
 from resnet_jax.numerics import pinned_numerics
 from resnet_jax.runs.dataset_record import DatasetRecord, check_same_dataset, write_record
@@ -34,8 +30,7 @@ from resnet_jax.terminal.console import Console, labeled, percent
 from resnet_jax.training.callbacks import Callback
 from resnet_jax.training.experiment import Experiment, make_experiment
 from resnet_jax.training.fine_tuning import keep_pretrained, load_pretrained
-from resnet_jax.training.plan import Plan
-from resnet_jax.training.position import Position, check_patience
+from resnet_jax.training.position import Position, check_not_shorter, check_patience
 from resnet_jax.training.profiling import DeviceTrace
 from resnet_jax.training.reports import Reports, describe
 from resnet_jax.training.saving import Saving, latest_checkpoint
@@ -144,7 +139,7 @@ def _prepare(
         pretrained = load_pretrained(config, workdir)
         fine_tuning = {"pretrained": pretrained} if pretrained else {}
         experiment = make_experiment(config, dataset, **fine_tuning)
-        _check_not_shorter(experiment.plan, workdir, config)
+        check_not_shorter(experiment.plan, workdir, config)
     processes.check_same("the config", json.dumps(to_json(config)))
     processes.check_same("the dataset", sha256)
     if pretrained:
@@ -162,14 +157,12 @@ def _train_claimed(
     console: Console,
 ) -> dict[str, Any]:
     """Train in a claimed run directory, and return the content of summary.json."""
-    config, state = experiment.config, experiment.init_state()
-    trace_folder = workdir / "profile" if config.profile and processes.is_first else None
+    config, state = experiment.config, experiment.abstract_state()
     with contextlib.ExitStack() as stack:
         saving = stack.enter_context(Saving(workdir / "checkpoints", state, config, processes))
-        trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
         position = saving.resume(experiment.plan, experiment.sharding)
         if position is None:
-            position = Position(state, [])
+            position = Position(experiment.init_state(), [])
         else:
             console.progress(f"resuming from the checkpoint at step {position.step:,}")
         check_patience(config.patience, position, workdir)
@@ -187,6 +180,8 @@ def _train_claimed(
         tracking = stack.enter_context(Tracking(tracked))
         if config.trackers:
             callbacks = [*callbacks, tracking]
+        trace_folder = workdir / "profile" if config.profile and processes.is_first else None
+        trace = stack.enter_context(contextlib.closing(DeviceTrace(trace_folder)))
         outputs = Outputs(
             console,
             Reports(experiment, console),
@@ -202,19 +197,6 @@ def _train_claimed(
                 tracking.log_results(summary, workdir / "curves.png")
                 write_json(workdir / "summary.json", summary)
     return summary
-
-
-def _check_not_shorter(plan: Plan, workdir: Path, config: Config) -> None:
-    """Raise InputError if the run in a folder is already past the end of the plan."""
-    steps = steps_on_disk(workdir / "checkpoints")
-    if steps and steps[-1] > plan.total_steps:
-        key, least = "num_steps", steps[-1]
-        if not config.num_steps:
-            key, least = "num_epochs", -(-steps[-1] // plan.steps_per_epoch)
-        raise InputError(
-            f"config key {key} = {getattr(config, key)}: must be at least {least}, which the run "
-            f"in {workdir} has reached"
-        )
 
 
 def _summarize(experiment: Experiment, trainer: Trainer, saving: Saving) -> dict[str, Any]:

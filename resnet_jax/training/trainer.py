@@ -77,9 +77,8 @@ class Trainer:
           OSError: If a file could not be written.
         """
         self._write_record(plot=True)
-        if not self._has_ended():
-            self._outputs.reports.before_training(self.position.history)
         while not self._has_ended():
+            self._outputs.reports.before_epoch(self.position.history)
             self._lapped_at = time.perf_counter()
             self._train_epoch()
             self._end_epoch()
@@ -88,9 +87,9 @@ class Trainer:
             self._outputs.reports.after_epoch(self.position.history)
             for callback in self._outputs.callbacks:
                 callback(EpochEnd(self.position.history[-1], self.position.state, self._experiment))
+        self._outputs.reports.after_training(self.position.history)
         self._saving.wait()
         self._write_record(plot=True)
-        self._outputs.reports.after_training(self.position.history)
 
     def _has_ended(self) -> bool:
         """Return whether the last step is done, or the history says that training stops early."""

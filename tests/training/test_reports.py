@@ -40,7 +40,7 @@ def make_reports(tiny_config):
         data = SimpleNamespace(validation_indices=np.arange(60))
         experiment = SimpleNamespace(plan=_plan(), config=tiny_config, data=data)
         reports = Reports(experiment, console.Console())
-        reports.before_training(history)
+        reports.before_epoch(history)
         return reports
 
     return make

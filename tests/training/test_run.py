@@ -101,6 +101,7 @@ def test_a_finished_run_is_not_trained_again_nor_with_another_config(workdir, mo
     assert "batch_size" not in str(refusal.value)
     assert {name: (workdir / name).read_bytes() for name in before} == before
     monkeypatch.setattr(Experiment, "train_chunk", None)
+    monkeypatch.setattr(Experiment, "init_state", None)
     first = json.loads(before["summary.json"])
     assert train(run_config(), workdir)["test_loss"] == first["test_loss"]
     assert "expected time" not in capsys.readouterr().out
