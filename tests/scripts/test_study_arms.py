@@ -7,7 +7,7 @@ import jax.numpy as jnp
 import numpy as np
 import optax
 import pytest
-import train_arm
+from study import arms
 
 from resnet_jax.errors import InputError
 from resnet_jax.training import run
@@ -23,13 +23,13 @@ def test_muon_follows_the_singular_vectors_and_keeps_the_norm_of_a_kernel():
     kernel, grad = (RNG.normal(size=(3, 3, 4, 8)).astype(np.float32) for _ in range(2))
     params = {"block": {"kernel": kernel}, "fc": {"kernel": kernel[0, 0]}}
     grads = {"block": {"kernel": grad}, "fc": {"kernel": grad[0, 0]}}
-    tx = train_arm.muon(lambda _: 0.1, optax.sgd(0.5))
+    tx = arms.muon(lambda _: 0.1, optax.sgd(0.5))
     updates, _ = tx.update(grads, tx.init(params), params)
 
     u, s, vt = np.linalg.svd(grad.astype(np.float64).reshape(-1, 8), full_matrices=False)
     s /= np.linalg.norm(s)
-    a, b, c = train_arm.MUON_COEFFICIENTS
-    for _ in range(train_arm.MUON_ITERATIONS):
+    a, b, c = arms.MUON_COEFFICIENTS
+    for _ in range(arms.MUON_ITERATIONS):
         s = a * s + b * s**3 + c * s**5
     assert s.min() > 0.6
     assert s.max() < 1.3
@@ -45,7 +45,7 @@ def test_biases_of_batch_norm_learn_faster_and_decay_as_before():
         return optax.chain(decay, optax.scale_by_learning_rate(schedule))
 
     params = {"bn": {"bias": 2.0, "scale": 2.0}, "fc": {"bias": 2.0}}
-    tx = train_arm.faster_biases(make_sgd, lambda _: 0.1, 0.01, 4.0)
+    tx = arms.faster_biases(make_sgd, lambda _: 0.1, 0.01, 4.0)
     for gradient, bias, others in ((0.0, -0.002, -0.002), (1.0, -0.402, -0.102)):
         grads = jax.tree.map(lambda _, g=gradient: jnp.float32(g), params)
         updates, _ = tx.update(grads, tx.init(params), params)
@@ -61,11 +61,11 @@ def test_the_losses_are_those_of_plain_implementations():
     logits, taught = RNG.normal(size=(2, 6, 10))
     labels = np.arange(6) % 3
     true = np.eye(10)[labels]
-    loss = train_arm.two_views(0.1)(jnp.array(logits), None, jnp.array(labels))
+    loss = arms.two_views(0.1)(jnp.array(logits), None, jnp.array(labels))
     squares = (logits[:3] - logits[3:]) ** 2
     assert loss == pytest.approx(_cross_entropy(logits, true) + 0.1 * squares.mean(), rel=1e-5)
 
-    loss = train_arm.distillation(lambda _: jnp.array(taught))(jnp.array(logits), None, labels)
+    loss = arms.distillation(lambda _: jnp.array(taught))(jnp.array(logits), None, labels)
     soft = np.exp(taught / 4) / np.exp(taught / 4).sum(1, keepdims=True)
     expected = 0.9 * 16 * _cross_entropy(logits / 4, soft) + 0.1 * _cross_entropy(logits, true)
     assert loss == pytest.approx(expected, rel=1e-5)
@@ -75,7 +75,7 @@ def test_two_equal_views_train_like_one():
     config = make_config()
     config.augment.flip_probability, config.ema_decay = 0.0, 0.9  # the views are the same
     plain = dataclasses.replace(make_experiment(config, make_dataset()), model=TinyModel())
-    double = train_arm.make_arm("views=0.1", plain)
+    double = arms.make_arm("views=0.1", plain)
     ends = []
     for experiment in (plain, double):
         state, order = experiment.init_state(), experiment.epoch_order(0)
@@ -88,14 +88,14 @@ def test_two_equal_views_train_like_one():
 @pytest.mark.parametrize("arm", ["views", "views=much", "colour=2"])
 def test_an_unknown_arm_is_refused(arm):
     with pytest.raises(InputError, match=f"^arm '{arm}': must be"):
-        train_arm.make_arm(arm, make_experiment(make_config(), make_dataset()))
+        arms.make_arm(arm, make_experiment(make_config(), make_dataset()))
 
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("tiny_load")
 def test_an_interrupted_run_with_muon_ends_like_a_whole_one(tmp_path, monkeypatch):
     def make(config, dataset):
-        return train_arm.make_arm("muon=0.1", make_experiment(config, dataset))
+        return arms.make_arm("muon=0.1", make_experiment(config, dataset))
 
     run.train(run_config(), tmp_path / "whole", make_experiment=make)
     with monkeypatch.context() as patch:

@@ -1,0 +1,1 @@
+"""What the study in docs/results.md tries."""
