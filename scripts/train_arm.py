@@ -13,7 +13,6 @@ The same command again resumes. The run directory does not record the change: gi
 """
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any
 
 from resnet_jax import cli
@@ -24,13 +23,14 @@ def main(argv: Sequence[str]) -> None:
     parser = cli.Parser(description=__doc__)
     parser.add_config()
     parser.add_argument("arm", metavar="NAME=VALUE", help="the change")
-    parser.add_argument("--workdir", metavar="DIR", required=True, type=Path, help="run directory")
+    parser.add_argument("--workdir", metavar="DIR", required=True, help="run directory")
     args, overrides = parser.parse_with_overrides(argv)
     config = parse_config(args.config, overrides)
 
     # Imported here, so that --help and bad arguments answer at once.
     from study.arms import make_arm
 
+    from resnet_jax.runs.workdir import parse_workdir
     from resnet_jax.training.experiment import make_experiment
     from resnet_jax.training.run import train
     from resnet_jax.training.stop import stop_on_signals
@@ -40,7 +40,7 @@ def main(argv: Sequence[str]) -> None:
 
     cli.enable_compilation_cache()
     with stop_on_signals() as stop:
-        train(config, args.workdir, stop, make_experiment=make)
+        train(config, parse_workdir(args.workdir), stop, make_experiment=make)
 
 
 if __name__ == "__main__":

@@ -1,1 +1,1 @@
-"""What the study in docs/results.md tries."""
+"""The arms of the study in docs/results.md that are no options."""

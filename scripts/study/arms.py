@@ -1,6 +1,7 @@
 """The changes that `train_arm.py` can make to an experiment."""
 
 import dataclasses
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -132,7 +133,7 @@ def distillation(
 
 
 def make_step(model: Any, tx: Any, loss: Loss, *, ema_decay: float, views: int = 1) -> TrainStep:
-    """Build a training step with a loss of one's own (see `training.step.make_train_step`).
+    """Build a training step with a given loss (see `training.step.make_train_step`).
 
     A batch contains each image `views` times; the sums of the epoch count the first time.
     """
@@ -167,7 +168,7 @@ def make_step(model: Any, tx: Any, loss: Loss, *, ema_decay: float, views: int =
 
 @dataclass(frozen=True, kw_only=True)
 class WithLoss(Experiment):
-    """An experiment with a loss of its own, on one or two views of each image."""
+    """An experiment with a given loss, on one or two views of each image."""
 
     loss: Loss
     views: int = 1
@@ -205,7 +206,8 @@ def make_arm(arm: str, experiment: Experiment) -> Experiment:
     """Return an experiment with one change, "NAME=VALUE".
 
     Raises:
-      InputError: If there is no such change, or its value is none.
+      InputError: If there is no such change, its value is not allowed, or the config has an option
+        that the change ignores.
     """
     name, _, value = arm.partition("=")
     config = experiment.config
@@ -214,7 +216,9 @@ def make_arm(arm: str, experiment: Experiment) -> Experiment:
     try:
         number = float(value)
     except ValueError:
-        raise InputError(f"arm {arm!r}: must be NAME=NUMBER, or teacher=WEIGHTS") from None
+        number = math.nan
+    if not 0 < number < math.inf:
+        raise InputError(f"arm {arm!r}: must be NAME=NUMBER, above 0, or teacher=WEIGHTS")
     if name == "views":
         return _with_loss(experiment, two_views(number), views=2)
     if name == "muon":
@@ -237,6 +241,14 @@ def make_arm(arm: str, experiment: Experiment) -> Experiment:
 
 
 def _with_loss(experiment: Experiment, loss: Loss, views: int = 1) -> WithLoss:
+    config = experiment.config
+    for key, value in (
+        ("microbatch_size", config.microbatch_size),
+        ("freeze", config.freeze),
+        ("optimizer.sam_rho", config.optimizer.sam_rho),
+    ):
+        if value:
+            raise InputError(f"config key {key} = {value!r}: must be off with views and teacher")
     parts = {
         field.name: getattr(experiment, field.name) for field in dataclasses.fields(experiment)
     }
@@ -247,6 +259,10 @@ def _teacher(source: str, experiment: Experiment) -> Callable[[jax.Array], Any]:
     weights = find_weights(source)
     model = make_model(weights.config, len(weights.class_names), experiment.backend.ops)
     mean, std = experiment.statistics
+    if weights.class_names != tuple(experiment.dataset.class_names):
+        raise InputError(
+            f"teacher {source!r}: must have the classes of {experiment.config.dataset}"
+        )
 
     def teach(images: jax.Array) -> Any:
         pixels = images * std + mean  # the teacher may have another normalization

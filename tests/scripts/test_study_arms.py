@@ -85,10 +85,19 @@ def test_two_equal_views_train_like_one():
     jax.tree.map(lambda a, b: np.testing.assert_allclose(a, b, atol=1e-5), *ends)
 
 
-@pytest.mark.parametrize("arm", ["views", "views=much", "colour=2"])
+@pytest.mark.parametrize("arm", ["views", "views=much", "bias=0", "colour=2"])
 def test_an_unknown_arm_is_refused(arm):
     with pytest.raises(InputError, match=f"^arm '{arm}': must be"):
         arms.make_arm(arm, make_experiment(make_config(), make_dataset()))
+
+
+def test_options_and_teachers_that_do_not_fit_are_refused():
+    config, dataset = make_config(), make_dataset()
+    with pytest.raises(InputError, match=r"teacher 'resnet20_fast': must have the classes"):
+        arms.make_arm("teacher=resnet20_fast", make_experiment(config, dataset))
+    config.microbatch_size = 4
+    with pytest.raises(InputError, match=r"microbatch_size = 4: must be off"):
+        arms.make_arm("views=0.1", make_experiment(config, dataset))
 
 
 @pytest.mark.slow

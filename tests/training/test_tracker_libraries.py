@@ -1,4 +1,4 @@
-"""What MLflow and W&B have of a run that was killed and resumed."""
+"""MLflow and W&B record a run that was killed and resumed, read back with their own libraries."""
 
 import sys
 from types import ModuleType, SimpleNamespace
